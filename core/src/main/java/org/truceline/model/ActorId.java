@@ -1,0 +1,21 @@
+package org.truceline.model;
+
+/** The id of an actor in the register (az/mod) or a provisional one (new/…). */
+public record ActorId(String value) implements Comparable<ActorId> {
+
+    public ActorId {
+        if (value.isBlank()) {
+            throw new IllegalArgumentException("an id is never blank");
+        }
+    }
+
+    @Override
+    public int compareTo(ActorId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,75 @@
+package org.truceline.text;
+
+import java.util.List;
+import java.util.Optional;
+import org.truceline.model.Quote;
+import org.truceline.model.Span;
+
+/** A clean text cut into sentences and tokens. Immutable. Offsets are those of the text. */
+public record TokenizedText(String text, List<Token> tokens, List<Sentence> sentences) {
+
+    public TokenizedText {
+        tokens = List.copyOf(tokens);
+        sentences = List.copyOf(sentences);
+    }
+
+    /** Cuts {@code text}. Takes time linear in its length whatever it holds. */
+    public static TokenizedText of(String text) {
+        List<Token> tokens = Tokenizer.tokens(text);
+        return new TokenizedText(text, tokens, SentenceSplitter.sentences(text, tokens));
+    }
+
+    public Token token(int index) {
+        return tokens.get(index);
+    }
+
+    public List<Token> tokensOf(Sentence sentence) {
+        return tokens.subList(sentence.firstToken(), sentence.endToken());
+    }
+
+    /** The words from token {@code first} up to but not including token {@code end}. */
+    public Quote quote(int first, int end) {
+        return Quote.of(text, tokens.get(first).start(), tokens.get(end - 1).end());
+    }
+
+    public Quote quote(Sentence sentence) {
+        return Quote.of(text, sentence.span());
+    }
+
+    /** Index of the first token that ends after {@code offset}; the number of tokens where none does. */
+    public int tokenIndexAt(int offset) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).end() > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    /** The sentence that holds {@code offset}, if one does. */
+    public Optional<Sentence> sentenceAt(int offset) {
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).end() > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low < sentences.size() && sentences.get(low).span().contains(offset)
+                ? Optional.of(sentences.get(low))
+                : Optional.empty();
+    }
+
+    /** The sentence in which {@code span} starts, if it starts in one. */
+    public Optional<Sentence> sentenceOf(Span span) {
+        return sentenceAt(span.start());
+    }
+}

@@ -1,0 +1,120 @@
+package org.truceline;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who may know whom in core, as a whitelist. Data flows one way; rooms of equal height never see each other. */
+class ArchitectureTest {
+
+    private static final JavaClasses CORE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.truceline");
+
+    /** A room, and the rooms and libraries that it may use beside itself and the JDK. */
+    private static final Map<String, String[]> MAY_USE = Map.ofEntries(
+            Map.entry("model", new String[] {}),
+            Map.entry("text", new String[] {"model"}),
+            Map.entry("json", new String[] {"model", "text", "com.fasterxml.jackson.."}),
+            Map.entry("intake", new String[] {
+                "model", "text", "json", "org.jsoup..", "org.apache.tika..", "org.xml.sax..", "com.fasterxml.jackson.."
+            }),
+            Map.entry("read", new String[] {"model", "text", "json"}),
+            Map.entry("resolve", new String[] {"model", "text", "json"}),
+            Map.entry("reconcile", new String[] {"model", "text", "json"}),
+            Map.entry("regime", new String[] {"model", "text", "json"}),
+            Map.entry("ledger", new String[] {
+                "model", "text", "json", "org.jdbi..", "org.flywaydb..", "com.zaxxer.hikari..", "org.sqlite.."
+            }),
+            Map.entry("brief", new String[] {"model", "text", "json"}),
+            Map.entry("pipeline", new String[] {
+                "model", "text", "json", "intake", "read", "resolve", "reconcile", "regime", "brief"
+            }));
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "model",
+                "text",
+                "json",
+                "intake",
+                "read",
+                "resolve",
+                "reconcile",
+                "regime",
+                "ledger",
+                "brief",
+                "pipeline"
+            })
+    void aRoomUsesOnlyWhatItMay(String room) {
+        String[] allowed = Stream.concat(
+                        Stream.of("java..", "javax..", "org.jspecify..", "org.truceline." + room + ".."),
+                        Arrays.stream(MAY_USE.get(room)).map(n -> n.contains(".") ? n : "org.truceline." + n + ".."))
+                .toArray(String[]::new);
+        classes()
+                .that()
+                .resideInAPackage("org.truceline." + room + "..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(allowed)
+                .allowEmptyShould(true)
+                .check(CORE);
+    }
+
+    @Test
+    void roomsFormNoCycle() {
+        slices().matching("org.truceline.(*)..").should().beFreeOfCycles().check(CORE);
+    }
+
+    @Test
+    void nothingIsMutableAndStatic() {
+        fields().that().areStatic().should().beFinal().check(CORE);
+    }
+
+    @Test
+    void namesAreTheFieldsOwn() {
+        noClasses()
+                .should()
+                .haveNameMatching(".*(Util|Utils|Helper|Helpers|Manager|Impl)(\\$.*)?")
+                .check(CORE);
+    }
+
+    @Test
+    void coreReadsNoClockLocaleOrEnvironmentAndPrintsNothing() {
+        noClasses()
+                .should()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(System.class, "getenv", String.class)
+                .orShould()
+                .callMethod(java.time.Instant.class, "now")
+                .orShould()
+                .callMethod(java.time.LocalDate.class, "now")
+                .orShould()
+                .callMethod(java.time.LocalDateTime.class, "now")
+                .orShould()
+                .callMethod(java.util.Locale.class, "getDefault")
+                .orShould()
+                .callMethod(String.class, "toLowerCase")
+                .orShould()
+                .callMethod(String.class, "toUpperCase")
+                .orShould()
+                .callMethod(Math.class, "random")
+                .orShould()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .check(CORE);
+    }
+}
