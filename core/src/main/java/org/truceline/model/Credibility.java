@@ -1,0 +1,22 @@
+package org.truceline.model;
+
+/** How credible information is, as the Admiralty code has it: 1 to 6. Never blended with the reliability of a source. */
+public enum Credibility implements Word {
+    CONFIRMED(1),
+    PROBABLY_TRUE(2),
+    POSSIBLY_TRUE(3),
+    DOUBTFUL(4),
+    IMPROBABLE(5),
+    /** Not a middle value: unknown. */
+    CANNOT_BE_JUDGED(6);
+
+    private final int digit;
+
+    Credibility(int digit) {
+        this.digit = digit;
+    }
+
+    public int digit() {
+        return digit;
+    }
+}
