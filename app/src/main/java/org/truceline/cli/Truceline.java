@@ -48,6 +48,7 @@ public final class Truceline implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Which verb? Try ./truceline demo, or --help for all of them.");
+        throw new ParameterException(
+                spec.commandLine(), "Which verb? Try ./truceline demo, or --help for all of them.");
     }
 }

@@ -17,6 +17,8 @@ final class Completion implements Runnable {
 
     @Override
     public void run() {
-        spec.commandLine().getOut().print(AutoComplete.bash("truceline", spec.root().commandLine()));
+        spec.commandLine()
+                .getOut()
+                .print(AutoComplete.bash("truceline", spec.root().commandLine()));
     }
 }

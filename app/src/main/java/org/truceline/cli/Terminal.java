@@ -15,7 +15,8 @@ record Terminal(boolean out, boolean err, int columns) {
     private static final int NARROWEST = 40;
 
     static Terminal fromLauncher() {
-        List<String> terminals = Arrays.asList(System.getProperty("truceline.terminal", "").split(" "));
+        List<String> terminals =
+                Arrays.asList(System.getProperty("truceline.terminal", "").split(" "));
         int columns = Integer.getInteger("truceline.columns", 100);
         return new Terminal(terminals.contains("out"), terminals.contains("err"), Math.max(NARROWEST, columns));
     }
