@@ -1,0 +1,89 @@
+package org.truceline.ledger;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.sqlite.SQLiteConfig;
+
+/**
+ * A ledger in one SQLite file.
+ *
+ * <p>Written ahead (WAL), so that readers see an unchanging state while others write. Each report is one transaction. The log is forced to the disk
+ * when it is folded into the file: killing the process loses nothing; cutting the power may lose the newest reports, never half of one, and adding
+ * them again puts them back.
+ *
+ * @param options limits
+ */
+public record SqliteLedger(Path file, Options options) implements Ledger {
+
+    /**
+     * Limits of a ledger.
+     *
+     * @param waitMillis how long to wait for another process that writes, in milliseconds
+     * @param pages how many pages of 4 KiB the file may have; 0 for as many as the disk holds
+     */
+    public record Options(int waitMillis, int pages) {
+        public static final Options DEFAULT = new Options(10_000, 0);
+
+        public Options {
+            if (waitMillis < 0 || pages < 0) {
+                throw new IllegalArgumentException("limits are never negative: " + waitMillis + ", " + pages);
+            }
+        }
+    }
+
+    /** Opens {@code file}, making it where there is none. */
+    public static SqliteLedger open(Path file) {
+        return open(file, Options.DEFAULT);
+    }
+
+    /** As {@link #open(Path)}, with limits. */
+    public static SqliteLedger open(Path file, Options options) {
+        SqliteLedger ledger = new SqliteLedger(file, options);
+        try (Connected connected = ledger.connect()) {
+            Migrations.run(connected, file.toString());
+        }
+        return ledger;
+    }
+
+    /** Opens {@code file}, which must be there. */
+    public static SqliteLedger openExisting(Path file) {
+        if (!Files.exists(file)) {
+            throw new LedgerException(
+                    "ledger.missing",
+                    "there is no ledger at " + file
+                            + ". Make one with: truceline add FILE…  or name yours with --ledger FILE");
+        }
+        return open(file);
+    }
+
+    @Override
+    public Writer writer() {
+        return new SqliteWriter(connect());
+    }
+
+    @Override
+    public View view(AsOf asOf) {
+        return new SqliteView(connect(), asOf);
+    }
+
+    private Connected connect() {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setBusyTimeout(options.waitMillis());
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+        config.enforceForeignKeys(true);
+        if (options.pages() > 0) {
+            config.setMaxPageCount(options.pages());
+        }
+        try {
+            return new Connected(file.toString(), config.createConnection("jdbc:sqlite:" + file.toAbsolutePath()));
+        } catch (SQLException e) {
+            throw LedgerException.of(file.toString(), e);
+        }
+    }
+
+    /** Nothing is held open between uses. */
+    @Override
+    public void close() {}
+}
