@@ -1,0 +1,69 @@
+package org.truceline.read.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.truceline.model.Stance;
+import org.truceline.read.attribution.Finding.Range;
+
+/** "According to X, …", "…, according to X", "…, citing X". */
+final class AccordingTo {
+
+    private final Passage passage;
+    private final Phrases phrases;
+    private final Adverbials adverbials;
+    private final Contents contents;
+
+    AccordingTo(Passage passage, Phrases phrases) {
+        this.passage = passage;
+        this.phrases = phrases;
+        adverbials = new Adverbials(passage, phrases);
+        contents = new Contents(passage);
+    }
+
+    Optional<Finding> read(int i) {
+        if (!passage.word(i).equals("according") || !passage.word(i + 1).equals("to")) {
+            return Optional.empty();
+        }
+        Clause clause = Clause.around(passage, i);
+        int first = i + 2;
+        int end = phrases.endOf(first, clause.ceiling());
+        if (end == first) {
+            return Optional.empty();
+        }
+        List<Range> via = new ArrayList<>();
+        int behind = adverbials.end(end, clause.ceiling(), via);
+        boolean leads = i == clause.floor() || i == clause.floor() + 1 && !passage.isComma(i - 1);
+        int lead = i - 1;
+        while (lead >= clause.floor() && passage.isComma(lead)) {
+            lead--;
+        }
+        Range content;
+        if (leads) {
+            int from = commaFrom(behind, clause.ceiling());
+            content = contents.after(from, clause, true);
+        } else {
+            content = contents.before(lead + 1, clause);
+            if (content != null && passage.isComma(i - 1) && passage.isComma(behind) && behind + 1 < clause.ceiling()) {
+                content = contents.goingOn(content, behind, clause, true);
+            }
+        }
+        return content == null
+                ? Optional.empty()
+                : Optional.of(new Finding(
+                        new Range(first, end), new Range(i, i + 2), content, via, Stance.ASSERTS, true, "according-to"));
+    }
+
+    /** After the comma that ends the source, where one is near; else right there: the comma may have been lost. */
+    private int commaFrom(int behind, int ceiling) {
+        for (int i = behind; i < Math.min(ceiling, behind + 14); i++) {
+            if (passage.isComma(i)) {
+                return i + 1;
+            }
+            if (passage.is(i, WordClass.AUXILIARY) || passage.is(i, WordClass.VERB)) {
+                break;
+            }
+        }
+        return behind;
+    }
+}

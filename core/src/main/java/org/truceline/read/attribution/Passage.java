@@ -1,0 +1,154 @@
+package org.truceline.read.attribution;
+
+import java.util.Arrays;
+import java.util.List;
+import org.truceline.text.Sentence;
+import org.truceline.text.Token;
+import org.truceline.text.TokenizedText;
+
+/** A text with all that the constructions look at: word classes, sentences and quotations of each token. */
+final class Passage {
+
+    final TokenizedText text;
+    final List<Token> tokens;
+    final List<Quotation> quotations;
+
+    /** Whether the text is all in capitals, so that they tell no names. */
+    final boolean capitals;
+
+    private final int[] classes;
+    private final int[] sentenceOf;
+    private final int[] quotationOf;
+    private final CueLexicon lexicon;
+
+    Passage(TokenizedText text, CueLexicon lexicon, WordLists lists) {
+        this.text = text;
+        this.lexicon = lexicon;
+        tokens = text.tokens();
+        quotations = Quotations.of(text);
+        capitals = isAllCapitals(text.text());
+        classes = new int[tokens.size()];
+        sentenceOf = new int[tokens.size()];
+        quotationOf = new int[tokens.size()];
+        Arrays.fill(quotationOf, -1);
+        for (int i = 0; i < classes.length; i++) {
+            classes[i] = lists.of(tokens.get(i).lower());
+        }
+        for (Sentence sentence : text.sentences()) {
+            Arrays.fill(sentenceOf, sentence.firstToken(), sentence.endToken(), sentence.index());
+        }
+        for (int q = 0; q < quotations.size(); q++) {
+            Arrays.fill(quotationOf, quotations.get(q).first(), quotations.get(q).end(), q);
+        }
+    }
+
+    private static boolean isAllCapitals(String text) {
+        long upper = text.chars().filter(Character::isUpperCase).count();
+        long lower = text.chars().filter(Character::isLowerCase).count();
+        return upper > 3 * lower;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token token(int i) {
+        return tokens.get(i);
+    }
+
+    /** The token's form in lower case; empty outside the text. */
+    String word(int i) {
+        return i < 0 || i >= tokens.size() ? "" : tokens.get(i).lower();
+    }
+
+    boolean is(int i, WordClass wordClass) {
+        return i >= 0 && i < classes.length && (classes[i] & 1 << wordClass.ordinal()) != 0;
+    }
+
+    boolean isAny(int i, WordClass a, WordClass b) {
+        return is(i, a) || is(i, b);
+    }
+
+    boolean isComma(int i) {
+        return word(i).equals(",");
+    }
+
+    boolean isMark(int i) {
+        return i >= 0 && i < tokens.size() && tokens.get(i).kind() == Token.Kind.MARK;
+    }
+
+    boolean isWord(int i) {
+        return i >= 0 && i < tokens.size() && tokens.get(i).isWord();
+    }
+
+    boolean isNumber(int i) {
+        return i >= 0 && i < tokens.size() && tokens.get(i).isNumber();
+    }
+
+    /** Whether the token looks like a name: a capital, in a text where capitals tell something, and no function word. */
+    boolean isName(int i) {
+        return isWord(i)
+                && !capitals
+                && tokens.get(i).isCapitalised()
+                && !isFunctionWord(i)
+                && !(is(i, WordClass.TIME) && !word(i).equals("may"));
+    }
+
+    boolean isFunctionWord(int i) {
+        return is(i, WordClass.DETERMINER)
+                || is(i, WordClass.PRONOUN)
+                || is(i, WordClass.PREPOSITION)
+                || is(i, WordClass.CONJUNCTION)
+                || is(i, WordClass.AUXILIARY)
+                || is(i, WordClass.ADVERB) && !is(i, WordClass.HEAD);
+    }
+
+    /** Whether the token is the past or third-person form of a cue and hardly anything else. */
+    boolean isCueForm(int i) {
+        for (CueLexicon.Entry entry : lexicon.find(word(i))) {
+            if (entry.form() == Form.PAST) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Sentence sentence(int token) {
+        return text.sentences().get(sentenceOf[token]);
+    }
+
+    /** Index of the quotation that holds the token; -1 where none does. */
+    int quotationAt(int token) {
+        return token < 0 || token >= quotationOf.length ? -1 : quotationOf[token];
+    }
+
+    boolean isQuoted(int token) {
+        return quotationAt(token) >= 0;
+    }
+
+    /** Whether a quotation opens at the token. */
+    boolean opensQuotation(int token) {
+        int q = quotationAt(token);
+        return q >= 0 && quotations.get(q).first() == token;
+    }
+
+    /** The quotation whose closing mark the token is; -1 where it is none. */
+    int closedAt(int token) {
+        int q = quotationAt(token);
+        return q >= 0 && quotations.get(q).closed() && quotations.get(q).end() == token + 1 ? q : -1;
+    }
+
+    boolean isAdverb(int i) {
+        String word = word(i);
+        return is(i, WordClass.ADVERB)
+                || word.length() > 4 && word.endsWith("ly") && !isName(i) && !is(i, WordClass.HEAD);
+    }
+
+    /** Whether the token ends a sentence or a line of thought: ".", "?", ";" or the end of the text. */
+    boolean isStop(int i) {
+        return switch (word(i)) {
+            case "", ".", "!", "?", ";", "…" -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,67 @@
+package org.truceline.read.attribution;
+
+import static org.truceline.read.attribution.WordClass.AUXILIARY;
+
+/**
+ * A verb with its auxiliaries and adverbs.
+ *
+ * @param start the first token of the group
+ * @param verb the verb itself
+ * @param end after its particles
+ * @param negated "did not say", "could not confirm"
+ */
+record VerbGroup(int start, int verb, int end, CueLexicon.Entry entry, boolean passive, boolean infinitive, boolean negated) {
+
+    static VerbGroup at(Passage passage, int verb, CueLexicon.Entry entry, int floor) {
+        int start = verb;
+        boolean be = false;
+        boolean have = false;
+        boolean finite = false;
+        boolean negated = false;
+        boolean infinitive = false;
+        while (start - 1 >= floor && start > verb - 7) {
+            String word = passage.word(start - 1);
+            if (word.equals("to") && !be && !have && !finite && entry.form() == Form.BASE) {
+                infinitive = true;
+                start--;
+                break;
+            }
+            if (passage.is(start - 1, AUXILIARY) && !(word.equals("'s") && !couldBeVerb(passage, start - 1))) {
+                switch (word) {
+                    case "is", "are", "was", "were", "be", "been", "being", "am", "'re", "isn't", "wasn't", "weren't", "aren't" -> be = true;
+                    case "has", "have", "had", "having", "'ve", "hasn't", "haven't", "hadn't" -> have = true;
+                    default -> finite = true;
+                }
+                negated |= word.endsWith("n't") || word.equals("cannot") || word.endsWith("nt") && word.length() > 4;
+                start--;
+            } else if (passage.isAdverb(start - 1)) {
+                negated |= word.equals("not") || word.equals("n't") || word.equals("never");
+                start--;
+            } else {
+                break;
+            }
+        }
+        Form form = entry.form();
+        boolean passive = be && !directlyHave(passage, verb, floor) && (form == Form.PAST || form == Form.PARTICIPLE);
+        return new VerbGroup(start, verb, verb + 1 + entry.cue().particles().size(), entry, passive, infinitive, negated);
+    }
+
+    /** Whether the auxiliary next to the verb is "have": "has said" is active though "was" may stand before. */
+    private static boolean directlyHave(Passage passage, int verb, int floor) {
+        int i = verb - 1;
+        while (i >= floor && passage.isAdverb(i)) {
+            i--;
+        }
+        return switch (passage.word(i)) {
+            case "has", "have", "had", "having", "'ve" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean couldBeVerb(Passage passage, int i) {
+        return switch (passage.word(i - 1)) {
+            case "he", "she", "it", "that", "there", "who" -> true;
+            default -> false;
+        };
+    }
+}
