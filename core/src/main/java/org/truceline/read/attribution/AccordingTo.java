@@ -33,7 +33,7 @@ final class AccordingTo {
         }
         List<Range> via = new ArrayList<>();
         int behind = adverbials.end(end, clause.ceiling(), via);
-        boolean leads = i == clause.floor() || i == clause.floor() + 1 && !passage.isComma(i - 1);
+        boolean leads = i == clause.floor() || (i == clause.floor() + 1 && !passage.isComma(i - 1));
         int lead = i - 1;
         while (lead >= clause.floor() && passage.isComma(lead)) {
             lead--;
@@ -51,7 +51,13 @@ final class AccordingTo {
         return content == null
                 ? Optional.empty()
                 : Optional.of(new Finding(
-                        new Range(first, end), new Range(i, i + 2), content, via, Stance.ASSERTS, true, "according-to"));
+                        new Range(first, end),
+                        new Range(i, i + 2),
+                        content,
+                        via,
+                        Stance.ASSERTS,
+                        true,
+                        "according-to"));
     }
 
     /** After the comma that ends the source, where one is near; else right there: the comma may have been lost. */

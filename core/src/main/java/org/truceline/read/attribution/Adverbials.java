@@ -13,7 +13,8 @@ import org.truceline.read.attribution.Finding.Range;
 /** What stands between a cue and its content without being either: the day, the place, the channel, the hearer. */
 final class Adverbials {
 
-    private static final Set<String> CHANNEL_PREPOSITIONS = Set.of("in", "on", "via", "by", "through", "at", "during", "over", "from", "to", "with");
+    private static final Set<String> CHANNEL_PREPOSITIONS =
+            Set.of("in", "on", "via", "by", "through", "at", "during", "over", "from", "to", "with");
 
     private final Passage passage;
     private final Phrases phrases;
@@ -67,7 +68,9 @@ final class Adverbials {
             if (passage.is(i, TIME)) {
                 seen = true;
                 i++;
-            } else if (seen && (passage.isNumber(i) || word.equals(",") && passage.isNumber(i + 1) && passage.is(i - 2, TIME))) {
+            } else if (seen
+                    && (passage.isNumber(i)
+                            || (word.equals(",") && passage.isNumber(i + 1) && passage.is(i - 2, TIME)))) {
                 i++;
             } else if (isTimeLead(i, ceiling)) {
                 i++;
@@ -82,7 +85,8 @@ final class Adverbials {
         String word = passage.word(i);
         boolean lead = passage.isNumber(i)
                 || switch (word) {
-                    case "on", "in", "at", "during", "the", "this", "last", "a", "few", "several", "two", "three" -> true;
+                    case "on", "in", "at", "during", "the", "this", "last", "a", "few", "several", "two", "three" ->
+                        true;
                     default -> false;
                 };
         if (!lead) {
@@ -107,7 +111,10 @@ final class Adverbials {
         boolean isChannel = false;
         boolean isAudience = false;
         int stop = Math.min(ceiling, first + 8);
-        while (end < stop && !passage.isMark(end) && !(end > first && passage.is(end, PREPOSITION)) && !passage.is(end, WordClass.AUXILIARY)
+        while (end < stop
+                && !passage.isMark(end)
+                && !(end > first && passage.is(end, PREPOSITION))
+                && !passage.is(end, WordClass.AUXILIARY)
                 && !passage.is(end, WordClass.CONJUNCTION)) {
             isChannel |= passage.is(end, CHANNEL);
             isAudience |= passage.is(end, AUDIENCE);
@@ -128,7 +135,11 @@ final class Adverbials {
         }
         if ((word.equals("from") || word.equals("in") || word.equals("at")) && passage.isName(first)) {
             int phrase = phrases.endOf(first, ceiling);
-            return passage.isStop(phrase) || passage.isComma(phrase) || passage.word(phrase).equals("that") ? phrase : i;
+            return passage.isStop(phrase)
+                            || passage.isComma(phrase)
+                            || passage.word(phrase).equals("that")
+                    ? phrase
+                    : i;
         }
         if (word.equals("to") && passage.isName(first)) {
             int phrase = phrases.endOf(first, ceiling);
@@ -150,10 +161,20 @@ final class Adverbials {
                 return end;
             }
         }
-        if (word.equals("carried") || word.equals("quoted") || word.equals("published") || word.equals("released") || word.equals("issued")
-                || word.equals("posted") || word.equals("sent") || word.equals("obtained") || word.equals("seen") || word.equals("broadcast")) {
+        if (word.equals("carried")
+                || word.equals("quoted")
+                || word.equals("published")
+                || word.equals("released")
+                || word.equals("issued")
+                || word.equals("posted")
+                || word.equals("sent")
+                || word.equals("obtained")
+                || word.equals("seen")
+                || word.equals("broadcast")) {
             int next = i + 1;
-            if (passage.word(next).equals("by") || passage.word(next).equals("on") || passage.word(next).equals("to")) {
+            if (passage.word(next).equals("by")
+                    || passage.word(next).equals("on")
+                    || passage.word(next).equals("to")) {
                 int end = phrases.endOf(next + 1, ceiling);
                 if (end > next + 1 && time(next, ceiling) == next) {
                     via.add(new Range(next + 1, end));

@@ -66,7 +66,8 @@ public final class AttributionReader {
     public static Optional<Attribution> innermost(List<Attribution> attributions, Span trigger) {
         return attributions.stream()
                 .filter(a -> isSaid(a) && a.content().span().contains(trigger))
-                .min(Comparator.comparingInt((Attribution a) -> a.content().span().length())
+                .min(Comparator.comparingInt(
+                                (Attribution a) -> a.content().span().length())
                         .thenComparing(Attribution::content));
     }
 
@@ -126,21 +127,23 @@ public final class AttributionReader {
     private static void cut(Passage passage, List<Finding> findings, Finding previous, Finding next) {
         Range content = previous.content();
         int end = next.cue() == null ? content.end() : next.cue().first();
-        if (!content.holds(end)) {
+        if (!content.holds(end) || end == content.first()) {
             return;
         }
         while (end - 1 > content.first() && (passage.is(end - 1, WordClass.AUXILIARY) || passage.isAdverb(end - 1))) {
             end--;
         }
-        while (end - 1 > content.first()
-                && (passage.isComma(end - 1) || passage.is(end - 1, WordClass.CONJUNCTION))) {
+        while (end - 1 > content.first() && (passage.isComma(end - 1) || passage.is(end - 1, WordClass.CONJUNCTION))) {
             end--;
         }
-        findings.set(findings.indexOf(previous), previous.withContent(new Range(content.first(), end)));
+        if (end > content.first()) {
+            findings.set(findings.indexOf(previous), previous.withContent(new Range(content.first(), end)));
+        }
     }
 
     private static Attribution attribution(TokenizedText text, Finding finding, @Nullable Range speaker) {
-        List<Quote> via = finding.via().stream().map(range -> quote(text, range)).toList();
+        List<Quote> via =
+                finding.via().stream().map(range -> quote(text, range)).toList();
         return new Attribution(
                 finding.source() == null ? null : quote(text, finding.source()),
                 speaker == null ? null : quote(text, speaker),

@@ -16,8 +16,7 @@ final class Contents {
     }
 
     /** What stands from the start of the clause, or of the quotation that closes there, up to {@code end}; null where nothing does. */
-    @Nullable
-    Range before(int end, Clause clause) {
+    @Nullable Range before(int end, Clause clause) {
         if (end <= clause.floor()) {
             return quotationBefore(end, clause);
         }
@@ -34,7 +33,11 @@ final class Contents {
                 first = passage.quotations.get(held).first();
             }
         }
-        while (first < end && (passage.isMark(first) && !passage.isQuoted(first) || passage.is(first, CONJUNCTION) && (passage.word(first).equals("but") || passage.word(first).equals("and")))) {
+        while (first < end
+                && ((passage.isMark(first) && !passage.isQuoted(first))
+                        || (passage.is(first, CONJUNCTION)
+                                && (passage.word(first).equals("but")
+                                        || passage.word(first).equals("and"))))) {
             first++;
         }
         return first < end ? new Range(first, end) : null;
@@ -55,8 +58,7 @@ final class Contents {
     }
 
     /** The quotation that opens at or right behind {@code at}, in this sentence or as the next one; null where none does. */
-    @Nullable
-    Range quotationFrom(int at, Clause clause) {
+    @Nullable Range quotationFrom(int at, Clause clause) {
         int i = at;
         while (i < passage.size() && i < at + 3 && passage.isMark(i) && !passage.opensQuotation(i)) {
             i++;
@@ -69,8 +71,7 @@ final class Contents {
     }
 
     /** What stands from {@code from} to the end of its clause, sentence or quotation; null where nothing does. */
-    @Nullable
-    Range after(int from, Clause clause, boolean whole) {
+    @Nullable Range after(int from, Clause clause, boolean whole) {
         int end = clause.ceiling();
         if (from >= end) {
             return null;
@@ -101,10 +102,12 @@ final class Contents {
     /** A noun phrase as content ends with its clause: at a comma before a new clause. */
     private int objectEnd(int from, int end) {
         for (int i = from; i < end; i++) {
-            if (passage.isComma(i) && !passage.isQuoted(i) && (passage.is(i + 1, CONJUNCTION) || passage.word(i + 1).endsWith("ing"))) {
+            if (passage.isComma(i)
+                    && !passage.isQuoted(i)
+                    && (passage.is(i + 1, CONJUNCTION) || passage.word(i + 1).endsWith("ing"))) {
                 return i;
             }
-            if (passage.word(i).equals(";") || i > from && passage.word(i).equals("—")) {
+            if (passage.word(i).equals(";") || (i > from && passage.word(i).equals("—"))) {
                 return i;
             }
         }
@@ -138,14 +141,17 @@ final class Contents {
     /** The quotation behind the cue, in the same sentence after a comma or as the next sentence of the paragraph, if nobody else says it. */
     private @Nullable Quotation nextQuotation(int behind, Clause clause) {
         int i = behind;
-        while (i < passage.size() && i < behind + 3 && (passage.isComma(i) || passage.isStop(i) || passage.word(i).equals(":"))) {
+        while (i < passage.size()
+                && i < behind + 3
+                && (passage.isComma(i) || passage.isStop(i) || passage.word(i).equals(":"))) {
             i++;
         }
         if (i >= passage.size() || !passage.opensQuotation(i)) {
             return null;
         }
         Sentence sentence = passage.sentence(i);
-        if (i >= clause.ceiling() && sentence.paragraph() != passage.sentence(clause.floor()).paragraph()) {
+        if (i >= clause.ceiling()
+                && sentence.paragraph() != passage.sentence(clause.floor()).paragraph()) {
             return null;
         }
         Quotation quotation = passage.quotations.get(passage.quotationAt(i));

@@ -51,9 +51,9 @@ final class CueLexicon {
         for (String verb : Arrays.asList(cells).subList(3, cells.length)) {
             List<String> words = List.of(verb.split("_"));
             Cue cue = new Cue(words.get(0), words.subList(1, words.size()), frame, stance, said);
-            Inflection.of(cue.lemma()).forEach((form, written) -> entries.computeIfAbsent(
-                            written, w -> new ArrayList<>())
-                    .add(new Entry(cue, form)));
+            Inflection.of(cue.lemma())
+                    .forEach((form, written) -> entries.computeIfAbsent(written, w -> new ArrayList<>())
+                            .add(new Entry(cue, form)));
         }
     }
 

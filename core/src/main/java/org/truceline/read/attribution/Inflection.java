@@ -37,16 +37,21 @@ final class Inflection {
             Map.entry("learn", new String[] {"learned", "learnt"}),
             Map.entry("beseech", new String[] {"besought", "besought"}));
 
-    private static final Set<String> DOUBLED =
-            Set.of("admit", "rebut", "beg", "brag", "quip", "dub", "signal", "label", "refer", "prefer", "concur", "plan", "chat", "hit", "spot", "opt");
+    private static final Set<String> DOUBLED = Set.of(
+            "admit", "rebut", "beg", "brag", "quip", "dub", "signal", "label", "refer", "prefer", "concur", "plan",
+            "chat", "hit", "spot", "opt");
 
     private Inflection() {}
 
     static Map<Form, String> of(String lemma) {
         Map<Form, String> forms = new EnumMap<>(Form.class);
         forms.put(Form.BASE, lemma);
-        boolean consonantY = lemma.endsWith("y") && lemma.length() > 2 && "aeou".indexOf(lemma.charAt(lemma.length() - 2)) < 0;
-        boolean hisses = lemma.endsWith("s") || lemma.endsWith("sh") || lemma.endsWith("ch") || lemma.endsWith("x")
+        boolean consonantY =
+                lemma.endsWith("y") && lemma.length() > 2 && "aeou".indexOf(lemma.charAt(lemma.length() - 2)) < 0;
+        boolean hisses = lemma.endsWith("s")
+                || lemma.endsWith("sh")
+                || lemma.endsWith("ch")
+                || lemma.endsWith("x")
                 || lemma.endsWith("go");
         String stem = consonantY ? lemma.substring(0, lemma.length() - 1) : lemma;
         forms.put(Form.PRESENT, consonantY ? stem + "ies" : hisses ? lemma + "es" : lemma + "s");

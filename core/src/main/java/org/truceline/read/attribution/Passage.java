@@ -38,7 +38,8 @@ final class Passage {
             Arrays.fill(sentenceOf, sentence.firstToken(), sentence.endToken(), sentence.index());
         }
         for (int q = 0; q < quotations.size(); q++) {
-            Arrays.fill(quotationOf, quotations.get(q).first(), quotations.get(q).end(), q);
+            Arrays.fill(
+                    quotationOf, quotations.get(q).first(), quotations.get(q).end(), q);
         }
     }
 
@@ -62,7 +63,7 @@ final class Passage {
     }
 
     boolean is(int i, WordClass wordClass) {
-        return i >= 0 && i < classes.length && (classes[i] & 1 << wordClass.ordinal()) != 0;
+        return i >= 0 && i < classes.length && (classes[i] & wordClass.bit) != 0;
     }
 
     boolean isAny(int i, WordClass a, WordClass b) {
@@ -100,7 +101,7 @@ final class Passage {
                 || is(i, WordClass.PREPOSITION)
                 || is(i, WordClass.CONJUNCTION)
                 || is(i, WordClass.AUXILIARY)
-                || is(i, WordClass.ADVERB) && !is(i, WordClass.HEAD);
+                || (is(i, WordClass.ADVERB) && !is(i, WordClass.HEAD));
     }
 
     /** Whether the token is the past or third-person form of a cue and hardly anything else. */
@@ -141,7 +142,7 @@ final class Passage {
     boolean isAdverb(int i) {
         String word = word(i);
         return is(i, WordClass.ADVERB)
-                || word.length() > 4 && word.endsWith("ly") && !isName(i) && !is(i, WordClass.HEAD);
+                || (word.length() > 4 && word.endsWith("ly") && !isName(i) && !is(i, WordClass.HEAD));
     }
 
     /** Whether the token ends a sentence or a line of thought: ".", "?", ";" or the end of the text. */

@@ -18,7 +18,8 @@ import java.util.Set;
 final class Phrases {
 
     private static final int LONGEST = 28;
-    private static final Set<String> JOINING = Set.of("of", "for", "in", "from", "at", "with", "near", "inside", "on", "to");
+    private static final Set<String> JOINING =
+            Set.of("of", "for", "in", "from", "at", "with", "near", "inside", "on", "to");
 
     private final Passage passage;
 
@@ -88,14 +89,17 @@ final class Phrases {
         if (word.equals("&") || word.equals("/")) {
             return left;
         }
-        boolean strong = passage.is(left, HEAD) || passage.isName(left) || passage.word(left).equals(")");
+        boolean strong = passage.is(left, HEAD)
+                || passage.isName(left)
+                || passage.word(left).equals(")");
         if (word.equals("and") || word.equals("or")) {
             return strong && !passage.is(left, TIME) ? left : -1;
         }
         if (word.equals("of")) {
             return isNominal(left) && (free || strong || passage.is(left, DETERMINER)) ? left : -1;
         }
-        return JOINING.contains(word) && passage.is(left, HEAD) ? left
+        return JOINING.contains(word) && passage.is(left, HEAD)
+                ? left
                 : word.equals("for") && passage.isName(left) ? left : -1;
     }
 
@@ -118,12 +122,12 @@ final class Phrases {
         if (passage.isName(i)) {
             return free || !cutsHere(i, start, last);
         }
-        if (isClosed(i) || passage.is(i, TIME) || i < last && passage.isAdverb(i)) {
+        if (isClosed(i) || passage.is(i, TIME) || (i < last && passage.isAdverb(i))) {
             return false;
         }
         if (passage.is(i, HEAD) || passage.is(i, MODIFIER)) {
             boolean beforeName = start <= last && passage.isName(start);
-            return free || !beforeName || passage.is(i, TITLE) || passage.is(i, HEAD) && isSingular(i);
+            return free || !beforeName || passage.is(i, TITLE) || (passage.is(i, HEAD) && isSingular(i));
         }
         if (passage.is(i, VERB) || passage.isCueForm(i)) {
             return false;
@@ -131,9 +135,7 @@ final class Phrases {
         if (free) {
             return !(passage.word(i).endsWith("ed") && i > 0 && !passage.isFunctionWord(i - 1) && i < last);
         }
-        return i == last && !passage.capitals
-                || passage.word(i).indexOf('-') > 0
-                || passage.is(i - 1, DETERMINER);
+        return (i == last && !passage.capitals) || passage.word(i).indexOf('-') > 0 || passage.is(i - 1, DETERMINER);
     }
 
     /** Before "in Idlib military sources said" the place is no part of the phrase; "in Syrian hospitals" it would be. */
@@ -154,7 +156,7 @@ final class Phrases {
                 || passage.is(i, CONJUNCTION)
                 || passage.is(i, AUXILIARY)
                 || passage.is(i, PRONOUN)
-                || passage.is(i, ADVERB) && !passage.is(i, HEAD);
+                || (passage.is(i, ADVERB) && !passage.is(i, HEAD));
     }
 
     /** Whether the token may end a noun phrase. */
@@ -188,11 +190,16 @@ final class Phrases {
         while (i < end) {
             String word = passage.word(i);
             if (passage.isMark(i)) {
-                if (word.equals("(") && i > first && i + 2 < end && passage.word(i + 2).equals(")")) {
+                if (word.equals("(")
+                        && i > first
+                        && i + 2 < end
+                        && passage.word(i + 2).equals(")")) {
                     i += 3;
                     continue;
                 }
-                if ((word.equals("&") || word.equals("-") || word.equals("/") || word.equals("'")) && i > first && i + 1 < end) {
+                if ((word.equals("&") || word.equals("-") || word.equals("/") || word.equals("'"))
+                        && i > first
+                        && i + 1 < end) {
                     i++;
                     continue;
                 }
@@ -236,7 +243,7 @@ final class Phrases {
                 break;
             }
             boolean isHead = passage.is(i, HEAD);
-            if (!isHead && (passage.is(i, VERB) || passage.isCueForm(i) && !passage.is(i, MODIFIER))) {
+            if (!isHead && (passage.is(i, VERB) || (passage.isCueForm(i) && !passage.is(i, MODIFIER)))) {
                 break;
             }
             if ((head || name) && !isHead && !(passage.is(i, MODIFIER) && passage.is(i + 1, HEAD))) {
@@ -245,7 +252,10 @@ final class Phrases {
             head |= isHead;
             i++;
         }
-        while (i > first && (isClosed(i - 1) || passage.is(i - 1, DETERMINER)) && !passage.isName(i - 1) && !passage.is(i - 1, PRONOUN)) {
+        while (i > first
+                && (isClosed(i - 1) || passage.is(i - 1, DETERMINER))
+                && !passage.isName(i - 1)
+                && !passage.is(i - 1, PRONOUN)) {
             i--;
         }
         return i;
@@ -256,14 +266,19 @@ final class Phrases {
             return false;
         }
         String word = passage.word(i);
-        boolean opens = passage.isName(i + 1) || passage.is(i + 1, DETERMINER) && !passage.isNumber(i + 1) && (passage.isName(i + 2) || passage.is(i + 2, HEAD) || passage.is(i + 2, MODIFIER));
+        boolean opens = passage.isName(i + 1)
+                || (passage.is(i + 1, DETERMINER)
+                        && !passage.isNumber(i + 1)
+                        && (passage.isName(i + 2) || passage.is(i + 2, HEAD) || passage.is(i + 2, MODIFIER)));
         return switch (word) {
             case "of" -> isNominal(i + 1) || passage.is(i + 1, DETERMINER);
-            case "for", "in", "from", "at", "with", "inside" -> opens || word.equals("for") && passage.is(i + 1, MODIFIER);
-            case "and", "or" -> passage.isName(i + 1) && name && passage.isName(i - 1)
-                    || passage.is(i + 1, HEAD)
-                    || passage.is(i + 1, MODIFIER) && passage.is(i + 2, HEAD)
-                    || passage.is(i + 1, DETERMINER) && (passage.is(i + 2, HEAD) || passage.isName(i + 2));
+            case "for", "in", "from", "at", "with", "inside" ->
+                opens || (word.equals("for") && passage.is(i + 1, MODIFIER));
+            case "and", "or" ->
+                (passage.isName(i + 1) && name && passage.isName(i - 1))
+                        || passage.is(i + 1, HEAD)
+                        || (passage.is(i + 1, MODIFIER) && passage.is(i + 2, HEAD))
+                        || (passage.is(i + 1, DETERMINER) && (passage.is(i + 2, HEAD) || passage.isName(i + 2)));
             default -> false;
         };
     }

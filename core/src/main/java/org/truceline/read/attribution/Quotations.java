@@ -30,7 +30,8 @@ final class Quotations {
     }
 
     /** Returns whether the paragraph ends inside a quotation. */
-    private static boolean addParagraph(TokenizedText text, int first, int end, boolean leftOpen, List<Quotation> found) {
+    private static boolean addParagraph(
+            TokenizedText text, int first, int end, boolean leftOpen, List<Quotation> found) {
         int open = -1;
         boolean continues = false;
         for (int i = first; i < end; i++) {

@@ -24,8 +24,7 @@ final class Speakers {
     }
 
     /** The phrase that names the speaker of {@code finding}; {@code earlier} are the phrases found for the sources before, in order. */
-    @Nullable
-    Range of(Finding finding, List<Range> earlier) {
+    @Nullable Range of(Finding finding, List<Range> earlier) {
         Range source = finding.source();
         if (source == null) {
             return null;
@@ -43,7 +42,10 @@ final class Speakers {
     private Range trimmed(Range source) {
         for (int i = source.first() + 1; i < source.end(); i++) {
             String word = passage.word(i);
-            if (passage.isComma(i) || word.equals("who") || word.equals("which") || word.equals("(") && i > source.first() + 1) {
+            if (passage.isComma(i)
+                    || word.equals("who")
+                    || word.equals("which")
+                    || (word.equals("(") && i > source.first() + 1)) {
                 return new Range(source.first(), i);
             }
         }
@@ -76,13 +78,34 @@ final class Speakers {
             title |= passage.is(i, WordClass.TITLE) || isPersonal(i);
             body |= passage.is(i, HEAD) && !passage.is(i, WordClass.TITLE) && !isPersonal(i);
         }
-        return title && !passage.word(range.end() - 1).endsWith("s") || names && !body && range.end() - range.first() <= 4;
+        return (title && !passage.word(range.end() - 1).endsWith("s"))
+                || (names && !body && range.end() - range.first() <= 4);
     }
 
     private boolean isPersonal(int i) {
         return switch (passage.word(i)) {
-            case "official", "source", "activist", "witness", "eyewitness", "resident", "analyst", "expert", "doctor", "officer", "lawyer", "journalist",
-                    "man", "woman", "correspondent", "observer", "diplomat", "father", "mother", "bishop", "priest", "spokesperson" -> true;
+            case "official",
+                    "source",
+                    "activist",
+                    "witness",
+                    "eyewitness",
+                    "resident",
+                    "analyst",
+                    "expert",
+                    "doctor",
+                    "officer",
+                    "lawyer",
+                    "journalist",
+                    "man",
+                    "woman",
+                    "correspondent",
+                    "observer",
+                    "diplomat",
+                    "father",
+                    "mother",
+                    "bishop",
+                    "priest",
+                    "spokesperson" -> true;
             default -> false;
         };
     }
@@ -112,7 +135,11 @@ final class Speakers {
         Set<String> words = new HashSet<>();
         for (int i = range.first(); i < range.end(); i++) {
             String word = passage.word(i);
-            if (passage.isWord(i) && !passage.is(i, PREPOSITION) && !(passage.is(i, DETERMINER)) && !word.equals("same") && !word.equals("'s")) {
+            if (passage.isWord(i)
+                    && !passage.is(i, PREPOSITION)
+                    && !passage.is(i, DETERMINER)
+                    && !word.equals("same")
+                    && !word.equals("'s")) {
                 words.add(word);
             }
         }

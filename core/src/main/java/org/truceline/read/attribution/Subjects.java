@@ -1,12 +1,10 @@
 package org.truceline.read.attribution;
 
-import static org.truceline.read.attribution.WordClass.AUXILIARY;
 import static org.truceline.read.attribution.WordClass.CONJUNCTION;
 import static org.truceline.read.attribution.WordClass.DETERMINER;
 import static org.truceline.read.attribution.WordClass.HEAD;
 import static org.truceline.read.attribution.WordClass.PREPOSITION;
 import static org.truceline.read.attribution.WordClass.TIME;
-import static org.truceline.read.attribution.WordClass.VERB;
 
 import org.jspecify.annotations.Nullable;
 import org.truceline.read.attribution.Finding.Range;
@@ -31,8 +29,7 @@ final class Subjects {
     }
 
     /** The source that stands between its content and the cue: "…, the head of the office, Ann Lee, said". */
-    @Nullable
-    Range behind(int last, Clause clause) {
+    @Nullable Range behind(int last, Clause clause) {
         int end = withoutTime(last + 1, clause.floor());
         if (end <= clause.floor()) {
             return null;
@@ -55,8 +52,7 @@ final class Subjects {
     }
 
     /** The source before a cue that its content follows. */
-    @Nullable
-    Range before(VerbGroup group, Clause clause, @Nullable Finding previous) {
+    @Nullable Range before(VerbGroup group, Clause clause, @Nullable Finding previous) {
         rule = "subject-verb";
         int last = withoutTime(group.start(), clause.floor()) - 1;
         Form form = group.entry().form();
@@ -71,7 +67,10 @@ final class Subjects {
         String word = passage.word(last);
         if (word.equals("and") || word.equals("but") || word.equals("or") || word.equals("then")) {
             rule = "coordination";
-            return previous != null && previous.source() != null && passage.sentence(last).equals(passage.sentence(previous.content().first()))
+            return previous != null
+                            && previous.source() != null
+                            && passage.sentence(last)
+                                    .equals(passage.sentence(previous.content().first()))
                     ? previous.source()
                     : first(clause, group.start());
         }
@@ -93,8 +92,7 @@ final class Subjects {
     }
 
     /** The noun phrase that ends before the token after {@code last}. */
-    @Nullable
-    Range phraseBefore(int last, Clause clause) {
+    @Nullable Range phraseBefore(int last, Clause clause) {
         int end = withoutTime(last + 1, clause.floor());
         return end - 1 < clause.floor() ? null : single(end - 1, clause, true);
     }
@@ -104,7 +102,8 @@ final class Subjects {
         if (!passage.isComma(end) || !passage.isName(end - 1)) {
             return end;
         }
-        boolean starts = passage.is(end + 1, DETERMINER) || passage.is(end + 1, HEAD) || passage.is(end + 1, WordClass.MODIFIER);
+        boolean starts =
+                passage.is(end + 1, DETERMINER) || passage.is(end + 1, HEAD) || passage.is(end + 1, WordClass.MODIFIER);
         int next = starts ? phrases.endOf(end + 1, ceiling) : end;
         return next > end + 1 && (passage.isComma(next) || passage.isStop(next) || next >= ceiling) ? next : end;
     }
@@ -113,11 +112,15 @@ final class Subjects {
         boolean reduced = last >= clause.floor()
                 && passage.is(last, HEAD)
                 && !passage.isComma(last)
-                && (passage.is(last, WordClass.CHANNEL) || passage.word(last).equals("people") || passage.word(last).equals("document"));
+                && (passage.is(last, WordClass.CHANNEL)
+                        || passage.word(last).equals("people")
+                        || passage.word(last).equals("document"));
         if (reduced) {
             return single(last, clause, true);
         }
-        if (previous != null && previous.source() != null && passage.sentence(previous.content().first()).equals(passage.sentence(clause.floor()))) {
+        if (previous != null
+                && previous.source() != null
+                && passage.sentence(previous.content().first()).equals(passage.sentence(clause.floor()))) {
             return previous.source();
         }
         return first(clause, last + 1);
@@ -161,12 +164,16 @@ final class Subjects {
         while (i - 1 >= floor && (passage.is(i - 1, TIME) || passage.isNumber(i - 1)) && end - i < 5) {
             i--;
         }
-        if (i == end || !passage.is(i, TIME) && !passage.is(end - 1, TIME)) {
+        if (i == end || (!passage.is(i, TIME) && !passage.is(end - 1, TIME))) {
             return end;
         }
         while (i - 1 >= floor && end - i < 6) {
             String word = passage.word(i - 1);
-            boolean lead = word.equals("on") || word.equals("in") || word.equals("the") || word.equals("this") || word.equals("at");
+            boolean lead = word.equals("on")
+                    || word.equals("in")
+                    || word.equals("the")
+                    || word.equals("this")
+                    || word.equals("at");
             if (!lead) {
                 break;
             }
@@ -190,7 +197,12 @@ final class Subjects {
     /** The token after the nearest comma, quotation or dash before {@code last}; -1 where the clause runs on without one. */
     private int boundaryBefore(int last, int floor) {
         for (int i = last; i >= Math.max(floor, last - 25); i--) {
-            if (passage.isMark(i) && !passage.word(i).equals("(") && !passage.word(i).equals(")") && !passage.word(i).equals("&") && !passage.word(i).equals("-") && !passage.word(i).equals(".")) {
+            if (passage.isMark(i)
+                    && !passage.word(i).equals("(")
+                    && !passage.word(i).equals(")")
+                    && !passage.word(i).equals("&")
+                    && !passage.word(i).equals("-")
+                    && !passage.word(i).equals(".")) {
                 return i + 1;
             }
         }

@@ -10,7 +10,8 @@ import static org.truceline.read.attribution.WordClass.AUXILIARY;
  * @param end after its particles
  * @param negated "did not say", "could not confirm"
  */
-record VerbGroup(int start, int verb, int end, CueLexicon.Entry entry, boolean passive, boolean infinitive, boolean negated) {
+record VerbGroup(
+        int start, int verb, int end, CueLexicon.Entry entry, boolean passive, boolean infinitive, boolean negated) {
 
     static VerbGroup at(Passage passage, int verb, CueLexicon.Entry entry, int floor) {
         int start = verb;
@@ -28,11 +29,23 @@ record VerbGroup(int start, int verb, int end, CueLexicon.Entry entry, boolean p
             }
             if (passage.is(start - 1, AUXILIARY) && !(word.equals("'s") && !couldBeVerb(passage, start - 1))) {
                 switch (word) {
-                    case "is", "are", "was", "were", "be", "been", "being", "am", "'re", "isn't", "wasn't", "weren't", "aren't" -> be = true;
+                    case "is",
+                            "are",
+                            "was",
+                            "were",
+                            "be",
+                            "been",
+                            "being",
+                            "am",
+                            "'re",
+                            "isn't",
+                            "wasn't",
+                            "weren't",
+                            "aren't" -> be = true;
                     case "has", "have", "had", "having", "'ve", "hasn't", "haven't", "hadn't" -> have = true;
                     default -> finite = true;
                 }
-                negated |= word.endsWith("n't") || word.equals("cannot") || word.endsWith("nt") && word.length() > 4;
+                negated |= word.endsWith("n't") || word.equals("cannot") || (word.endsWith("nt") && word.length() > 4);
                 start--;
             } else if (passage.isAdverb(start - 1)) {
                 negated |= word.equals("not") || word.equals("n't") || word.equals("never");
@@ -43,7 +56,8 @@ record VerbGroup(int start, int verb, int end, CueLexicon.Entry entry, boolean p
         }
         Form form = entry.form();
         boolean passive = be && !directlyHave(passage, verb, floor) && (form == Form.PAST || form == Form.PARTICIPLE);
-        return new VerbGroup(start, verb, verb + 1 + entry.cue().particles().size(), entry, passive, infinitive, negated);
+        return new VerbGroup(
+                start, verb, verb + 1 + entry.cue().particles().size(), entry, passive, infinitive, negated);
     }
 
     /** Whether the auxiliary next to the verb is "have": "has said" is active though "was" may stand before. */

@@ -51,7 +51,7 @@ final class VerbReader {
         }
         List<Range> via = new ArrayList<>();
         int after = group.end();
-        if (cue.frame().hearer()) {
+        if (cue.frame().hearer) {
             int hearer = hearerEnd(after, clause, via);
             if (hearer == after && cue.frame() == Frame.TELL) {
                 return Optional.empty();
@@ -59,10 +59,10 @@ final class VerbReader {
             after = hearer;
         }
         int behind = adverbials.end(after, clause.ceiling(), via);
-        if (cue.frame().quotes() && endsThere(behind, clause)) {
-            return behindContent(group, clause, previous, behind, via);
+        if (cue.frame().quotes && endsThere(behind, clause)) {
+            return behindContent(group, clause, behind, via);
         }
-        if (cue.frame().quotes()) {
+        if (cue.frame().quotes) {
             Optional<Finding> inverted = inverted(group, clause, via);
             if (inverted.isPresent()) {
                 return inverted;
@@ -79,15 +79,24 @@ final class VerbReader {
         if (!noAuxiliary || form == Form.PARTICIPLE) {
             return false;
         }
-        boolean afterDeterminer = passage.is(before, DETERMINER) && !passage.is(before, PRONOUN)
+        boolean afterDeterminer = (passage.is(before, DETERMINER) && !passage.is(before, PRONOUN))
                 || passage.word(before).equals("'s");
         if (afterDeterminer) {
             return true;
         }
         if (form == Form.BASE || form == Form.PRESENT) {
             return passage.is(before, PREPOSITION)
-                    || passage.is(group.verb(), HEAD) && !passage.word(group.verb() + 1).equals("that") && !passage.is(before, HEAD) && !passage.isName(before) && !passage.is(before, PRONOUN)
-                    || form == Form.BASE && before >= 0 && passage.isName(before) && !passage.word(before).endsWith("s") && !passage.capitals && passage.word(before - 1).equals("and") == false
+                    || (passage.is(group.verb(), HEAD)
+                            && !passage.word(group.verb() + 1).equals("that")
+                            && !passage.is(before, HEAD)
+                            && !passage.isName(before)
+                            && !passage.is(before, PRONOUN))
+                    || (form == Form.BASE
+                            && before >= 0
+                            && passage.isName(before)
+                            && !passage.word(before).endsWith("s")
+                            && !passage.capitals
+                            && !passage.word(before - 1).equals("and"))
                     || passage.is(group.verb() + 1, AUXILIARY);
         }
         return form == Form.PAST && passage.is(before, PREPOSITION) && !passage.is(before, CONJUNCTION);
@@ -95,11 +104,16 @@ final class VerbReader {
 
     private int hearerEnd(int from, Clause clause, List<Range> via) {
         int i = adverbials.time(from, clause.ceiling());
-        if (passage.is(i, CONJUNCTION) || passage.word(i).equals("to") || passage.word(i).equals(":") || passage.opensQuotation(i)) {
+        if (passage.is(i, CONJUNCTION)
+                || passage.word(i).equals("to")
+                || passage.word(i).equals(":")
+                || passage.opensQuotation(i)) {
             return from;
         }
         int end = phrases.endOf(i, clause.ceiling());
-        if (end > i && (passage.isName(end - 1) || passage.is(end - 1, WordClass.AGENCY)) && !passage.is(end - 1, WordClass.AUDIENCE)) {
+        if (end > i
+                && (passage.isName(end - 1) || passage.is(end - 1, WordClass.AGENCY))
+                && !passage.is(end - 1, WordClass.AUDIENCE)) {
             via.add(new Range(i, end));
         }
         return end > i ? end : from;
@@ -118,7 +132,7 @@ final class VerbReader {
     }
 
     /** "…, the ministry said." and "…," he added, "…". */
-    private Optional<Finding> behindContent(VerbGroup group, Clause clause, @Nullable Finding previous, int behind, List<Range> via) {
+    private Optional<Finding> behindContent(VerbGroup group, Clause clause, int behind, List<Range> via) {
         Cue cue = group.entry().cue();
         Form form = group.entry().form();
         if (form == Form.GERUND || form == Form.PARTICIPLE || group.infinitive()) {
@@ -128,7 +142,7 @@ final class VerbReader {
         Range source;
         int contentEnd;
         boolean comma = passage.isComma(last);
-        if (last < clause.floor() || passage.closedAt(last) >= 0 || comma && passage.closedAt(last - 1) >= 0) {
+        if (last < clause.floor() || passage.closedAt(last) >= 0 || (comma && passage.closedAt(last - 1) >= 0)) {
             return Optional.empty();
         }
         source = subjects.behind(last, clause);
@@ -137,7 +151,11 @@ final class VerbReader {
         }
         contentEnd = source.first();
         int end = contentEnd;
-        while (end > clause.floor() && (passage.isComma(end - 1) || passage.word(end - 1).equals("-") || passage.word(end - 1).equals("–") || passage.word(end - 1).equals("—"))) {
+        while (end > clause.floor()
+                && (passage.isComma(end - 1)
+                        || passage.word(end - 1).equals("-")
+                        || passage.word(end - 1).equals("–")
+                        || passage.word(end - 1).equals("—"))) {
             end--;
         }
         Range before = contents.before(end, clause);
@@ -148,22 +166,25 @@ final class VerbReader {
                     ? Optional.empty()
                     : Optional.of(finding(group, source, following, via, "subject-verb"));
         }
-        if (!cue.frame().clause() && !passage.isQuoted(before.end() - 1)) {
+        if (!cue.frame().clause && !passage.isQuoted(before.end() - 1)) {
             return Optional.empty();
         }
-        Range content = contents.goingOn(before, behind, clause, contentEnd > end || passage.isQuoted(before.end() - 1));
+        Range content =
+                contents.goingOn(before, behind, clause, contentEnd > end || passage.isQuoted(before.end() - 1));
         return Optional.of(finding(group, source, content, via, "tail"));
     }
 
     /** "…," said the spokesman. */
     private Optional<Finding> inverted(VerbGroup group, Clause clause, List<Range> via) {
-        if (group.start() != group.verb() || group.entry().form() == Form.GERUND || group.entry().form() == Form.BASE) {
+        if (group.start() != group.verb()
+                || group.entry().form() == Form.GERUND
+                || group.entry().form() == Form.BASE) {
             return Optional.empty();
         }
         int last = group.start() - 1;
-        boolean quoted = passage.closedAt(last) >= 0 || passage.isComma(last) && passage.closedAt(last - 1) >= 0;
+        boolean quoted = passage.closedAt(last) >= 0 || (passage.isComma(last) && passage.closedAt(last - 1) >= 0);
         boolean comma = passage.isComma(last);
-        if (!quoted && !comma || last < clause.floor() - 1) {
+        if ((!quoted && !comma) || last < clause.floor() - 1) {
             return Optional.empty();
         }
         int end = phrases.endOf(group.end(), clause.ceiling());
@@ -195,15 +216,24 @@ final class VerbReader {
         int from = after;
         String next = passage.word(behind);
         boolean that = isComplementizer(behind);
-        boolean quotation = passage.opensQuotation(behind) || next.equals(":") || next.equals(",") && passage.opensQuotation(behind + 1);
+        boolean quotation = passage.opensQuotation(behind)
+                || next.equals(":")
+                || (next.equals(",") && passage.opensQuotation(behind + 1));
         boolean to = next.equals("to") && behind == after;
         boolean fits =
                 switch (cue.frame()) {
-                    case SAY, REPORT -> that || quotation || !to && startsClause(behind);
+                    case SAY, REPORT -> that || quotation || (!to && startsClause(behind));
                     case TELL -> that || quotation || to || startsClause(behind);
-                    case URGE -> that || to || quotation || next.equals("not") || next.equals("for") || next.equals("about");
+                    case URGE ->
+                        that || to || quotation || next.equals("not") || next.equals("for") || next.equals("about");
                     case ACCUSE -> startsClause(after);
-                    case THINK -> that || to && cue.lemma().length() > 3 && (cue.lemma().equals("seem") || cue.lemma().equals("appear")) || startsClause(behind) && hasFiniteVerb(behind, clause);
+                    case THINK ->
+                        that
+                                || (to
+                                        && cue.lemma().length() > 3
+                                        && (cue.lemma().equals("seem")
+                                                || cue.lemma().equals("appear")))
+                                || (startsClause(behind) && hasFiniteVerb(behind, clause));
                     case VOW -> to || that;
                     case WANT -> to || startsClause(after);
                     case JUDGE, REMARK -> startsClause(after);
@@ -212,7 +242,7 @@ final class VerbReader {
         if (!fits || after >= clause.ceiling()) {
             return Optional.empty();
         }
-        if (that || quotation || cue.frame().clause()) {
+        if (that || quotation || cue.frame().clause) {
             from = behind;
         }
         Range source = subjects.before(group, clause, previous);
@@ -225,11 +255,9 @@ final class VerbReader {
         if (passage.word(from).equals(":") || passage.isComma(from)) {
             from++;
         }
-        boolean whole = that || quotation || cue.frame().clause() || cue.frame().hearer();
+        boolean whole = that || quotation || cue.frame().clause || cue.frame().hearer;
         Range content = contents.after(from, clause, whole);
-        return content == null
-                ? Optional.empty()
-                : Optional.of(finding(group, source, content, via, subjects.rule()));
+        return content == null ? Optional.empty() : Optional.of(finding(group, source, content, via, subjects.rule()));
     }
 
     private boolean isComplementizer(int i) {
@@ -240,15 +268,27 @@ final class VerbReader {
     }
 
     private boolean startsClause(int i) {
-        if (i >= passage.size() || passage.isMark(i) && !passage.opensQuotation(i) && !passage.word(i).equals("'") && !passage.word(i).equals("‘") && !passage.word(i).equals("$")) {
+        if (i >= passage.size()
+                || (passage.isMark(i)
+                        && !passage.opensQuotation(i)
+                        && !passage.word(i).equals("'")
+                        && !passage.word(i).equals("‘")
+                        && !passage.word(i).equals("$"))) {
             return false;
         }
-        return !passage.is(i, AUXILIARY) && !(passage.is(i, CONJUNCTION) && !isComplementizer(i) && !passage.word(i).equals("while") && !passage.word(i).equals("although") && !passage.word(i).equals("since") && !passage.word(i).equals("after"));
+        return !passage.is(i, AUXILIARY)
+                && !(passage.is(i, CONJUNCTION)
+                        && !isComplementizer(i)
+                        && !passage.word(i).equals("while")
+                        && !passage.word(i).equals("although")
+                        && !passage.word(i).equals("since")
+                        && !passage.word(i).equals("after"));
     }
 
     private boolean hasFiniteVerb(int from, Clause clause) {
         for (int i = from; i < Math.min(clause.ceiling(), from + 12); i++) {
-            if (passage.is(i, AUXILIARY) && !passage.word(i).equals("'s") || i > from && passage.is(i, WordClass.VERB)) {
+            if ((passage.is(i, AUXILIARY) && !passage.word(i).equals("'s"))
+                    || (i > from && passage.is(i, WordClass.VERB))) {
                 return true;
             }
             if (passage.isMark(i)) {
@@ -264,7 +304,7 @@ final class VerbReader {
         int after = group.end();
         String next = passage.word(after);
         List<Range> via = new ArrayList<>();
-        if (cue.frame() == Frame.TELL || cue.frame() == Frame.URGE && next.equals("by")) {
+        if (cue.frame() == Frame.TELL || (cue.frame() == Frame.URGE && next.equals("by"))) {
             return Optional.empty();
         }
         Range subject = subjects.phraseBefore(group.start() - 1, clause);
@@ -283,17 +323,20 @@ final class VerbReader {
             }
         }
         if (cue.frame() == Frame.ACCUSE) {
-            if (!next.equals("of") && !next.equals("for") && !next.equals("by") || subject == null) {
+            if ((!next.equals("of") && !next.equals("for") && !next.equals("by")) || subject == null) {
                 return Optional.empty();
             }
-        } else if (!open && by == null || cue.frame() == Frame.VOW && !cue.lemma().equals("say")) {
+        } else if ((!open && by == null)
+                || (cue.frame() == Frame.VOW && !cue.lemma().equals("say"))) {
             return Optional.empty();
         }
         if (cue.frame() == Frame.JUDGE && by == null) {
             return Optional.empty();
         }
         Range rest = contents.after(after, clause, true);
-        boolean impersonal = subject == null || subject.end() - subject.first() == 1 && passage.word(subject.first()).equals("it");
+        boolean impersonal = subject == null
+                || (subject.end() - subject.first() == 1
+                        && passage.word(subject.first()).equals("it"));
         int first = impersonal || isComplementizer(after) ? after : subject.first();
         int end = rest == null ? group.start() : rest.end();
         if (by != null && !impersonal) {
@@ -303,12 +346,19 @@ final class VerbReader {
             return Optional.empty();
         }
         return Optional.of(new Finding(
-                by, new Range(group.verb(), group.end()), new Range(first, end), via, stance(group), cue.said() && cue.frame() != Frame.WANT, "passive"));
+                by,
+                new Range(group.verb(), group.end()),
+                new Range(first, end),
+                via,
+                stance(group),
+                cue.said() && cue.frame() != Frame.WANT,
+                "passive"));
     }
 
     private int findBy(int from, Clause clause) {
         for (int i = from; i < Math.min(clause.ceiling(), from + 15); i++) {
-            if (passage.word(i).equals("by") && (passage.isName(i + 1) || passage.is(i + 1, DETERMINER) && passage.is(i + 2, HEAD))) {
+            if (passage.word(i).equals("by")
+                    && (passage.isName(i + 1) || (passage.is(i + 1, DETERMINER) && passage.is(i + 2, HEAD)))) {
                 return i + 1;
             }
         }

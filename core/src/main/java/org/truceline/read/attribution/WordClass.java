@@ -2,24 +2,31 @@ package org.truceline.read.attribution;
 
 /** The closed classes and small word lists that phrases are told by. */
 enum WordClass {
-    DETERMINER,
-    PRONOUN,
-    PREPOSITION,
-    CONJUNCTION,
-    AUXILIARY,
-    ADVERB,
-    TIME,
+    DETERMINER(0),
+    PRONOUN(1),
+    PREPOSITION(2),
+    CONJUNCTION(3),
+    AUXILIARY(4),
+    ADVERB(5),
+    TIME(6),
     /** Nouns that speak: "official", "ministry", "sources". */
-    HEAD,
+    HEAD(7),
     /** What stands before them in small letters: "senior", "military". */
-    MODIFIER,
-    TITLE,
+    MODIFIER(8),
+    TITLE(9),
     /** "statement", "interview", "Telegram". */
-    CHANNEL,
+    CHANNEL(10),
     /** Hearers that are no medium: "reporters". */
-    AUDIENCE,
+    AUDIENCE(11),
     /** News agencies and outlets often named as such. */
-    AGENCY,
+    AGENCY(12),
     /** Common verbs that end a phrase. */
-    VERB
+    VERB(13);
+
+    /** The bit that stands for the class where a word's classes are one number. */
+    final int bit;
+
+    WordClass(int position) {
+        bit = 1 << position;
+    }
 }

@@ -20,14 +20,14 @@ final class WordLists {
         try (Stream<String> lines = CueLexicon.lines("words.txt")) {
             lines.forEach(line -> {
                 String[] cells = line.split("\\s+");
-                int bit = 1 << WordClass.valueOf(cells[0].toUpperCase(Locale.ROOT)).ordinal();
+                int bit = WordClass.valueOf(cells[0].toUpperCase(Locale.ROOT)).bit;
                 Arrays.asList(cells).subList(1, cells.length).forEach(w -> classes.merge(w, bit, (a, b) -> a | b));
             });
         }
         return new WordLists(Map.copyOf(classes));
     }
 
-    /** The classes of {@code word} (in lower case) as bits, one a class by its ordinal. */
+    /** The classes of {@code word} (in lower case) as their bits. */
     int of(String word) {
         return classes.getOrDefault(word, 0);
     }
