@@ -1,0 +1,210 @@
+package org.truceline.resolve.place;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.truceline.model.Candidate;
+import org.truceline.model.Place;
+import org.truceline.model.PlaceId;
+import org.truceline.model.PlaceKind;
+import org.truceline.model.Point;
+
+/**
+ * All places that the program knows, by name: the bundled table and the packs. Immutable, for any number of threads.
+ *
+ * <pre>{@code
+ * Gazetteer.bundled().candidates("Stepanakert")   // the place, why, and its rivals, most likely first
+ * }</pre>
+ */
+public final class Gazetteer {
+
+    /** The packs that come with the program, in the order in which they are read; a later one may correct an earlier. */
+    static final List<String> PACKS =
+            List.of("countries", "us-states", "divisions", "regions", "waters", "south-caucasus", "conflict-areas");
+
+    private static final class Bundled {
+        static final Gazetteer INSTANCE = load();
+
+        private static Gazetteer load() {
+            try (InputStream in = Gazetteer.class.getResourceAsStream("places.bin")) {
+                if (in == null) {
+                    throw new IllegalStateException(
+                            "the gazetteer is missing from the program: build it with gazetteer/build.sh");
+                }
+                PlaceTable table = PlaceTable.read(new BufferedInputStream(in, 1 << 16));
+                List<PlacePack> packs = new ArrayList<>();
+                for (String pack : PACKS) {
+                    try (InputStream text = Gazetteer.class.getResourceAsStream("packs/" + pack + ".tsv")) {
+                        if (text != null) {
+                            packs.add(PlacePack.parse(pack, new String(text.readAllBytes(), StandardCharsets.UTF_8)));
+                        }
+                    }
+                }
+                return new Gazetteer(table, packs);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** A use of a name: which place, how. */
+    record Use(Place place, NameUse use, int flag, boolean fromPack) {}
+
+    private final PlaceTable table;
+    private final Map<Long, List<Use>> packUses = new HashMap<>();
+    private final Map<Long, Set<String>> exactForms = new HashMap<>();
+    private final Map<PlaceId, PlacePack.Entry> packPlaces = new HashMap<>();
+    private final Map<String, String> countryNames = new HashMap<>();
+
+    Gazetteer(PlaceTable table, List<PlacePack> packs) {
+        this.table = table;
+        for (PlacePack pack : packs) {
+            for (PlacePack.Entry entry : pack.entries()) {
+                packPlaces.put(entry.place().id(), entry);
+            }
+        }
+        for (PlacePack.Entry entry : packPlaces.values()) {
+            add(entry.place(), entry.place().name(), NameUse.MAIN);
+            entry.names().forEach(n -> add(entry.place(), n.name(), n.use()));
+            if (entry.place().kind() == PlaceKind.COUNTRY && entry.place().country() != null) {
+                countryNames.put(entry.place().country(), entry.place().name());
+            }
+        }
+    }
+
+    private void add(Place place, String name, NameUse use) {
+        long key = NameKey.hash(NameKey.fold(name));
+        if (use == NameUse.ABBREVIATION) {
+            exactForms.computeIfAbsent(key, k -> new HashSet<>()).add(name);
+        }
+        List<Use> uses = packUses.computeIfAbsent(key, k -> new ArrayList<>(1));
+        if (uses.stream()
+                .noneMatch(u -> u.place().id().equals(place.id())
+                        && (u.use() == use || u.use().compareTo(NameUse.SHORT) < 0))) {
+            uses.add(new Use(place, use, 0, true));
+        }
+    }
+
+    /** The gazetteer that comes with the program; read once, on first use. */
+    public static Gazetteer bundled() {
+        return Bundled.INSTANCE;
+    }
+
+    /** How many places it knows. */
+    public int size() {
+        return table.size() + packPlaces.size();
+    }
+
+    /** Whether any place bears the name with this key. */
+    boolean knows(long key) {
+        return packUses.containsKey(key) || Arrays.binarySearch(table.keys, key) >= 0;
+    }
+
+    /** Whether the name with this key is a common English word too ("Nice", "Of"). */
+    boolean isCommonWord(long key) {
+        int at = Arrays.binarySearch(table.keys, key);
+        return at >= 0 && table.common[at];
+    }
+
+    /** Whether an abbreviation with this key is written exactly so. */
+    boolean isExactForm(long key, String written) {
+        return exactForms.getOrDefault(key, Set.of()).contains(written);
+    }
+
+    /** All uses of the name with this key: those of packs first, then by population. A place of the table that a pack has too is left out. */
+    List<Use> uses(long key) {
+        List<Use> uses = new ArrayList<>(packUses.getOrDefault(key, List.of()));
+        int fromPacks = uses.size();
+        int at = Arrays.binarySearch(table.keys, key);
+        if (at < 0) {
+            return uses;
+        }
+        for (int i = table.from[at]; i < table.from[at + 1]; i++) {
+            int row = table.uses[i] >> 3;
+            Place place = place(row);
+            if (!packPlaces.containsKey(place.id()) && !isSame(place, uses.subList(0, fromPacks))) {
+                uses.add(new Use(place, PlaceTable.USES.get(table.uses[i] & 7), table.flag[row], false));
+            }
+        }
+        return uses;
+    }
+
+    /** Whether one of the packs' places is the same: a settlement or district of much the same point, in one country. */
+    private static boolean isSame(Place place, List<Use> fromPacks) {
+        for (Use use : fromPacks) {
+            Place other = use.place();
+            boolean sameKind = isSettlement(place.kind()) == isSettlement(other.kind());
+            if (sameKind
+                    && place.point() != null
+                    && other.point() != null
+                    && Objects.equals(place.country(), other.country())
+                    && place.point().kmTo(other.point()) < (isSettlement(place.kind()) ? 6 : 60)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isSettlement(PlaceKind kind) {
+        return kind == PlaceKind.CITY || kind == PlaceKind.VILLAGE || kind == PlaceKind.QUARTER;
+    }
+
+    private Place place(int row) {
+        int first = table.first[row];
+        int second = table.second[row];
+        PlaceKind kind = PlaceTable.KINDS.get(table.kind[row]);
+        String name = table.names.get(row);
+        return new Place(
+                new PlaceId(table.ids.get(row)),
+                name,
+                kind,
+                new Point(table.latitude[row] / 1e5, table.longitude[row] / 1e5),
+                table.radiusTenths[row] / 10.0,
+                table.countries[table.country[row]],
+                first >= 0 ? table.names.get(first) : kind == PlaceKind.PROVINCE ? name : null,
+                second >= 0 ? table.names.get(second) : kind == PlaceKind.DISTRICT ? name : null,
+                table.population[row]);
+    }
+
+    /**
+     * The places that a name may mean with nothing else known, most likely first; scores add up to 1. Empty where no place is called so.
+     *
+     * @param name in any spelling that the gazetteer knows, in small or capital letters
+     */
+    public List<Candidate<Place>> candidates(String name) {
+        List<Use> uses = uses(NameKey.hash(NameKey.fold(name)));
+        double[] weights = uses.stream().mapToDouble(u -> Math.exp(Prior.of(u))).toArray();
+        double sum = Arrays.stream(weights).sum();
+        List<Candidate<Place>> out = new ArrayList<>();
+        for (int i = 0; i < weights.length; i++) {
+            out.add(new Candidate<>(uses.get(i).place(), weights[i] / sum, Prior.reason(uses.get(i))));
+        }
+        out.sort(Comparator.comparingDouble((Candidate<Place> c) -> -c.score())
+                .thenComparing(c -> c.value().id()));
+        return List.copyOf(out);
+    }
+
+    /** The other names of a place that a pack knows, with their tags; empty for places of the bundled table. */
+    public List<PlacePack.TaggedName> namesOf(PlaceId id) {
+        PlacePack.@Nullable Entry entry = packPlaces.get(id);
+        return entry == null ? List.of() : entry.names();
+    }
+
+    /** The English name of a country. */
+    public Optional<String> countryName(String code) {
+        return Optional.ofNullable(countryNames.get(code));
+    }
+}

@@ -1,0 +1,121 @@
+package org.truceline.resolve.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.truceline.resolve.place.Pieces.Piece;
+
+/** Finds the stretches of a text that bear names of the gazetteer, the longest at each place. Looks at letters, not yet at sense. */
+final class NameSpotter {
+
+    private static final int LONGEST = 7;
+
+    private final Gazetteer gazetteer;
+    private final Lexicon words = Lexicon.bundled();
+
+    NameSpotter(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    List<Spotted> spot(Pieces pieces, String text) {
+        List<Spotted> out = new ArrayList<>();
+        int at = 0;
+        while (at < pieces.size()) {
+            Piece piece = pieces.get(at);
+            Spotted found = piece.word() && piece.capital() ? longest(pieces, at, text) : null;
+            if (found == null) {
+                at++;
+            } else {
+                out.add(found);
+                at = found.end();
+            }
+        }
+        return out;
+    }
+
+    private @Nullable Spotted longest(Pieces pieces, int first, String text) {
+        Spotted best = null;
+        long state = NameKey.start();
+        StringBuilder folded = new StringBuilder();
+        Piece opening = pieces.get(first);
+        for (int i = first; i < Math.min(pieces.size(), first + LONGEST); i++) {
+            Piece piece = pieces.get(i);
+            if (piece.sentence() != opening.sentence() || (i > first && !goesOn(pieces, i))) {
+                break;
+            }
+            if (!piece.word()) {
+                continue; // a point after an abbreviation
+            }
+            if (i > first && (piece.spaced() || piece.joined())) {
+                state = NameKey.extend(state, ' ');
+                folded.append(' ');
+            }
+            state = NameKey.extend(state, piece.folded());
+            folded.append(piece.folded());
+            if (!piece.capital() || (pieces.flat && i == first && piece.folded().length() < 3)) {
+                continue;
+            }
+            long key = NameKey.finish(state);
+            if (gazetteer.knows(key)) {
+                Spotted spotted = usable(pieces, first, i + 1, folded.toString(), key, text);
+                best = spotted == null ? best : spotted;
+            }
+        }
+        return best;
+    }
+
+    /** Whether a name may run on into piece {@code i}. */
+    private boolean goesOn(Pieces pieces, int i) {
+        Piece piece = pieces.get(i);
+        Piece before = pieces.get(i - 1);
+        if (piece.word()) {
+            boolean fits = piece.capital() || words.in("particle", piece.lower()) || before.is("'") || before.is("’");
+            return fits && !piece.lower().startsWith("'") && !piece.is("n't");
+        }
+        boolean point = piece.is(".")
+                && !piece.spaced()
+                && before.word()
+                && before.text().length() <= 4;
+        return point || piece.is("&");
+    }
+
+    private @Nullable Spotted usable(Pieces pieces, int first, int end, String folded, long key, String text) {
+        List<Gazetteer.Use> uses = new ArrayList<>();
+        int start = pieces.get(first).start();
+        int stop = pieces.get(end - 1).end();
+        boolean point = stop < text.length() && text.charAt(stop) == '.';
+        String written = text.substring(start, stop);
+        boolean takesPoint = point && gazetteer.isExactForm(key, written + ".");
+        boolean abbreviates = takesPoint || gazetteer.isExactForm(key, written);
+        for (Gazetteer.Use use : gazetteer.uses(key)) {
+            boolean fits =
+                    switch (use.use()) {
+                        case ABBREVIATION -> abbreviates;
+                        case POSTAL ->
+                            end == first + 1
+                                    && written.length() == 2
+                                    && Character.isUpperCase(written.charAt(1))
+                                    && followsComma(pieces, first);
+                        case ADJECTIVE, PEOPLE -> true;
+                        default -> written.length() > 2 || (written.length() == 2 && !isShouted(written));
+                    };
+            if (fits) {
+                uses.add(use);
+            }
+        }
+        if (uses.isEmpty()) {
+            return null;
+        }
+        return new Spotted(first, end, start, takesPoint ? stop + 1 : stop, folded, key, List.copyOf(uses));
+    }
+
+    private static boolean isShouted(String written) {
+        return written.chars().allMatch(c -> !Character.isLowerCase(c));
+    }
+
+    private static boolean followsComma(Pieces pieces, int first) {
+        Piece piece = pieces.get(first);
+        return pieces.at(first - 1, piece.sentence()).is(",")
+                && pieces.at(first - 2, piece.sentence()).capital();
+    }
+}
