@@ -1,0 +1,122 @@
+package org.truceline.resolve.time;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.truceline.model.TimeType;
+import org.truceline.model.When;
+
+/** Lengths of time and what comes again and again: "for six weeks", "the past 24 hours", "every Friday", "daily". */
+final class SpanRules {
+
+    private static final Set<String> NOT_BEHIND = Set.of("old", "olds", "-");
+
+    static final List<Rule> RULES = List.of(
+            Rule.of("length of time", SpanRules::length, "<n> more? <unit>", "<n> - <unit>")
+                    .yes("The siege went on for [six weeks].", "P6W")
+                    .yes("After a [16-hour] raid they left.", "PT16H")
+                    .yes("It took [several months].", "PXM")
+                    .yes("It took [twenty-four hours].", "PT24H")
+                    .no("A 29-year-old man died.")
+                    .no("a quarter of the town"),
+            Rule.of(
+                            "length and a half",
+                            (m, c) -> Outcome.of(
+                                    new When(
+                                            TimeType.DURATION,
+                                            Grain.of(m.get("unit")).period(m.get("n") + ".5"),
+                                            null,
+                                            null),
+                                    "as written"),
+                            "<n> and a half <unit>",
+                            "<n> <unit> and a half",
+                            "<n> 1 / 2 <unit>")
+                    .yes("The war lasted [two and a half months].", "P2.5M")
+                    .no("Half the month was gone."),
+            Rule.of(
+                            "length up to or from publication",
+                            SpanRules::upTo,
+                            "the? <deictic> <n> more? <unit>",
+                            "the? first|last <n> <unit>",
+                            "the? <n> last|past <unit>")
+                    .yes("In [the past 24 hours] two died.", "PT24H")
+                    .yes("Rain is due over [the next three days].", "P3D")
+                    .no("The last three men"),
+            Rule.of(
+                            "again and again",
+                            SpanRules::again,
+                            "every|each <n>? <unit>",
+                            "every|each other <unit>",
+                            "every|each <weekday>",
+                            "every|each <month>",
+                            "every|each <part>",
+                            "daily|hourly|weekly|monthly|quarterly|yearly|annually|nightly")
+                    .yes("They are shelled [every day].", "P1D")
+                    .yes("They march [every Friday].", "XXXX-WXX-5")
+                    .yes("Posts are fired on [daily].", "P1D")
+                    .no("Each man had one day's food."));
+
+    private SpanRules() {}
+
+    private static @Nullable Outcome length(Match m, Context c) {
+        Grain grain = Grain.of(m.get("unit"));
+        String last = m.text().at(m.end() - 1).lower();
+        boolean article = Set.of("a", "an").contains(m.text().at(m.from()).lower());
+        if (m.text().attached(m.end())
+                        && m.after().equals("-")
+                        && m.text().at(m.end() + 1).lower().startsWith("old")
+                || NOT_BEHIND.contains(m.after()) && !m.after().equals("-")
+                || m.after().equals("of") && grain == Grain.QUARTER
+                || (article || m.get("n") == 1) && (grain == Grain.SECOND || grain == Grain.QUARTER)
+                || last.equals("second")
+                || (m.get("n") > 1 || m.get("n") < 0)
+                        && !last.endsWith("s")
+                        && !last.equals("centuries")
+                        && !m.says("-")
+                        && grain != Grain.YEAR
+                        && grain != Grain.DAY) {
+            return null;
+        }
+        return Outcome.of(new When(TimeType.DURATION, grain.period(m.get("n")), null, null), "a length of time");
+    }
+
+    private static @Nullable Outcome upTo(Match m, Context c) {
+        Grain grain = Grain.of(m.get("unit"));
+        int n = m.get("n");
+        if (m.says("first") || m.says("current") || n > 3000) {
+            return n > 3000
+                    ? null
+                    : Outcome.of(new When(TimeType.DURATION, grain.period(n), null, null), "a length of time");
+        }
+        boolean back = m.get("deictic", -1) <= 0;
+        int whole = grain.isClock() ? Math.max(1, grain == Grain.HOUR ? (n + 23) / 24 : 1) : n;
+        When covered = (grain.isClock() ? Grain.DAY : grain).lasting(n < 0 ? -1 : whole, c.day(), back);
+        return Outcome.of(
+                new When(TimeType.DURATION, grain.period(n), covered.days(), null),
+                0.85,
+                back ? "up to publication on " + c.day() : "from publication on " + c.day());
+    }
+
+    private static Outcome again(Match m, Context c) {
+        String value;
+        if (m.has("weekday")) {
+            value = "XXXX-WXX-" + m.get("weekday");
+        } else if (m.has("month")) {
+            value = "XXXX-" + (m.get("month") < 10 ? "0" : "") + m.get("month");
+        } else if (m.has("part")) {
+            value = "XXXX-XX-XXT" + List.of("MO", "AF", "EV", "NI").get(m.get("part") - 1);
+        } else if (m.has("unit")) {
+            value = Grain.of(m.get("unit")).period(m.says("other") ? 2 : m.get("n", 1));
+        } else {
+            value = switch (m.text().at(m.from()).lower()) {
+                case "daily", "nightly" -> "P1D";
+                case "hourly" -> "PT1H";
+                case "weekly" -> "P1W";
+                case "monthly" -> "P1M";
+                case "quarterly" -> "P1Q";
+                default -> "P1Y";
+            };
+        }
+        return Outcome.of(new When(TimeType.SET, value, null, null), "again and again");
+    }
+}

@@ -1,0 +1,187 @@
+package org.truceline.resolve.time;
+
+import java.util.Set;
+
+/** Which way the words around an expression point. */
+enum Tense {
+    PAST,
+    FUTURE,
+    UNKNOWN;
+
+    private static final int FAR_LEFT = 20;
+    private static final int FAR_RIGHT = 15;
+
+    private static final Set<String> MODALS =
+            Set.of("will", "'ll", "wo", "would", "shall", "may", "might", "could", "should", "must", "upcoming");
+
+    /** Words that make the infinitive behind them, or the date itself, lie ahead. */
+    private static final Set<String> AHEAD = Set.of(
+            "scheduled",
+            "expected",
+            "due",
+            "set",
+            "planned",
+            "plans",
+            "plan",
+            "planning",
+            "slated",
+            "agreed",
+            "intends",
+            "intend",
+            "wants",
+            "want",
+            "vowed",
+            "prepares",
+            "prepare",
+            "preparing",
+            "hopes",
+            "hope",
+            "hoping",
+            "threatened",
+            "poised",
+            "going",
+            "about",
+            "supposed",
+            "ready",
+            "likely",
+            "promised",
+            "pledged",
+            "wanted",
+            "hoped");
+
+    private static final Set<String> PAST_FORMS = Set.of(
+            "was",
+            "were",
+            "had",
+            "did",
+            "said",
+            "told",
+            "took",
+            "fell",
+            "rose",
+            "met",
+            "held",
+            "began",
+            "came",
+            "went",
+            "left",
+            "shot",
+            "hit",
+            "struck",
+            "saw",
+            "made",
+            "gave",
+            "lost",
+            "won",
+            "found",
+            "sent",
+            "brought",
+            "broke",
+            "spoke",
+            "wrote",
+            "ran",
+            "flew",
+            "fought",
+            "sank",
+            "blew",
+            "got",
+            "kept",
+            "led",
+            "became",
+            "shut",
+            "withdrew",
+            "drove",
+            "fled",
+            "sold",
+            "bought",
+            "stood",
+            "laid",
+            "caught",
+            "thought",
+            "felt",
+            "grew",
+            "swept",
+            "threw",
+            "quit",
+            "chose",
+            "forbade",
+            "overran",
+            "burnt",
+            "dealt",
+            "paid",
+            "heard",
+            "knew",
+            "slid",
+            "dropped");
+
+    private static final Set<String> NOT_PAST = Set.of(
+            "armed",
+            "unarmed",
+            "united",
+            "red",
+            "need",
+            "indeed",
+            "hundred",
+            "speed",
+            "feed",
+            "seed",
+            "bed",
+            "exceed",
+            "proceed",
+            "succeed",
+            "unprecedented",
+            "alleged",
+            "continued",
+            "related",
+            "mohammed",
+            "ahmed",
+            "limited");
+
+    private static final Set<String> PASSIVE = Set.of("be", "been", "being", "is", "are", "to");
+
+    static Tense around(Lexemes text, int from, int end) {
+        for (int i = from - 1; i >= from - FAR_LEFT && text.together(i, from); i--) {
+            Tense sign = sign(text, i);
+            if (sign != UNKNOWN) {
+                return sign;
+            }
+            if (text.at(i).lower().equals(";")) {
+                break;
+            }
+        }
+        for (int i = end; i < end + FAR_RIGHT && text.together(i, from); i++) {
+            Tense sign = sign(text, i);
+            if (sign != UNKNOWN) {
+                return sign;
+            }
+            if (text.at(i).lower().equals(";")) {
+                break;
+            }
+        }
+        return UNKNOWN;
+    }
+
+    private static Tense sign(Lexemes text, int i) {
+        Lexeme word = text.at(i);
+        String lower = word.lower();
+        if (MODALS.contains(lower)) {
+            return lower.equals("may") && word.capitalised() && !text.capitals() ? UNKNOWN : FUTURE;
+        }
+        if (AHEAD.contains(lower)) {
+            String next = text.at(i + 1).lower();
+            boolean points = next.equals("to") || next.equals("for") || next.equals("on") || lower.startsWith("plan");
+            return points && !lower.equals("wanted") ? FUTURE : UNKNOWN;
+        }
+        if (lower.equals("to")) {
+            String before = text.at(i - 1).lower();
+            boolean verb = !text.at(i + 1).capitalised() && !text.at(i + 1).isNumber();
+            return verb && (AHEAD.contains(before) || before.equals("is") || before.equals("are")) ? FUTURE : UNKNOWN;
+        }
+        boolean past =
+                PAST_FORMS.contains(lower) || (lower.length() > 3 && lower.endsWith("ed") && !NOT_PAST.contains(lower));
+        if (!past) {
+            return UNKNOWN;
+        }
+        return PASSIVE.contains(text.at(i - 1).lower()) ? UNKNOWN : PAST;
+    }
+}
