@@ -86,6 +86,9 @@ final class SentenceSplitter {
                     && !endsAnyway(before, next)) {
                 return Break.NONE;
             }
+            if (attached && i - first >= 4 && isTimeOfDay(tokens, i) && AFTER_TIME_OF_DAY.contains(next.lower())) {
+                return Break.NONE; // "at 9 a.m. Tuesday"
+            }
             if (attached
                     && before.text().length() == 1
                     && Character.isUpperCase(before.text().charAt(0))
@@ -94,6 +97,55 @@ final class SentenceSplitter {
             }
         }
         return Break.SENTENCE;
+    }
+
+    /** What goes on after "9 a.m." though it is written with a capital. */
+    private static final Set<String> AFTER_TIME_OF_DAY = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "gmt",
+            "utc",
+            "est",
+            "edt",
+            "cet",
+            "cest",
+            "eet",
+            "eest",
+            "msk",
+            "pst",
+            "pdt",
+            "cst",
+            "bst",
+            "ist",
+            "moscow",
+            "kyiv",
+            "kiev",
+            "baku",
+            "yerevan");
+
+    /** Whether the point at {@code i} closes "a.m." or "p.m." behind a number. */
+    private static boolean isTimeOfDay(List<Token> tokens, int i) {
+        return tokens.get(i - 1).is("m")
+                && tokens.get(i - 2).is(".")
+                && (tokens.get(i - 3).is("a") || tokens.get(i - 3).is("p"))
+                && tokens.get(i - 4).isNumber();
     }
 
     private static final Set<String> OPENERS = Set.of(

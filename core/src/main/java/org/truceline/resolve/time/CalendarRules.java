@@ -1,5 +1,7 @@
 package org.truceline.resolve.time;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -128,6 +130,10 @@ final class CalendarRules {
                             "decade",
                             (m, c) -> {
                                 int said = m.get("decade", m.get("tenspan", 0));
+                                if (Set.of("his", "her", "their", "my", "your", "our")
+                                        .contains(m.before())) {
+                                    return null;
+                                }
                                 return Outcome.of(
                                         Calendar.decade(
                                                 said > 100
@@ -142,7 +148,7 @@ final class CalendarRules {
                     .yes("He was born in [the 1960s].", "196")
                     .yes("since [the nineties]", "199")
                     .yes("It was made in [the '80s].", "198")
-                    .no("He is in his forties."),
+                    .no("He is in his 40s."),
             Rule.of(
                             "century",
                             (m, c) ->
@@ -162,7 +168,7 @@ final class CalendarRules {
                             "season last or next",
                             CalendarRules::season,
                             "the? <deictic> past? <season>",
-                            "the? early? <season>",
+                            "the? <season>",
                             "<season> last|next|this year")
                     .yes("It was shelled [last spring].", "2023-SP")
                     .yes("It was shelled [this past spring].", "2023-SP")
@@ -298,7 +304,8 @@ final class CalendarRules {
             past = !day.isAfter(c.day()) ? day : past;
             next = next == null && !day.isBefore(c.day()) ? day : next;
         }
-        boolean ahead = c.tense(m) == Tense.FUTURE && !m.before().equals("last");
+        boolean near = next != null && past != null && c.day().until(next, DAYS) < 45 && past.until(c.day(), DAYS) > 90;
+        boolean ahead = (near || c.tense(m) == Tense.FUTURE) && !m.before().equals("last");
         LocalDate chosen = ahead && next != null ? next : past;
         if (chosen == null) {
             return null;

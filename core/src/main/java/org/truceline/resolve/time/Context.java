@@ -18,6 +18,7 @@ final class Context {
     private int depth;
     private @Nullable Days lastDay;
     private int lastDaySentence = -9;
+    private @Nullable Days lastAny;
     private @Nullable Days lastDated;
     private int lastDatedSentence = -9;
     private @Nullable String lastQuarter;
@@ -87,6 +88,11 @@ final class Context {
         return lastDay == null ? null : lastDay.first();
     }
 
+    /** The last day, month or year named anywhere before. */
+    @Nullable LocalDate lastNamed() {
+        return lastAny == null ? null : lastAny.first();
+    }
+
     /** The first day named behind lexeme {@code at} in its sentence. */
     @Nullable LocalDate dayBehind(int at) {
         if (depth > 0) {
@@ -131,11 +137,14 @@ final class Context {
             lastDay = days;
             lastDaySentence = sentence;
         }
+        if (days != null && days.length() <= 366) {
+            lastAny = days;
+        }
         if (days != null && days.length() <= 31 && !found.outcome().needsPublication()) {
             lastDated = days;
             lastDatedSentence = sentence;
         }
-        if (when.value().indexOf("-Q") == 4) {
+        if (when.value().indexOf("-Q") == 4 && !found.rule().name().equals(QuarterRules.YEAR_BEFORE)) {
             lastQuarter = when.value();
         }
     }

@@ -19,7 +19,8 @@ final class DayRules {
                             "<dom> of? <month> ,? <year>?",
                             "<dayname> ,? <month> the? <dom> ,? <year>?",
                             "<month> the? <dom> ,? <year>?",
-                            "<dom> - <month> - <year>")
+                            "<dom> - <month> - <year>",
+                            "last|next|this past? <month> the? <dom>")
                     .yes("Two soldiers were killed on [20 September].", "2023-09-20")
                     .yes("It began on [Sept. 27, 2020], officials said.", "2020-09-27")
                     .yes("THE ATTACK OF [SEPTEMBER 3] KILLED TWO", "2023-09-03")
@@ -234,7 +235,7 @@ final class DayRules {
         boolean abbreviated =
                 word.lower().length() <= 4 && !Set.of("may", "june", "july").contains(word.lower());
         if (abbreviated) {
-            return !(word.end() - word.start() > word.lower().length() && told);
+            return !(word.isPointed() && told);
         }
         return switch (word.lower()) {
                     case "may", "march" -> !told;

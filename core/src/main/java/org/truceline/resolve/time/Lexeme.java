@@ -40,6 +40,11 @@ record Lexeme(int start, int end, String lower, boolean capitalised, int number,
         return number >= 0 && !Character.isDigit(lower.charAt(lower.length() - 1)) && !lower.endsWith("s");
     }
 
+    /** Whether it is an abbreviation with its point. */
+    boolean isPointed() {
+        return end - start > lower.length();
+    }
+
     /** Whether it is a plain row of digits. */
     boolean isDigits() {
         for (int i = 0; i < lower.length(); i++) {

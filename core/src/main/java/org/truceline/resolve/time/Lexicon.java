@@ -53,7 +53,7 @@ final class Lexicon {
                     .map(String::strip)
                     .filter(l -> !l.isEmpty() && !l.startsWith("#"))
                     .forEach(line -> {
-                        List<String> parts = List.of(line.split(" +"));
+                        List<String> parts = List.of(line.split(" +", -1));
                         for (String word : parts.subList(2, parts.size())) {
                             boolean capital = word.startsWith("=");
                             senses.computeIfAbsent(capital ? word.substring(1) : word, w -> new ArrayList<>())

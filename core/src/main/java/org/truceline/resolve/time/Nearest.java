@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Nearest {
 
     /** How many days further off a reading against the tense counts. Small enough for a deadline next week to win over last year's day. */
-    private static final int AGAINST_TENSE = 150;
+    private static final int AGAINST_TENSE = 250;
 
     /** Reports tell what has been: how many days further off the future counts where no tense is seen. */
     private static final int TOWARDS_PAST = 30;

@@ -23,7 +23,7 @@ final class Pattern {
 
     static Pattern of(String written) {
         List<Item> items = new ArrayList<>();
-        for (String part : written.split(" ")) {
+        for (String part : written.split(" ", -1)) {
             boolean optional = part.length() > 1 && part.endsWith("?");
             String body = optional ? part.substring(0, part.length() - 1) : part;
             if (body.startsWith("<")) {
@@ -32,7 +32,7 @@ final class Pattern {
                 String kind = colon < 0 ? inner : inner.substring(0, colon);
                 items.add(new Item(Element.of(kind), colon < 0 ? inner : inner.substring(colon + 1), optional));
             } else {
-                items.add(new Item(new Element.Words(Set.of(body.split("\\|"))), body, optional));
+                items.add(new Item(new Element.Words(Set.of(body.split("\\|", -1))), body, optional));
             }
         }
         return new Pattern(List.copyOf(items));

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Quarters, halves and fiscal years, and "a year earlier" beside them. */
 final class QuarterRules {
 
+    static final String YEAR_BEFORE = "a year before the quarter spoken of";
+
     static final List<Rule> RULES = List.of(
             Rule.of(
                             "quarter of a year told",
@@ -44,7 +46,8 @@ final class QuarterRules {
                             "fiscal year",
                             QuarterRules::fiscal,
                             "fiscal <year>",
-                            "the? current|latest|last|next|new fiscal year")
+                            "the? current|latest|last|next|new fiscal year",
+                            "the fiscal|full year")
                     .yes("The budget of [fiscal 2021] grew.", "2021")
                     .no("The fiscal gap 2021"),
             Rule.of(
@@ -59,14 +62,14 @@ final class QuarterRules {
                     .yes("The third quarter of 2019 was good. Sales in [that quarter] rose.", "2019-Q3")
                     .no("They live in the quarter of the Armenians."),
             Rule.of(
-                            "a year before the quarter spoken of",
+                            YEAR_BEFORE,
                             QuarterRules::yearBefore,
                             "a|one year ago|earlier|before",
                             "the? year -? ago|earlier quarter|period",
                             "the? comparable|corresponding|same year -? ago|earlier quarter|period",
                             "the? comparable|corresponding|same quarter|period of? <deictic> year",
                             "the? year -? ago|earlier <nth> -? quarter",
-                            "the? year - ago|earlier",
+                            "the? year - ago|earlier results?",
                             "the? quarter a year ago|earlier",
                             "last year 's quarter|period")
                     .yes("It was shelled [a year ago].", "2022")
@@ -100,39 +103,38 @@ final class QuarterRules {
             return null;
         }
         String last = c.lastQuarter();
-        LocalDate before = c.day().minusMonths(3 - 3L * m.get("deictic", m.says("current") ? 0 : -1) - 3);
-        int quarter = (before.getMonthValue() + 2) / 3;
-        int year = before.getYear();
-        if (last != null && !m.has("deictic") && !m.says("current")) {
-            quarter = last.charAt(6) - '0';
-            year = Integer.parseInt(last.substring(0, 4));
+        boolean counted = last == null || m.has("deictic") || m.says("current");
+        if (counted) {
+            if (m.has("year")) {
+                return Outcome.of(Calendar.year(m.get("year")), 0.7, "the year told");
+            }
+            int turn = m.get("deictic", m.says("current") ? 0 : -1);
+            return Outcome.of(Grain.QUARTER.around(Grain.QUARTER.move(c.day(), turn)), 0.6, "counted from publication");
         }
-        if (m.has("year") && last == null) {
-            return Outcome.of(Calendar.year(m.get("year")), 0.7, "as written");
+        int year = m.get("year", Integer.parseInt(last.substring(0, 4)));
+        if (m.says("latest") || m.says("recent")) {
+            boolean over = !LocalDate.of(c.day().getYear(), (last.charAt(6) - '0') * 3 - 2, 1)
+                    .isAfter(c.day());
+            year = over ? c.day().getYear() : c.day().getYear() - 1;
         }
-        return Outcome.of(
-                Calendar.quarter(m.get("year", year), quarter),
-                last == null ? 0.6 : 0.75,
-                last == null ? "counted from publication" : "the quarter spoken of before");
+        return Outcome.of(Calendar.quarter(year, last.charAt(6) - '0'), 0.75, "the quarter spoken of before");
     }
 
     private static Outcome yearBefore(Match m, Context c) {
         String last = c.lastQuarter();
-        boolean quarterTold = m.says("quarter") || m.says("period");
         if (m.has("nth") && m.get("nth") <= 4) {
             return Outcome.of(Calendar.quarter(c.day().getYear() - 1, m.get("nth")), 0.8, "a year before publication");
         }
-        if (last != null && last.charAt(6) >= '1' && last.charAt(6) <= '4') {
-            int year = Integer.parseInt(last.substring(0, 4));
-            int before = year < c.day().getYear() - 1 || !quarterTold
-                    ? year - 1
-                    : Math.min(year, c.day().getYear()) - 1;
+        if (last != null) {
+            int year = Math.min(Integer.parseInt(last.substring(0, 4)), c.day().getYear());
+            boolean earlier = year < c.day().getYear() && (m.says("latest") || m.says("ago"));
             return Outcome.of(
-                    Calendar.quarter(before, last.charAt(6) - '0'), 0.7, "a year before the quarter spoken of");
+                    Calendar.quarter(earlier ? year : year - 1, last.charAt(6) - '0'),
+                    0.7,
+                    "a year before the quarter spoken of");
         }
-        if (quarterTold) {
-            LocalDate done = c.day().minusMonths(15);
-            return Outcome.of(Calendar.quarter(done.getYear(), (done.getMonthValue() + 2) / 3), 0.5, "a year before");
+        if (m.says("quarter") || m.says("period")) {
+            return Outcome.of(Grain.QUARTER.around(c.day().minusMonths(15)), 0.5, "a year before the last quarter");
         }
         LocalDate near = m.says("ago") ? null : c.nearDay(m.from());
         return Outcome.of(

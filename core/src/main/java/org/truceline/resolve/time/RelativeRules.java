@@ -74,7 +74,12 @@ final class RelativeRules {
                     .yes("[A day after] the truce was signed on 10 November 2020 they left.", "2020-11-11")
                     .yes("[Two days after] the truce they left.", "")
                     .no("The daily after party"),
-            Rule.of("last or next", RelativeRules::deictic, "<deictic> <unit>", "the past|last <unit>")
+            Rule.of(
+                            "last or next",
+                            RelativeRules::deictic,
+                            "<deictic> <unit>",
+                            "the past|last <unit>",
+                            "the current <unit>")
                     .yes("It was shelled [last week].", "2023-W37")
                     .yes("It was calm [this month].", "2023-09")
                     .yes("The vote is [next year].", "2024")
@@ -86,7 +91,7 @@ final class RelativeRules {
                             "the next|following|previous|same|very <unit>",
                             "that same? <unit>",
                             "the same <unit>",
-                            "the day|month|year")
+                            "the day|week|month|year")
                     .yes("It fell on 3 May 2021 and [the next day] rose.", "2021-05-04")
                     .yes("It was 3 May 2021. [That year] was hard.", "2021")
                     .yes("It lasts until [the end of the year].", "2023")
@@ -129,7 +134,8 @@ final class RelativeRules {
         if (m.get("n") < 0) {
             return Outcome.of(Calendar.vague(signed >= 0 ? "PAST_REF" : "FUTURE_REF"), 0.7, "the number is vague");
         }
-        return signed < -3000 || signed > 3000 ? null : Outcome.of(grain.around(grain.move(from, signed)), reason);
+        Grain told = grain.compareTo(Grain.YEAR) > 0 ? Grain.YEAR : grain;
+        return signed < -3000 || signed > 3000 ? null : Outcome.of(told.around(grain.move(from, signed)), reason);
     }
 
     private static @Nullable Outcome fromDaySpokenOf(Match m, Context c) {
@@ -144,7 +150,7 @@ final class RelativeRules {
             return null;
         }
         if (m.get("n") < 0) {
-            return Outcome.of(Calendar.vague(back ? "PAST_REF" : "FUTURE_REF"), 0.6, "the number is vague");
+            return null;
         }
         LocalDate from = near == null ? c.day() : near;
         return counted(m, from, back ? -m.get("n") : m.get("n"), "counted from " + from + ", the day spoken of");
@@ -196,19 +202,18 @@ final class RelativeRules {
         if (m.before().equals("the") && (m.says("following") || m.says("previous") || m.says("next"))) {
             return null;
         }
-        if (m.before().equals("at") && turn < 0) {
-            return null;
+        boolean title = m.text().at(m.end() - 1).capitalised()
+                && m.end() - m.from() == 2
+                && !m.text().capitals();
+        if ((m.before().equals("at") && turn < 0) || title) {
+            return null; // "at last week after week …", the programme "This Week"
         }
         LocalDate day = c.day();
         return Outcome.of(grain.around(grain.move(day, turn)), 0.9, "counted from publication on " + day);
     }
 
     private static @Nullable Outcome following(Match m, Context c) {
-        Grain grain = m.says("day")
-                ? Grain.DAY
-                : m.says("month") && !m.has("unit")
-                        ? Grain.MONTH
-                        : m.says("year") ? Grain.YEAR : Grain.of(m.get("unit", 3));
+        Grain grain = Grain.of(m.text().at(m.end() - 1).value("unit"));
         if (grain.isClock()
                 || grain == Grain.QUARTER
                 || m.text().attached(m.end()) && m.after().equals("-")) {
@@ -219,7 +224,7 @@ final class RelativeRules {
             return null;
         }
         int turn = m.says("next") || m.says("following") ? 1 : m.says("previous") ? -1 : 0;
-        LocalDate near = c.lastDay();
+        LocalDate near = grain == Grain.DAY ? c.lastDay() : c.lastNamed();
         LocalDate from = near == null || bare ? c.day() : near;
         return Outcome.of(
                 grain.around(grain.move(from, turn)),
@@ -233,7 +238,6 @@ final class RelativeRules {
         return (m.before().equals("of")
                         || m.before().equals("for")
                         || m.before().equals("in"))
-                && !after.equals("ended")
                 && !after.equals("ending")
                 && !after.equals("to")
                 && !after.equals("of");

@@ -43,6 +43,20 @@ final class SpanRules {
                     .yes("Rain is due over [the next three days].", "P3D")
                     .no("The last three men"),
             Rule.of(
+                            "recent units",
+                            (m, c) -> {
+                                Grain grain = Grain.of(m.get("unit"));
+                                return m.text().at(m.end() - 1).lower().endsWith("s") || grain == Grain.CENTURY
+                                        ? Outcome.of(
+                                                new When(TimeType.DURATION, grain.period(-1), null, null),
+                                                0.8,
+                                                "a length of time up to publication")
+                                        : null;
+                            },
+                            "recent <unit>")
+                    .yes("In [recent weeks] shelling grew.", "PXW")
+                    .no("A recent day was hot."),
+            Rule.of(
                             "again and again",
                             SpanRules::again,
                             "every|each <n>? <unit>",

@@ -12,7 +12,7 @@ enum Tense {
     private static final int FAR_RIGHT = 15;
 
     private static final Set<String> MODALS =
-            Set.of("will", "'ll", "wo", "would", "shall", "may", "might", "could", "should", "must", "upcoming");
+            Set.of("will", "'ll", "wo", "would", "shall", "may", "might", "should", "must", "upcoming");
 
     /** Words that make the infinitive behind them, or the date itself, lie ahead. */
     private static final Set<String> AHEAD = Set.of(
@@ -48,6 +48,23 @@ enum Tense {
             "pledged",
             "wanted",
             "hoped");
+
+    private static final Set<String> POINTERS = Set.of("to", "for", "a", "an", "the", "another");
+
+    /** Put off until the day. */
+    private static final Set<String> DEFERRED = Set.of(
+            "extended",
+            "postponed",
+            "delayed",
+            "adjourned",
+            "suspended",
+            "given",
+            "gave",
+            "rescheduled",
+            "deadline",
+            "prolonged");
+
+    private static final Set<String> UNTIL = Set.of("until", "till", "to");
 
     private static final Set<String> PAST_FORMS = Set.of(
             "was",
@@ -140,6 +157,12 @@ enum Tense {
     private static final Set<String> PASSIVE = Set.of("be", "been", "being", "is", "are", "to");
 
     static Tense around(Lexemes text, int from, int end) {
+        if (isWords(text, from - 3, "as", "early", "as") || isWords(text, from - 3, "as", "soon", "as")) {
+            return FUTURE;
+        }
+        if (text.together(end, from) && text.at(end).lower().equals("'s")) {
+            return right(text, from, end) == FUTURE ? FUTURE : PAST; // "Wednesday's ruling"
+        }
         for (int i = from - 1; i >= from - FAR_LEFT && text.together(i, from); i--) {
             Tense sign = sign(text, i);
             if (sign != UNKNOWN) {
@@ -149,6 +172,16 @@ enum Tense {
                 break;
             }
         }
+        return right(text, from, end);
+    }
+
+    private static boolean isWords(Lexemes text, int at, String one, String two, String three) {
+        return text.at(at).lower().equals(one)
+                && text.at(at + 1).lower().equals(two)
+                && text.at(at + 2).lower().equals(three);
+    }
+
+    private static Tense right(Lexemes text, int from, int end) {
         for (int i = end; i < end + FAR_RIGHT && text.together(i, from); i++) {
             Tense sign = sign(text, i);
             if (sign != UNKNOWN) {
@@ -167,15 +200,20 @@ enum Tense {
         if (MODALS.contains(lower)) {
             return lower.equals("may") && word.capitalised() && !text.capitals() ? UNKNOWN : FUTURE;
         }
+        if (DEFERRED.contains(lower) && deferred(text, i)) {
+            return FUTURE;
+        }
         if (AHEAD.contains(lower)) {
-            String next = text.at(i + 1).lower();
-            boolean points = next.equals("to") || next.equals("for") || next.equals("on") || lower.startsWith("plan");
-            return points && !lower.equals("wanted") ? FUTURE : UNKNOWN;
+            boolean points = POINTERS.contains(text.at(i + 1).lower());
+            boolean noun = lower.startsWith("plan") && text.at(i + 1).lower().equals("for");
+            return !points || noun ? UNKNOWN : wasOnce(text, i) ? PAST : FUTURE;
         }
         if (lower.equals("to")) {
             String before = text.at(i - 1).lower();
             boolean verb = !text.at(i + 1).capitalised() && !text.at(i + 1).isNumber();
-            return verb && (AHEAD.contains(before) || before.equals("is") || before.equals("are")) ? FUTURE : UNKNOWN;
+            return !verb || !(AHEAD.contains(before) || before.equals("is") || before.equals("are"))
+                    ? UNKNOWN
+                    : wasOnce(text, i - 1) ? PAST : FUTURE;
         }
         boolean past =
                 PAST_FORMS.contains(lower) || (lower.length() > 3 && lower.endsWith("ed") && !NOT_PAST.contains(lower));
@@ -183,5 +221,26 @@ enum Tense {
             return UNKNOWN;
         }
         return PASSIVE.contains(text.at(i - 1).lower()) ? UNKNOWN : PAST;
+    }
+
+    /** "Postponed until Monday", "extended its deadline until Monday". */
+    private static boolean deferred(Lexemes text, int i) {
+        for (int k = i + 1; k < i + 6 && text.together(k, i); k++) {
+            if (UNTIL.contains(text.at(k).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Had been due to expire": what lay ahead then is over. */
+    private static boolean wasOnce(Lexemes text, int i) {
+        for (int k = i - 1; k > i - 4 && text.together(k, i); k--) {
+            String lower = text.at(k).lower();
+            if (lower.equals("had") || lower.equals("were")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

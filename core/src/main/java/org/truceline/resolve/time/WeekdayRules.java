@@ -19,9 +19,12 @@ final class WeekdayRules {
                     .yes("Talks are scheduled to resume [Monday] in the capital.", "2023-09-25")
                     .yes("The army told reporters on [Thursday] that it will withdraw.", "2023-09-14")
                     .no("A friday is a day."),
-            Rule.of("weekday, abbreviated", (m, c) -> Nearest.weekday(c, m, m.get("wday")), "<wday>")
+            Rule.of(
+                            "weekday, abbreviated",
+                            (m, c) -> m.text().at(m.from()).isPointed() ? Nearest.weekday(c, m, m.get("wday")) : null,
+                            "<wday>")
                     .yes("It was posted on [Mon.] at the camp", "2023-09-18")
-                    .no("They sat down in the sun."),
+                    .no("They sat down in the sun. The Sun said so."),
             Rule.of("weekday last or next", WeekdayRules::deictic, "the? <deictic> <weekday>")
                     .yes("It fell [last Friday].", "2023-09-15")
                     .yes("It fell [last Wednesday].", "2023-09-13")
