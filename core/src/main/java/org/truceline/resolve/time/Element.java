@@ -64,7 +64,6 @@ sealed interface Element {
             for (String words : kind.classes()) {
                 triggers.addAll(Lexicon.english().words(words));
             }
-            triggers.addAll(kind.words());
             return triggers;
         }
     }

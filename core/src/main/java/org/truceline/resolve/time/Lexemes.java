@@ -76,10 +76,8 @@ final class Lexemes {
             int to = lower.indexOf('-', from);
             to = to < 0 ? lower.length() : to;
             if (to > from
-                            && !Lexicon.english()
-                                    .senses(lower.substring(from, to))
-                                    .isEmpty()
-                    || (to > from && Character.isDigit(lower.charAt(from)))) {
+                    && (Character.isDigit(lower.charAt(from))
+                            || Lexicon.english().knows(lower.substring(from, to)))) {
                 return true;
             }
             from = to + 1;

@@ -31,6 +31,10 @@ final class Lexicon {
         return senses.getOrDefault(lower, List.of());
     }
 
+    boolean knows(String lower) {
+        return senses.containsKey(lower);
+    }
+
     /** The words of a class. */
     Set<String> words(String kind) {
         Set<String> words = new HashSet<>();

@@ -36,8 +36,8 @@ final class Modifiers {
         boolean adjacent = at == found.from() - 1 || text.at(at + 1).lower().equals("-");
         boolean loose = Set.of("earlier", "later", "early", "late").contains(word);
         boolean known = START.contains(word) || MIDDLE.contains(word) || FINISH.contains(word);
-        if ((known && (noun ? of || adjacent && word.equals("end") : adjacent || loose))
-                || (ABOUT.contains(word) && adjacent)) {
+        boolean belongs = noun ? of || (adjacent && word.equals("end")) : adjacent || loose;
+        if ((known && belongs) || (ABOUT.contains(word) && adjacent)) {
             int first = noun && at > from && text.at(at - 1).lower().equals("the") ? at - 1 : at;
             Outcome narrowed = narrowed(found.outcome(), word, context);
             return since(new Found(first, found.end(), found.rule(), narrowed), context);

@@ -1,7 +1,6 @@
 package org.truceline.resolve.time;
 
 import java.util.List;
-import java.util.Set;
 
 /** Reads the numbers that time expressions are made of. */
 final class Numbers {
@@ -9,46 +8,41 @@ final class Numbers {
     /** What a number is for. */
     enum Kind {
         /** An amount: "3", "twenty-four", "a", "several" (-1). */
-        AMOUNT("n", List.of("small", "tens", "scale", "some"), Set.of("a", "an")),
+        AMOUNT("n", "article small tens scale some"),
         /** A place in a row: "first", "32nd". */
-        PLACE("nth", List.of("ordinal", "tens"), Set.of()),
+        PLACE("nth", "ordinal tens"),
         /** A day of a month: "11", "11th", "eleventh". */
-        DAY("dom", List.of("ordinal", "tens"), Set.of()),
+        DAY("dom", "ordinal tens"),
         /** A month in digits: "9", "09". */
-        MONTH("mm", List.of(), Set.of()),
+        MONTH("mm", ""),
         /** A year: "2015", "nineteen ninety-four", "the year two thousand". */
-        YEAR("year", List.of("small", "tens"), Set.of()),
+        YEAR("year", "small tens"),
         /** Two digits of a year: "'89". */
-        SHORT_YEAR("yy", List.of(), Set.of()),
+        SHORT_YEAR("yy", ""),
         /** A decade: "1990s", "80s". */
-        DECADE("decade", List.of(), Set.of()),
+        DECADE("decade", ""),
         /** Hour and minute, as hour × 60 + minute: "20:00", "8.30", "0600". */
-        CLOCK("clock", List.of(), Set.of()),
+        CLOCK("clock", ""),
         /** An hour alone: "8", "eight". */
-        HOUR("hour", List.of("small"), Set.of()),
+        HOUR("hour", "small"),
         /** Day, month and year with points between, as year × 10000 + month × 100 + day: "20.09.2023". */
-        POINTED("d.m.y", List.of(), Set.of());
+        POINTED("d.m.y", "");
 
         private final String written;
-        private final List<String> classes;
-        private final Set<String> words;
+        private final String classes;
 
-        Kind(String written, List<String> classes, Set<String> words) {
+        Kind(String written, String classes) {
             this.written = written;
             this.classes = classes;
-            this.words = words;
         }
 
         String written() {
             return written;
         }
 
+        /** The classes of the lexicon whose words it may begin with. */
         List<String> classes() {
-            return classes;
-        }
-
-        Set<String> words() {
-            return words;
+            return classes.isEmpty() ? List.of() : List.of(classes.split(" ", -1));
         }
     }
 
@@ -97,7 +91,7 @@ final class Numbers {
 
     private static long amount(Lexemes text, int at) {
         Lexeme first = text.at(at);
-        if (first.lower().equals("a") || first.lower().equals("an")) {
+        if (first.is("article")) {
             String next = text.at(at + 1).lower();
             if (next.equals("few")) {
                 return found(-1, at + 2);

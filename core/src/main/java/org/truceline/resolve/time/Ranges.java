@@ -24,8 +24,8 @@ final class Ranges {
                     ? text.at(one.from() - 1).lower()
                     : "";
             String between = text.at(one.end()).lower();
-            boolean range = before.equals("between") && between.equals("and")
-                    || TO.contains(between) && (before.equals("from") || between.equals("-") || between.equals("–"));
+            boolean told = before.equals("from") || between.equals("-") || between.equals("–");
+            boolean range = (before.equals("between") && between.equals("and")) || (TO.contains(between) && told);
             When first = one.outcome().when();
             When last = two.outcome().when();
             if (range && isDate(first) && isDate(last)) {

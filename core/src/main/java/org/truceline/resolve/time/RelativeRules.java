@@ -192,10 +192,7 @@ final class RelativeRules {
     private static @Nullable Outcome deictic(Match m, Context c) {
         Grain grain = Grain.of(m.get("unit"));
         String word = m.text().at(m.end() - 1).lower();
-        if (grain.isClock()
-                || grain == Grain.QUARTER
-                || (word.endsWith("s") && grain != Grain.CENTURY)
-                || m.text().attached(m.from()) && m.before().equals("at")) {
+        if (grain.isClock() || grain == Grain.QUARTER || (word.endsWith("s") && grain != Grain.CENTURY)) {
             return null;
         }
         int turn = m.get("deictic", -1);
@@ -216,7 +213,7 @@ final class RelativeRules {
         Grain grain = Grain.of(m.text().at(m.end() - 1).value("unit"));
         if (grain.isClock()
                 || grain == Grain.QUARTER
-                || m.text().attached(m.end()) && m.after().equals("-")) {
+                || (m.text().attached(m.end()) && m.after().equals("-"))) {
             return null;
         }
         boolean bare = m.end() - m.from() == 2 && m.says("the");

@@ -1,15 +1,12 @@
 package org.truceline.resolve.time;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.model.TimeType;
 import org.truceline.model.When;
 
 /** Lengths of time and what comes again and again: "for six weeks", "the past 24 hours", "every Friday", "daily". */
 final class SpanRules {
-
-    private static final Set<String> NOT_BEHIND = Set.of("old", "olds", "-");
 
     static final List<Rule> RULES = List.of(
             Rule.of("length of time", SpanRules::length, "<n> more? <unit>", "<n> - <unit>")
@@ -74,24 +71,27 @@ final class SpanRules {
 
     private static @Nullable Outcome length(Match m, Context c) {
         Grain grain = Grain.of(m.get("unit"));
+        return isAge(m) || isNoLength(m, grain)
+                ? null
+                : Outcome.of(new When(TimeType.DURATION, grain.period(m.get("n")), null, null), "a length of time");
+    }
+
+    /** "29 years old", "a 29-year-old". */
+    private static boolean isAge(Match m) {
+        boolean joined = m.text().attached(m.end()) && m.after().equals("-");
+        return m.after().startsWith("old")
+                || (joined && m.text().at(m.end() + 1).lower().startsWith("old"));
+    }
+
+    /** "A second attack", "a quarter of the town", "the three week". */
+    private static boolean isNoLength(Match m, Grain grain) {
         String last = m.text().at(m.end() - 1).lower();
-        boolean article = Set.of("a", "an").contains(m.text().at(m.from()).lower());
-        if (m.text().attached(m.end())
-                        && m.after().equals("-")
-                        && m.text().at(m.end() + 1).lower().startsWith("old")
-                || NOT_BEHIND.contains(m.after()) && !m.after().equals("-")
-                || m.after().equals("of") && grain == Grain.QUARTER
-                || (article || m.get("n") == 1) && (grain == Grain.SECOND || grain == Grain.QUARTER)
-                || last.equals("second")
-                || (m.get("n") > 1 || m.get("n") < 0)
-                        && !last.endsWith("s")
-                        && !last.equals("centuries")
-                        && !m.says("-")
-                        && grain != Grain.YEAR
-                        && grain != Grain.DAY) {
-            return null;
-        }
-        return Outcome.of(new When(TimeType.DURATION, grain.period(m.get("n")), null, null), "a length of time");
+        boolean plural = last.endsWith("s") || last.equals("centuries") || m.says("-");
+        boolean loose = grain == Grain.YEAR || grain == Grain.DAY; // "two day", "six year" are written so
+        return last.equals("second")
+                || (grain == Grain.QUARTER && (m.get("n") == 1 || m.after().equals("of")))
+                || (grain == Grain.SECOND && m.get("n") == 1)
+                || (m.get("n") != 1 && !plural && !loose);
     }
 
     private static @Nullable Outcome upTo(Match m, Context c) {
