@@ -44,8 +44,9 @@ final class AccordingTo {
             content = contents.after(from, clause, true);
         } else {
             content = contents.before(lead + 1, clause);
-            if (content != null && passage.isComma(i - 1) && passage.isComma(behind) && behind + 1 < clause.ceiling()) {
-                content = contents.goingOn(content, behind, clause, true);
+            if (content != null && goesOn(behind, clause)) {
+                Range rest = contents.after(behind, clause, true);
+                content = rest == null ? content : new Range(content.first(), rest.end());
             }
         }
         return content == null
@@ -55,9 +56,19 @@ final class AccordingTo {
                         new Range(i, i + 2),
                         content,
                         via,
-                        Stance.ASSERTS,
-                        true,
-                        "according-to"));
+                        Stance.ASSERTS, true, Frame.SAY, "according-to"));
+    }
+
+    /** Whether the sentence goes on with what is said: "at least 19 died, according to X, in the shelling". */
+    private boolean goesOn(int behind, Clause clause) {
+        int i = passage.isComma(behind) ? behind + 1 : behind;
+        return i < clause.ceiling()
+                && !passage.isMark(i)
+                && !passage.word(i).equals("but")
+                && !passage.word(i).equals("while")
+                && !passage.word(i).equals("which")
+                && !passage.word(i).equals("who")
+                && !passage.word(i).equals("although");
     }
 
     /** After the comma that ends the source, where one is near; else right there: the comma may have been lost. */

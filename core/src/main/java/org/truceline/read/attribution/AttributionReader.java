@@ -87,7 +87,7 @@ public final class AttributionReader {
             if (i > 0 && passage.sentence(i).firstToken() == i) {
                 previous = null;
             }
-            if (i < skip) {
+            if (i < skip || isQuoted(passage, i)) {
                 continue;
             }
             Optional<Finding> found = according.read(i);
@@ -99,12 +99,31 @@ public final class AttributionReader {
                 if (previous != null && cuts(finding)) {
                     cut(passage, findings, previous, finding);
                 }
-                findings.add(finding);
-                previous = finding;
+                if (!isToldOnly(finding, previous)) {
+                    findings.add(finding);
+                    previous = finding;
+                }
                 skip = finding.cue() == null ? i : finding.cue().end();
             }
         }
         return findings;
+    }
+
+    /** Inside quotation marks it is the quoted who says it all; what a lost mark seems to quote may be anybody's. */
+    private static boolean isQuoted(Passage passage, int token) {
+        int q = passage.quotationAt(token);
+        return q >= 0 && passage.quotations.get(q).closed();
+    }
+
+    /** Within what somebody else says, wishes, demands and judgements are part of it; only further sayings count. */
+    private static boolean isToldOnly(Finding finding, @Nullable Finding outer) {
+        if (outer == null || !outer.said() || finding.cue() == null || !outer.content().holds(finding.cue().first())) {
+            return false;
+        }
+        return switch (finding.frame()) {
+            case SAY, REPORT, TELL, ACCUSE -> false;
+            case URGE, THINK, VOW, WANT, JUDGE, SHOW, REMARK -> true;
+        };
     }
 
     private Optional<Finding> verb(Passage passage, VerbReader verbs, int i, @Nullable Finding previous) {
@@ -120,7 +139,12 @@ public final class AttributionReader {
     }
 
     private static boolean cuts(Finding finding) {
-        return finding.rule().equals("coordination") || finding.rule().equals("participle");
+        boolean speaks =
+                switch (finding.frame()) {
+                    case SAY, REPORT, TELL, URGE, ACCUSE -> true;
+                    case THINK, VOW, WANT, JUDGE, SHOW, REMARK -> false;
+                };
+        return finding.said() && speaks && (finding.rule().equals("coordination") || finding.rule().equals("participle"));
     }
 
     /** Ends the content of {@code previous} where a cue of the same subject begins: "said A | and added B". */

@@ -1,6 +1,7 @@
 package org.truceline.read.attribution;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.truceline.model.Stance;
 
 /**
@@ -10,15 +11,17 @@ import org.truceline.model.Stance;
  * @param cue null where the quotation stands alone
  * @param via phrases through which it reached the report
  * @param said whether it makes its source a speaker, or tells of an attitude only
+ * @param frame the frame of its cue
  * @param rule the construction that found it
  */
 record Finding(
-        @org.jspecify.annotations.Nullable Range source,
-        @org.jspecify.annotations.Nullable Range cue,
+        @Nullable Range source,
+        @Nullable Range cue,
         Range content,
         List<Range> via,
         Stance stance,
         boolean said,
+        Frame frame,
         String rule) {
 
     Finding {
@@ -39,6 +42,6 @@ record Finding(
     }
 
     Finding withContent(Range range) {
-        return new Finding(source, cue, range, via, stance, said, rule);
+        return new Finding(source, cue, range, via, stance, said, frame, rule);
     }
 }

@@ -152,4 +152,12 @@ final class Passage {
             default -> false;
         };
     }
+
+    /** Whether the word may introduce a clause that is said: "that", "whether", "how". */
+    boolean isComplementizer(int i) {
+        return switch (word(i)) {
+            case "that", "whether", "if", "how", "why", "what", "when", "where", "who", "which" -> true;
+            default -> false;
+        };
+    }
 }

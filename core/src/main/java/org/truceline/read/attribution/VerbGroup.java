@@ -2,6 +2,8 @@ package org.truceline.read.attribution;
 
 import static org.truceline.read.attribution.WordClass.AUXILIARY;
 
+import org.truceline.model.Stance;
+
 /**
  * A verb with its auxiliaries and adverbs.
  *
@@ -76,6 +78,65 @@ record VerbGroup(
         return switch (passage.word(i - 1)) {
             case "he", "she", "it", "that", "there", "who" -> true;
             default -> false;
+        };
+    }
+
+    /** Whether it is a verb here, not a noun or an adjective as in "a report", "the alleged plan", "his claim". */
+    boolean isVerb(Passage passage) {
+        Form form = entry.form();
+        int before = verb - 1;
+        if (start != verb) {
+            return true;
+        }
+        if ((passage.is(before, WordClass.DETERMINER) && !passage.is(before, WordClass.PRONOUN) && !passage.is(before, WordClass.HEAD))
+                || passage.word(before).equals("'s")) {
+            return false;
+        }
+        if (form == Form.GERUND || form == Form.PARTICIPLE) {
+            return true;
+        }
+        if (form == Form.PAST && !passage.is(verb, WordClass.NOUN)) {
+            return !passage.is(before, WordClass.PREPOSITION) || passage.is(before, WordClass.CONJUNCTION);
+        }
+        return isPresent(passage, before);
+    }
+
+    /** "rebels say", "the army says": the number of the subject fits, and where the form is mostly a noun, a clause follows. */
+    private boolean isPresent(Passage passage, int before) {
+        if (passage.is(end, WordClass.AUXILIARY) || passage.is(end, WordClass.VERB)) {
+            return false;
+        }
+        boolean pronoun = passage.is(before, WordClass.PRONOUN) || passage.word(before).equals("and");
+        if (!pronoun && (passage.is(before, WordClass.PREPOSITION) || passage.is(before, WordClass.CONJUNCTION))) {
+            return false;
+        }
+        boolean plural = passage.word(before).endsWith("s") || passage.word(before).equals("people") || passage.word(before).equals("police");
+        if (!pronoun && entry.form() == Form.BASE && !plural && passage.isName(before) && !passage.word(before - 1).equals("and")) {
+            return false;
+        }
+        if (!passage.is(verb, WordClass.NOUN)) {
+            return true;
+        }
+        boolean clause = passage.isComplementizer(end)
+                || passage.is(end, WordClass.PRONOUN)
+                || passage.is(end, WordClass.DETERMINER)
+                || passage.opensQuotation(end)
+                || passage.word(end).equals(":")
+                || passage.isName(end)
+                || !entry.cue().particles().isEmpty();
+        boolean subject = pronoun || passage.isName(before) || (passage.is(before, WordClass.HEAD) && plural == (entry.form() == Form.BASE));
+        return clause && subject;
+    }
+
+    /** "did not confirm" cannot confirm; "did not say" asserts what follows no less. */
+    Stance stance() {
+        Stance stance = entry.cue().stance();
+        if (!negated) {
+            return stance;
+        }
+        return switch (stance) {
+            case CONFIRMS, ADMITS, DENIES -> Stance.CANNOT_CONFIRM;
+            case ASSERTS, ACCUSES, CANNOT_CONFIRM -> stance;
         };
     }
 }

@@ -22,6 +22,7 @@ final class VerbReader {
     private final Adverbials adverbials;
     private final Subjects subjects;
     private final Contents contents;
+    private final PassiveReader passives;
 
     VerbReader(Passage passage, Phrases phrases) {
         this.passage = passage;
@@ -29,6 +30,7 @@ final class VerbReader {
         adverbials = new Adverbials(passage, phrases);
         subjects = new Subjects(passage, phrases, adverbials);
         contents = new Contents(passage);
+        passives = new PassiveReader(passage, phrases, subjects, contents);
     }
 
     /**
@@ -43,11 +45,14 @@ final class VerbReader {
             }
         }
         VerbGroup group = VerbGroup.at(passage, verb, entry, clause.floor());
-        if (isNoun(group)) {
+        if (!group.isVerb(passage)) {
             return Optional.empty();
         }
         if (group.passive()) {
-            return passive(group, clause);
+            return passives.read(group, clause);
+        }
+        if (entry.form() == Form.PARTICIPLE && group.start() == verb || isReducedRelative(group)) {
+            return Optional.empty();
         }
         List<Range> via = new ArrayList<>();
         int after = group.end();
@@ -71,35 +76,16 @@ final class VerbReader {
         return beforeContent(group, clause, previous, after, behind, via);
     }
 
-    /** "a report", "the alleged", "his claim": a noun or an adjective, no verb. */
-    private boolean isNoun(VerbGroup group) {
-        Form form = group.entry().form();
-        int before = group.verb() - 1;
-        boolean noAuxiliary = group.start() == group.verb();
-        if (!noAuxiliary || form == Form.PARTICIPLE) {
+    /** "the group called …", "rebels backed by …", "men accused of …": a participle behind its noun, with nobody who says it. */
+    private boolean isReducedRelative(VerbGroup group) {
+        if (group.entry().form() != Form.PAST || group.start() != group.verb()) {
             return false;
         }
-        boolean afterDeterminer = (passage.is(before, DETERMINER) && !passage.is(before, PRONOUN))
-                || passage.word(before).equals("'s");
-        if (afterDeterminer) {
-            return true;
-        }
-        if (form == Form.BASE || form == Form.PRESENT) {
-            return passage.is(before, PREPOSITION)
-                    || (passage.is(group.verb(), HEAD)
-                            && !passage.word(group.verb() + 1).equals("that")
-                            && !passage.is(before, HEAD)
-                            && !passage.isName(before)
-                            && !passage.is(before, PRONOUN))
-                    || (form == Form.BASE
-                            && before >= 0
-                            && passage.isName(before)
-                            && !passage.word(before).endsWith("s")
-                            && !passage.capitals
-                            && !passage.word(before - 1).equals("and"))
-                    || passage.is(group.verb() + 1, AUXILIARY);
-        }
-        return form == Form.PAST && passage.is(before, PREPOSITION) && !passage.is(before, CONJUNCTION);
+        String next = passage.word(group.end());
+        Frame frame = group.entry().cue().frame();
+        boolean accused = frame == Frame.ACCUSE && (next.equals("of") || next.equals("with") || next.equals("for") || next.equals("by"));
+        boolean named = group.entry().cue().lemma().equals("call") || group.entry().cue().lemma().equals("dub") || group.entry().cue().lemma().equals("name");
+        return next.equals("by") || accused || next.equals("as") && frame != Frame.JUDGE || named && !passage.is(group.verb() - 1, PRONOUN) && !passage.isName(group.verb() - 1);
     }
 
     private int hearerEnd(int from, Clause clause, List<Range> via) {
@@ -215,7 +201,7 @@ final class VerbReader {
         Cue cue = group.entry().cue();
         int from = after;
         String next = passage.word(behind);
-        boolean that = isComplementizer(behind);
+        boolean that = passage.isComplementizer(behind);
         boolean quotation = passage.opensQuotation(behind)
                 || next.equals(":")
                 || (next.equals(",") && passage.opensQuotation(behind + 1));
@@ -260,13 +246,6 @@ final class VerbReader {
         return content == null ? Optional.empty() : Optional.of(finding(group, source, content, via, subjects.rule()));
     }
 
-    private boolean isComplementizer(int i) {
-        return switch (passage.word(i)) {
-            case "that", "whether", "if", "how", "why", "what", "when", "where", "who", "which" -> true;
-            default -> false;
-        };
-    }
-
     private boolean startsClause(int i) {
         if (i >= passage.size()
                 || (passage.isMark(i)
@@ -278,7 +257,7 @@ final class VerbReader {
         }
         return !passage.is(i, AUXILIARY)
                 && !(passage.is(i, CONJUNCTION)
-                        && !isComplementizer(i)
+                        && !passage.isComplementizer(i)
                         && !passage.word(i).equals("while")
                         && !passage.word(i).equals("although")
                         && !passage.word(i).equals("since")
@@ -298,87 +277,9 @@ final class VerbReader {
         return false;
     }
 
-    /** "is believed to have …", "was accused of … by …", "it was reported that …", "was quoted by X as saying". */
-    private Optional<Finding> passive(VerbGroup group, Clause clause) {
-        Cue cue = group.entry().cue();
-        int after = group.end();
-        String next = passage.word(after);
-        List<Range> via = new ArrayList<>();
-        if (cue.frame() == Frame.TELL || (cue.frame() == Frame.URGE && next.equals("by"))) {
-            return Optional.empty();
-        }
-        Range subject = subjects.phraseBefore(group.start() - 1, clause);
-        Range by = null;
-        if (next.equals("by")) {
-            int end = phrases.endOf(after + 1, clause.ceiling());
-            if (end > after + 1) {
-                by = new Range(after + 1, end);
-            }
-        }
-        boolean open = isComplementizer(after) || next.equals("to") || next.equals("as");
-        if (by == null) {
-            int found = findBy(after, clause);
-            if (found > 0 && cue.frame() == Frame.ACCUSE) {
-                by = new Range(found, phrases.endOf(found, clause.ceiling()));
-            }
-        }
-        if (cue.frame() == Frame.ACCUSE) {
-            if ((!next.equals("of") && !next.equals("for") && !next.equals("by")) || subject == null) {
-                return Optional.empty();
-            }
-        } else if ((!open && by == null)
-                || (cue.frame() == Frame.VOW && !cue.lemma().equals("say"))) {
-            return Optional.empty();
-        }
-        if (cue.frame() == Frame.JUDGE && by == null) {
-            return Optional.empty();
-        }
-        Range rest = contents.after(after, clause, true);
-        boolean impersonal = subject == null
-                || (subject.end() - subject.first() == 1
-                        && passage.word(subject.first()).equals("it"));
-        int first = impersonal || isComplementizer(after) ? after : subject.first();
-        int end = rest == null ? group.start() : rest.end();
-        if (by != null && !impersonal) {
-            end = group.start();
-        }
-        if (end <= first) {
-            return Optional.empty();
-        }
-        return Optional.of(new Finding(
-                by,
-                new Range(group.verb(), group.end()),
-                new Range(first, end),
-                via,
-                stance(group),
-                cue.said() && cue.frame() != Frame.WANT,
-                "passive"));
-    }
-
-    private int findBy(int from, Clause clause) {
-        for (int i = from; i < Math.min(clause.ceiling(), from + 15); i++) {
-            if (passage.word(i).equals("by")
-                    && (passage.isName(i + 1) || (passage.is(i + 1, DETERMINER) && passage.is(i + 2, HEAD)))) {
-                return i + 1;
-            }
-        }
-        return -1;
-    }
-
     private Finding finding(VerbGroup group, Range source, Range content, List<Range> via, String rule) {
         Cue cue = group.entry().cue();
-        return new Finding(source, new Range(group.verb(), group.end()), content, via, stance(group), cue.said(), rule);
-    }
-
-    /** "did not confirm" cannot confirm, "could not rule out" asserts nothing. */
-    private Stance stance(VerbGroup group) {
-        Stance stance = group.entry().cue().stance();
-        if (!group.negated()) {
-            return stance;
-        }
-        return switch (stance) {
-            case CONFIRMS, ADMITS, DENIES -> Stance.CANNOT_CONFIRM;
-            case ASSERTS, ACCUSES, CANNOT_CONFIRM -> stance;
-        };
+        return new Finding(
+                source, new Range(group.verb(), group.end()), content, via, group.stance(), cue.said(), cue.frame(), rule);
     }
 }

@@ -21,7 +21,9 @@ enum WordClass {
     /** News agencies and outlets often named as such. */
     AGENCY(12),
     /** Common verbs that end a phrase. */
-    VERB(13);
+    VERB(13),
+    /** Forms of cues that are more often nouns: "reports", "state". */
+    NOUN(14);
 
     /** The bit that stands for the class where a word's classes are one number. */
     final int bit;
