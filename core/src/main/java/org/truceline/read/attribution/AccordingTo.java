@@ -56,7 +56,10 @@ final class AccordingTo {
                         new Range(i, i + 2),
                         content,
                         via,
-                        Stance.ASSERTS, true, Frame.SAY, "according-to"));
+                        Stance.ASSERTS,
+                        true,
+                        Frame.SAY,
+                        "according-to"));
     }
 
     /** Whether the sentence goes on with what is said: "at least 19 died, according to X, in the shelling". */

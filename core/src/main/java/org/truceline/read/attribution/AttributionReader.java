@@ -45,15 +45,10 @@ public final class AttributionReader {
     public List<Attribution> find(Report report, TokenizedText text, Mentions mentions) {
         Passage passage = new Passage(text, lexicon, lists);
         List<Finding> findings = findings(passage);
-        Speakers speakers = new Speakers(passage);
-        List<Range> named = new ArrayList<>();
+        Speakers speakers = new Speakers(passage, findings);
         List<Attribution> found = new ArrayList<>(findings.size());
         for (Finding finding : findings) {
-            Range speaker = speakers.of(finding, named);
-            if (speaker != null && finding.said()) {
-                named.add(speaker);
-            }
-            found.add(attribution(text, finding, finding.said() ? speaker : null));
+            found.add(attribution(text, finding, speakers.next(finding)));
         }
         found.sort(Comparator.comparing(Attribution::content));
         return found;
@@ -117,11 +112,14 @@ public final class AttributionReader {
 
     /** Within what somebody else says, wishes, demands and judgements are part of it; only further sayings count. */
     private static boolean isToldOnly(Finding finding, @Nullable Finding outer) {
-        if (outer == null || !outer.said() || finding.cue() == null || !outer.content().holds(finding.cue().first())) {
+        if (outer == null
+                || !outer.said()
+                || finding.cue() == null
+                || !outer.content().holds(finding.cue().first())) {
             return false;
         }
         return switch (finding.frame()) {
-            case SAY, REPORT, TELL, ACCUSE -> false;
+            case SAY, UTTER, REPORT, TELL, ACCUSE -> false;
             case URGE, THINK, VOW, WANT, JUDGE, SHOW, REMARK -> true;
         };
     }
@@ -141,10 +139,12 @@ public final class AttributionReader {
     private static boolean cuts(Finding finding) {
         boolean speaks =
                 switch (finding.frame()) {
-                    case SAY, REPORT, TELL, URGE, ACCUSE -> true;
+                    case SAY, UTTER, REPORT, TELL, URGE, ACCUSE -> true;
                     case THINK, VOW, WANT, JUDGE, SHOW, REMARK -> false;
                 };
-        return finding.said() && speaks && (finding.rule().equals("coordination") || finding.rule().equals("participle"));
+        return finding.said()
+                && speaks
+                && (finding.rule().equals("coordination") || finding.rule().equals("participle"));
     }
 
     /** Ends the content of {@code previous} where a cue of the same subject begins: "said A | and added B". */

@@ -3,6 +3,7 @@ package org.truceline.read.attribution;
 /** What a verb that attributes takes. The lexicon's head says it in words. */
 enum Frame {
     SAY(true, true, false, false),
+    UTTER(true, true, false, false),
     REPORT(true, true, false, true),
     TELL(true, true, true, false),
     URGE(false, true, true, true),

@@ -2,145 +2,284 @@ package org.truceline.read.attribution;
 
 import static org.truceline.read.attribution.WordClass.DETERMINER;
 import static org.truceline.read.attribution.WordClass.HEAD;
+import static org.truceline.read.attribution.WordClass.MODIFIER;
 import static org.truceline.read.attribution.WordClass.PREPOSITION;
 import static org.truceline.read.attribution.WordClass.PRONOUN;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.read.attribution.Finding.Range;
 
-/** Links sources to the most specific phrase in the text that they stand for. */
+/** Links sources to the most specific phrase in the text that they stand for. Made for one text; not for several threads. */
 final class Speakers {
 
     private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "i");
-    private static final Set<String> GROUP = Set.of("it", "they", "we", "its", "their");
+
+    /** How many sentences a report's lead has, in which an unnamed monitor may be one that the body names. */
+    private static final int LEAD = 4;
+
+    /** What an earlier source was linked to. */
+    private record Known(Range speaker, EnumSet<Kind> kinds, boolean named) {}
 
     private final Passage passage;
+    private final Names names;
+    private final List<Range> all = new ArrayList<>();
+    private final List<Known> known = new ArrayList<>();
 
-    Speakers(Passage passage) {
+    Speakers(Passage passage, List<Finding> findings) {
         this.passage = passage;
+        names = new Names(passage);
+        for (Finding finding : findings) {
+            if (finding.said() && finding.source() != null) {
+                all.add(core(finding.source()));
+            }
+        }
     }
 
-    /** The phrase that names the speaker of {@code finding}; {@code earlier} are the phrases found for the sources before, in order. */
-    @Nullable Range of(Finding finding, List<Range> earlier) {
-        Range source = finding.source();
-        if (source == null) {
+    /** The phrase that names the speaker of the next finding, in the order of the text; null where none is named. */
+    @Nullable Range next(Finding finding) {
+        if (finding.source() == null || !finding.said()) {
             return null;
         }
-        Range trimmed = trimmed(source);
-        String word = passage.word(trimmed.first());
-        boolean single = trimmed.end() - trimmed.first() == 1;
-        if (single && (passage.is(trimmed.first(), PRONOUN) || PERSONAL.contains(word) || GROUP.contains(word))) {
-            return antecedent(word, trimmed, earlier);
+        Range source = core(finding.source());
+        Range speaker = link(source);
+        if (speaker != null) {
+            known.add(new Known(speaker, Kind.of(passage, speaker), isNamed(speaker)));
         }
-        return fuller(trimmed, earlier);
+        return speaker;
     }
 
-    /** Without a relative pronoun and what follows a comma. */
-    private Range trimmed(Range source) {
-        for (int i = source.first() + 1; i < source.end(); i++) {
+    private @Nullable Range link(Range source) {
+        boolean single = source.end() - source.first() == 1;
+        String word = passage.word(source.first());
+        if (single
+                && (passage.is(source.first(), PRONOUN) || PERSONAL.contains(word))
+                && !passage.isName(source.first())) {
+            return antecedent(word);
+        }
+        EnumSet<Kind> kinds = Kind.of(passage, source);
+        if (!isNamed(source)) {
+            Range described = described(source, kinds);
+            if (described != null) {
+                return described;
+            }
+        }
+        return fuller(source, kinds);
+    }
+
+    /** The part of a source that names: without a relative clause; of "a member of the group, Ann Lee" the person. */
+    private Range core(Range source) {
+        int end = source.end();
+        int comma = -1;
+        for (int i = source.first() + 1; i < end; i++) {
             String word = passage.word(i);
-            if (passage.isComma(i)
-                    || word.equals("who")
-                    || word.equals("which")
-                    || (word.equals("(") && i > source.first() + 1)) {
-                return new Range(source.first(), i);
+            if (word.equals("who") || word.equals("which") || (word.equals("that") && i == end - 1)) {
+                end = i;
+            } else if (passage.isComma(i) && comma < 0) {
+                comma = i;
+            }
+        }
+        while (end > source.first() + 1 && passage.isComma(end - 1)) {
+            end--;
+        }
+        if (comma > 0 && comma + 1 < end) {
+            Range after = new Range(comma + 1, end);
+            Range before = new Range(source.first(), comma);
+            boolean personBehind = isPersonName(after) && !isPersonName(before) && !passage.capitals;
+            return trimmed(personBehind ? after : before);
+        }
+        return trimmed(new Range(source.first(), end));
+    }
+
+    /** A statement's issuer where the phrase names it ("a report by the ministry"); without a parenthesis behind. */
+    private Range trimmed(Range source) {
+        boolean statement = Kind.of(passage, source).contains(Kind.STATEMENT);
+        for (int i = source.first() + 1; i < source.end() - 1; i++) {
+            String word = passage.word(i);
+            if (statement && (word.equals("by") || word.equals("from"))) {
+                return new Range(i + 1, source.end());
             }
         }
         return source;
     }
 
-    private @Nullable Range antecedent(String pronoun, Range at, List<Range> earlier) {
-        boolean person = PERSONAL.contains(pronoun);
-        for (int k = earlier.size() - 1; k >= 0; k--) {
-            Range candidate = earlier.get(k);
-            if (candidate.first() < at.first() && isPerson(candidate) == person) {
-                return candidate;
+    private boolean isPersonName(Range range) {
+        int length = range.end() - range.first();
+        for (int i = range.first(); i < range.end(); i++) {
+            if (!passage.isName(i) || (passage.is(i, HEAD) && !passage.is(i, WordClass.TITLE))) {
+                return false;
             }
         }
-        for (int k = earlier.size() - 1; k >= 0; k--) {
-            if (earlier.get(k).first() < at.first()) {
-                return earlier.get(k);
+        return length <= 6;
+    }
+
+    /** Whether a phrase holds a name that tells its bearer from others; "the Britain-based group" does not. */
+    private boolean isNamed(Range range) {
+        for (int i = range.first(); i < range.end(); i++) {
+            String word = passage.word(i);
+            boolean name = passage.capitals
+                    ? passage.isWord(i)
+                            && !passage.isFunctionWord(i)
+                            && !passage.is(i, HEAD)
+                            && !passage.is(i, MODIFIER)
+                            && !passage.is(i, WordClass.CHANNEL)
+                    : passage.isName(i);
+            if (name
+                    && !word.endsWith("-based")
+                    && !(passage.is(i, HEAD) && i == range.first() && range.end() - i > 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Range antecedent(String pronoun) {
+        boolean person = PERSONAL.contains(pronoun);
+        for (int k = known.size() - 1; k >= 0; k--) {
+            if (isPerson(known.get(k)) == person) {
+                return known.get(k).speaker();
+            }
+        }
+        return known.isEmpty() ? null : known.getLast().speaker();
+    }
+
+    private boolean isPerson(Known one) {
+        return (one.kinds().contains(Kind.PERSON)
+                        && !passage.word(one.speaker().end() - 1).endsWith("sources"))
+                || (one.kinds().contains(Kind.OTHER)
+                        && isPersonName(one.speaker())
+                        && one.speaker().end() - one.speaker().first() > 1);
+    }
+
+    /** "the monitor", "a monitoring group", "the statement", "local media": the named one of its kind. */
+    private @Nullable Range described(Range source, EnumSet<Kind> kinds) {
+        String first = passage.word(source.first());
+        boolean definite = first.equals("the")
+                || first.equals("this")
+                || first.equals("that")
+                || first.equals("same")
+                || first.equals("its");
+        if (kinds.contains(Kind.STATEMENT)) {
+            return definite && !known.isEmpty() ? known.getLast().speaker() : null;
+        }
+        if (kinds.contains(Kind.PERSON)) {
+            return definite ? lastPerson(source) : null;
+        }
+        if (definite) {
+            for (int k = known.size() - 1; k >= 0; k--) {
+                Known one = known.get(k);
+                if (one.named() && fits(kinds, one.kinds())) {
+                    return one.speaker();
+                }
+            }
+        }
+        boolean lead = passage.sentence(source.first()).index() < LEAD;
+        boolean generic = kinds.contains(Kind.MONITOR) || kinds.contains(Kind.MEDIUM);
+        if (generic && (definite || lead)) {
+            for (Range later : all) {
+                if (later.first() > source.first() && isNamed(later) && fits(kinds, Kind.of(passage, later))) {
+                    return later;
+                }
             }
         }
         return null;
     }
 
-    /** Whether a phrase names a person: a title or a single speaking head, or two or three capitalised words and no body among them. */
-    private boolean isPerson(Range range) {
-        boolean names = true;
-        boolean title = false;
-        boolean body = false;
-        for (int i = range.first(); i < range.end(); i++) {
-            names &= passage.isName(i);
-            title |= passage.is(i, WordClass.TITLE) || isPersonal(i);
-            body |= passage.is(i, HEAD) && !passage.is(i, WordClass.TITLE) && !isPersonal(i);
+    private static boolean fits(EnumSet<Kind> description, EnumSet<Kind> named) {
+        if (named.contains(Kind.PERSON)) {
+            return false;
         }
-        return (title && !passage.word(range.end() - 1).endsWith("s"))
-                || (names && !body && range.end() - range.first() <= 4);
+        if (description.contains(Kind.BODY)) {
+            return !named.contains(Kind.MEDIUM) && !named.contains(Kind.MINISTRY);
+        }
+        EnumSet<Kind> shared = EnumSet.copyOf(description);
+        shared.retainAll(named);
+        shared.remove(Kind.OTHER);
+        return !shared.isEmpty();
     }
 
-    private boolean isPersonal(int i) {
-        return switch (passage.word(i)) {
-            case "official",
-                    "source",
-                    "activist",
-                    "witness",
-                    "eyewitness",
-                    "resident",
-                    "analyst",
-                    "expert",
-                    "doctor",
-                    "officer",
-                    "lawyer",
-                    "journalist",
-                    "man",
-                    "woman",
-                    "correspondent",
-                    "observer",
-                    "diplomat",
-                    "father",
-                    "mother",
-                    "bishop",
-                    "priest",
-                    "spokesperson" -> true;
-            default -> false;
-        };
+    /** "the spokesman", "the official": the last person of that office, else the last one named. */
+    private @Nullable Range lastPerson(Range source) {
+        String office = passage.word(source.end() - 1);
+        for (int k = known.size() - 1; k >= 0; k--) {
+            Range speaker = known.get(k).speaker();
+            for (int i = speaker.first(); i < speaker.end(); i++) {
+                if (passage.word(i).equals(office)) {
+                    return speaker;
+                }
+            }
+        }
+        for (int k = known.size() - 1; k >= Math.max(0, known.size() - 2); k--) {
+            if (isPerson(known.get(k)) && known.get(k).named()) {
+                return known.get(k).speaker();
+            }
+        }
+        return null;
     }
 
-    /** An earlier phrase that holds all the words of this one and more: "the ministry" → "the Russian defence ministry". */
-    private Range fuller(Range range, List<Range> earlier) {
+    /** A phrase that holds all the words of this one and more: "the ministry" → "the Russian defence ministry", "Peskov" → "Dmitry Peskov". */
+    private Range fuller(Range range, EnumSet<Kind> kinds) {
         Set<String> words = words(range);
-        if (words.isEmpty()) {
+        if (words.isEmpty() || words.size() > 3) {
             return range;
         }
-        for (int k = earlier.size() - 1; k >= 0; k--) {
-            Set<String> others = words(earlier.get(k));
-            if (others.size() > words.size() && others.containsAll(words) && isShort(range)) {
-                return earlier.get(k);
+        boolean indefinite = passage.word(range.first()).equals("a")
+                || (passage.word(range.first()).equals("an") && !passage.isName(range.first() + 1));
+        if (indefinite || isPlural(range)) {
+            return range;
+        }
+        for (int k = known.size() - 1; k >= 0; k--) {
+            Range one = known.get(k).speaker();
+            if (holds(one, words)) {
+                return one;
+            }
+        }
+        boolean name = passage.isName(range.end() - 1) && !kinds.contains(Kind.MINISTRY);
+        Range run = name ? names.fuller(range) : null;
+        if (run != null) {
+            return run;
+        }
+        for (Range later : all) {
+            if (name
+                    && later.first() > range.first()
+                    && passage.sentence(range.first()).index() < LEAD
+                    && holds(later, words)) {
+                return later;
             }
         }
         return range;
     }
 
-    private boolean isShort(Range range) {
-        String word = passage.word(range.first());
-        boolean definite = word.equals("the") || word.equals("that") || word.equals("this") || word.equals("same");
-        return definite || passage.isName(range.first()) || range.end() - range.first() == 1;
+    private boolean isPlural(Range range) {
+        int last = range.end() - 1;
+        return passage.is(last, HEAD)
+                && passage.word(last).endsWith("s")
+                && !passage.isName(last)
+                && !passage.is(range.first(), DETERMINER);
+    }
+
+    private boolean holds(Range candidate, Set<String> words) {
+        Set<String> others = words(candidate);
+        return others.size() > words.size() && others.containsAll(words);
     }
 
     private Set<String> words(Range range) {
         Set<String> words = new HashSet<>();
         for (int i = range.first(); i < range.end(); i++) {
             String word = passage.word(i);
+            boolean rank = passage.is(i, WordClass.TITLE) && range.end() - range.first() > 1 && i < range.end() - 1;
             if (passage.isWord(i)
+                    && !rank
                     && !passage.is(i, PREPOSITION)
                     && !passage.is(i, DETERMINER)
                     && !word.equals("same")
-                    && !word.equals("'s")) {
-                words.add(word);
+                    && !word.equals("'s")
+                    && !word.endsWith("-based")) {
+                words.add(Names.bare(word));
             }
         }
         return words;

@@ -88,7 +88,9 @@ record VerbGroup(
         if (start != verb) {
             return true;
         }
-        if ((passage.is(before, WordClass.DETERMINER) && !passage.is(before, WordClass.PRONOUN) && !passage.is(before, WordClass.HEAD))
+        if ((passage.is(before, WordClass.DETERMINER)
+                        && !passage.is(before, WordClass.PRONOUN)
+                        && !passage.is(before, WordClass.HEAD))
                 || passage.word(before).equals("'s")) {
             return false;
         }
@@ -106,12 +108,19 @@ record VerbGroup(
         if (passage.is(end, WordClass.AUXILIARY) || passage.is(end, WordClass.VERB)) {
             return false;
         }
-        boolean pronoun = passage.is(before, WordClass.PRONOUN) || passage.word(before).equals("and");
+        boolean pronoun =
+                passage.is(before, WordClass.PRONOUN) || passage.word(before).equals("and");
         if (!pronoun && (passage.is(before, WordClass.PREPOSITION) || passage.is(before, WordClass.CONJUNCTION))) {
             return false;
         }
-        boolean plural = passage.word(before).endsWith("s") || passage.word(before).equals("people") || passage.word(before).equals("police");
-        if (!pronoun && entry.form() == Form.BASE && !plural && passage.isName(before) && !passage.word(before - 1).equals("and")) {
+        boolean plural = passage.word(before).endsWith("s")
+                || passage.word(before).equals("people")
+                || passage.word(before).equals("police");
+        if (!pronoun
+                && entry.form() == Form.BASE
+                && !plural
+                && passage.isName(before)
+                && !passage.word(before - 1).equals("and")) {
             return false;
         }
         if (!passage.is(verb, WordClass.NOUN)) {
@@ -124,7 +133,9 @@ record VerbGroup(
                 || passage.word(end).equals(":")
                 || passage.isName(end)
                 || !entry.cue().particles().isEmpty();
-        boolean subject = pronoun || passage.isName(before) || (passage.is(before, WordClass.HEAD) && plural == (entry.form() == Form.BASE));
+        boolean subject = pronoun
+                || passage.isName(before)
+                || (passage.is(before, WordClass.HEAD) && plural == (entry.form() == Form.BASE));
         return clause && subject;
     }
 

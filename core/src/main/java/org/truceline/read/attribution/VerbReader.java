@@ -2,16 +2,12 @@ package org.truceline.read.attribution;
 
 import static org.truceline.read.attribution.WordClass.AUXILIARY;
 import static org.truceline.read.attribution.WordClass.CONJUNCTION;
-import static org.truceline.read.attribution.WordClass.DETERMINER;
-import static org.truceline.read.attribution.WordClass.HEAD;
-import static org.truceline.read.attribution.WordClass.PREPOSITION;
 import static org.truceline.read.attribution.WordClass.PRONOUN;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.truceline.model.Stance;
 import org.truceline.read.attribution.Finding.Range;
 
 /** Reads the attribution that a verb makes: which side its source and its content stand on. */
@@ -51,7 +47,7 @@ final class VerbReader {
         if (group.passive()) {
             return passives.read(group, clause);
         }
-        if (entry.form() == Form.PARTICIPLE && group.start() == verb || isReducedRelative(group)) {
+        if ((entry.form() == Form.PARTICIPLE && group.start() == verb) || isReducedRelative(group)) {
             return Optional.empty();
         }
         List<Range> via = new ArrayList<>();
@@ -83,9 +79,15 @@ final class VerbReader {
         }
         String next = passage.word(group.end());
         Frame frame = group.entry().cue().frame();
-        boolean accused = frame == Frame.ACCUSE && (next.equals("of") || next.equals("with") || next.equals("for") || next.equals("by"));
-        boolean named = group.entry().cue().lemma().equals("call") || group.entry().cue().lemma().equals("dub") || group.entry().cue().lemma().equals("name");
-        return next.equals("by") || accused || next.equals("as") && frame != Frame.JUDGE || named && !passage.is(group.verb() - 1, PRONOUN) && !passage.isName(group.verb() - 1);
+        boolean accused = frame == Frame.ACCUSE
+                && (next.equals("of") || next.equals("with") || next.equals("for") || next.equals("by"));
+        boolean named = group.entry().cue().lemma().equals("call")
+                || group.entry().cue().lemma().equals("dub")
+                || group.entry().cue().lemma().equals("name");
+        return next.equals("by")
+                || accused
+                || (next.equals("as") && frame != Frame.JUDGE)
+                || (named && !passage.is(group.verb() - 1, PRONOUN) && !passage.isName(group.verb() - 1));
     }
 
     private int hearerEnd(int from, Clause clause, List<Range> via) {
@@ -208,6 +210,7 @@ final class VerbReader {
         boolean to = next.equals("to") && behind == after;
         boolean fits =
                 switch (cue.frame()) {
+                    case UTTER -> that || quotation;
                     case SAY, REPORT -> that || quotation || (!to && startsClause(behind));
                     case TELL -> that || quotation || to || startsClause(behind);
                     case URGE ->
@@ -280,6 +283,13 @@ final class VerbReader {
     private Finding finding(VerbGroup group, Range source, Range content, List<Range> via, String rule) {
         Cue cue = group.entry().cue();
         return new Finding(
-                source, new Range(group.verb(), group.end()), content, via, group.stance(), cue.said(), cue.frame(), rule);
+                source,
+                new Range(group.verb(), group.end()),
+                content,
+                via,
+                group.stance(),
+                cue.said(),
+                cue.frame(),
+                rule);
     }
 }

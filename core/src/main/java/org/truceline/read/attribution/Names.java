@@ -1,0 +1,68 @@
+package org.truceline.read.attribution;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.truceline.read.attribution.Finding.Range;
+
+/** The runs of capitalised words of a text, by their last word, so that "Barazi" finds "Talal al-Barazi". */
+final class Names {
+
+    private static final int LONGEST = 7;
+
+    private final Passage passage;
+    private final Map<String, List<Range>> byLast = new HashMap<>();
+
+    Names(Passage passage) {
+        this.passage = passage;
+        int first = -1;
+        for (int i = 0; i <= passage.size(); i++) {
+            boolean name = i < passage.size() && passage.isName(i);
+            if (name && first < 0) {
+                first = i;
+            } else if (!name && first >= 0) {
+                add(Math.max(first, i - LONGEST), i);
+                first = -1;
+            }
+        }
+    }
+
+    private void add(int first, int end) {
+        byLast.computeIfAbsent(bare(passage.word(end - 1)), word -> new ArrayList<>())
+                .add(new Range(first, end));
+    }
+
+    /** The fullest run that ends with the same name, the first such in the text; null where none is fuller. */
+    @Nullable Range fuller(Range range) {
+        Set<String> words = words(range);
+        Range best = null;
+        for (Range run : byLast.getOrDefault(bare(passage.word(range.end() - 1)), List.of())) {
+            if (words(run).containsAll(words)
+                    && words(run).size()
+                            > (best == null ? words.size() : words(best).size())) {
+                best = run;
+            }
+        }
+        return best;
+    }
+
+    private Set<String> words(Range range) {
+        Set<String> words = new HashSet<>();
+        for (int i = range.first(); i < range.end(); i++) {
+            if (!passage.is(i, WordClass.TITLE) && passage.isWord(i)) {
+                words.add(bare(passage.word(i)));
+            }
+        }
+        return words;
+    }
+
+    /** A name without the Arabic article and the possessive: "al-Zaatari" and "Zaatari" are one. */
+    static String bare(String word) {
+        boolean article = word.startsWith("al-") || word.startsWith("el-");
+        return article && word.length() > 5 ? word.substring(3) : word;
+    }
+}
