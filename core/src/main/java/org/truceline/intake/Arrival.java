@@ -1,0 +1,62 @@
+package org.truceline.intake;
+
+import java.util.Optional;
+import org.truceline.model.Report;
+import org.truceline.model.ReportException;
+import org.truceline.text.AlignedText;
+
+/** What came of one input: a report, or why there is none. */
+public sealed interface Arrival {
+
+    /** The report, where there is one. */
+    default Optional<Report> found() {
+        return this instanceof Arrived arrived ? Optional.of(arrived.report()) : Optional.empty();
+    }
+
+    /** A report that can be read, with its original. */
+    final class Arrived implements Arrival {
+        private final Report report;
+        private final AlignedText text;
+        private final Format format;
+        private final byte[] original;
+
+        Arrived(Report report, AlignedText text, Format format, byte[] original) {
+            this.report = report;
+            this.text = text;
+            this.format = format;
+            this.original = original;
+        }
+
+        public Report report() {
+            return report;
+        }
+
+        /** The clean text over the raw: the decoded page, or the text that the document holds. */
+        public AlignedText text() {
+            return text;
+        }
+
+        public Format format() {
+            return format;
+        }
+
+        /** The original bytes, whose SHA-256 the report holds; not to be changed. */
+        public byte[] original() {
+            return original;
+        }
+
+        @Override
+        public String toString() {
+            return "arrived " + report.id();
+        }
+    }
+
+    /** An input that gives no report; the run goes on. */
+    record Failed(ReportException why) implements Arrival {
+
+        @Override
+        public String toString() {
+            return "failed " + why.report() + ": " + why.code();
+        }
+    }
+}

@@ -1,0 +1,214 @@
+package org.truceline.intake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
+import org.truceline.intake.body.BareText;
+import org.truceline.intake.body.Body;
+import org.truceline.intake.facts.Facts;
+import org.truceline.intake.facts.GivenDay;
+import org.truceline.intake.facts.Language;
+import org.truceline.intake.web.Fetcher;
+import org.truceline.json.Json;
+import org.truceline.model.Published;
+import org.truceline.model.Report;
+import org.truceline.model.ReportException;
+import org.truceline.model.ReportId;
+import org.truceline.model.Source;
+
+/**
+ * Takes reports in: files, folders, addresses and standard input → reports with their clean text.
+ *
+ * <pre>{@code
+ * Intake intake = Intake.with(IntakeOptions.defaults());
+ * try (Parcels parcels = intake.parcels(List.of("reports/", "https://example.org/story"), System.in)) {
+ *     while (parcels.hasNext()) {
+ *         switch (intake.open(parcels.next())) {
+ *             case Arrival.Arrived arrived -> read(arrived.report());
+ *             case Arrival.Failed failed -> count(failed.why().code());
+ *         }
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>Fetching parcels is sequential and cheap, opening them may be done on many threads at once. Holds no report; the same bytes give the same report.
+ */
+public final class Intake {
+
+    private final IntakeOptions options;
+    private final Fetcher fetcher;
+
+    private Intake(IntakeOptions options) {
+        this.options = options;
+        this.fetcher = new Fetcher(options.privateAddresses(), options.limits());
+    }
+
+    public static Intake with(IntakeOptions options) {
+        return new Intake(options);
+    }
+
+    /**
+     * The parcels of the inputs, fetched one by one in order.
+     *
+     * @param inputs files, folders, http(s) addresses, "-" for standard input
+     */
+    public Parcels parcels(List<String> inputs, InputStream standardInput) {
+        return new Parcels(options, fetcher, inputs, standardInput);
+    }
+
+    /** A parcel of bytes that came some other way. */
+    public static Parcel parcel(String name, @Nullable Format format, byte[] bytes) {
+        return new Parcel.Packed(name, name, format, null, bytes);
+    }
+
+    /** Opens a parcel: finds format, encoding, body and facts. Takes time linear in its size, within the limits. */
+    public Arrival open(Parcel parcel) {
+        return switch (parcel) {
+            case Parcel.Lost lost -> new Arrival.Failed(lost.why());
+            case Parcel.Packed packed -> {
+                try {
+                    yield open(packed);
+                } catch (ReportException e) {
+                    yield new Arrival.Failed(e);
+                }
+            }
+        };
+    }
+
+    private Arrival open(Parcel.Packed packed) throws ReportException {
+        byte[] bytes = unfolded(packed);
+        if (isBlank(bytes)) {
+            throw new ReportException("intake.empty", packed.name(), "is empty");
+        }
+        Format format = packed.format() != null ? packed.format() : Sniffer.formatOf(bytes, packed.name());
+        return switch (format) {
+            case TEXT -> {
+                refuseBinary(bytes, packed);
+                String raw = Decoder.decode(bytes, packed.charset(), false);
+                yield arrived(packed, format, packed.id(), bareBody(raw), Facts.none());
+            }
+            case HTML -> {
+                refuseBinary(bytes, packed);
+                Page page = Page.read(Decoder.decode(bytes, packed.charset(), true), packed.name(), options.limits());
+                yield arrived(packed, format, packed.id(), page.body(), page.facts());
+            }
+            case PDF, DOCX, EML -> {
+                Documents.Document document = Documents.read(bytes, format, packed.name(), options.limits());
+                yield arrived(packed, format, packed.id(), BareText.clean(document.text()), document.facts());
+            }
+            case JSONL -> line(packed, bytes);
+        };
+    }
+
+    private Arrival line(Parcel.Packed packed, byte[] bytes) throws ReportException {
+        JsonNode line;
+        try {
+            line = Json.parse(Decoder.decode(bytes, "UTF-8", false));
+        } catch (IOException e) {
+            throw new ReportException("intake.json", packed.name(), "not a line of JSON: " + firstLine(e), e);
+        }
+        JsonNode text = line.path("text");
+        if (!text.isTextual()) {
+            throw new ReportException("intake.json", packed.name(), "has no \"text\" that is a string");
+        }
+        String doc = line.path("doc").isMissingNode()
+                ? packed.id()
+                : line.path("doc").asText();
+        if (doc.isBlank() || text.textValue().isBlank()) {
+            String what = doc.isBlank() ? "\"doc\"" : "\"text\"";
+            throw new ReportException("intake.empty", doc.isBlank() ? packed.name() : doc, what + " is empty");
+        }
+        String title = line.path("title").isTextual() ? line.path("title").textValue() : null;
+        Published published = line.path("published").isTextual()
+                ? GivenDay.parse(line.path("published").textValue()).orElse(null)
+                : null;
+        Facts facts = new Facts(title, published, null, null, null, null);
+        return arrived(packed, Format.JSONL, doc, bareBody(text.textValue()), facts);
+    }
+
+    private Body bareBody(String raw) {
+        return options.clean() ? BareText.clean(raw) : BareText.untouched(raw);
+    }
+
+    private Arrival arrived(Parcel.Packed packed, Format format, String id, Body body, Facts found)
+            throws ReportException {
+        String text = body.clean();
+        if (text.isBlank()) {
+            throw new ReportException("intake.no-text", id, "no text of a report found in it");
+        }
+        if (text.length() > options.limits().characters()) {
+            throw new ReportException(
+                    "intake.too-large",
+                    id,
+                    "holds more than " + options.limits().characters() + " characters");
+        }
+        boolean givenByUser = options.published() != null && !(format == Format.JSONL && found.published() != null);
+        Facts facts =
+                (givenByUser ? found.withPublished(Published.given(options.published())) : found).completedFrom(text);
+        String title = facts.title() != null ? facts.title() : body.headlineWords();
+        String address = facts.address() != null ? facts.address() : packed.name();
+        Report report = new Report(
+                new ReportId(id),
+                sha256(packed.bytes()),
+                title,
+                facts.published(),
+                Language.of(text),
+                new Source(facts.publisher(), facts.author(), facts.agency(), address),
+                text,
+                body.headline(),
+                body.embedded());
+        return new Arrival.Arrived(report, body.text(), format, packed.bytes());
+    }
+
+    private byte[] unfolded(Parcel.Packed packed) throws ReportException {
+        if (!Sniffer.isGzip(packed.bytes())) {
+            return packed.bytes();
+        }
+        int most = options.limits().bytes();
+        try (InputStream stream = new GZIPInputStream(new ByteArrayInputStream(packed.bytes()))) {
+            byte[] bytes = stream.readNBytes(most + 1);
+            if (bytes.length > most) {
+                throw new ReportException("intake.bomb", packed.name(), "unfolds to more than " + most + " bytes");
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw new ReportException("intake.broken", packed.name(), "broken gzip: " + e.getMessage(), e);
+        }
+    }
+
+    private static void refuseBinary(byte[] bytes, Parcel.Packed packed) throws ReportException {
+        if (packed.format() != null && !Decoder.hasWideMark(bytes) && Sniffer.isBinary(bytes)) {
+            throw new ReportException("intake.binary", packed.name(), "not a text: bytes that no text has");
+        }
+    }
+
+    private static boolean isBlank(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b != ' ' && b != '\t' && b != '\r' && b != '\n') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
+    private static String firstLine(Exception e) {
+        String message = String.valueOf(e.getMessage());
+        int end = message.indexOf('\n');
+        return end < 0 ? message : message.substring(0, end);
+    }
+}

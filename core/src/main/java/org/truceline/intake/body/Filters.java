@@ -1,0 +1,129 @@
+package org.truceline.intake.body;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The filters that find a page's body, in the order in which they run. Each says in its own name what it takes away. */
+final class Filters {
+
+    private Filters() {}
+
+    static final List<PageFilter> IN_ORDER = List.of(
+            Filters::withoutFurnitureElements,
+            Filters::withoutFurnitureByName,
+            Filters::mainRegionOnly,
+            Filters::withoutLinkLists,
+            Filters::withoutFurnitureWords,
+            Filters::withoutLooseEnds,
+            Filters::withoutRepeats);
+
+    private static final Set<String> FURNITURE_ELEMENTS = Set.of("nav", "footer", "aside", "menu", "form", "label");
+
+    /** Navigation, asides, footers and forms by their tags; but not where they hold most of the page. */
+    static Selection withoutFurnitureElements(Selection page) {
+        return withoutMinor(page, r -> FURNITURE_ELEMENTS.contains(r.element().normalName()));
+    }
+
+    /** Sharing, comments, menus and the like by the names that the page's author gave them. */
+    static Selection withoutFurnitureByName(Selection page) {
+        return withoutMinor(
+                page,
+                r -> !Set.of("body", "html", "main", "article")
+                                .contains(r.element().normalName())
+                        && Names.isFurniture(r.element()));
+    }
+
+    private static final double MINOR = 0.4;
+
+    private static Selection withoutMinor(Selection page, java.util.function.Predicate<Region> furniture) {
+        Selection.Prose prose = page.prose();
+        List<Region> gone = new ArrayList<>();
+        for (Region region : page.regions()) {
+            if (!region.isEmpty() && furniture.test(region) && prose.in(region) <= MINOR * prose.all()) {
+                gone.add(region);
+            }
+        }
+        return page.without(gone);
+    }
+
+    /** All but the region of the report. */
+    static Selection mainRegionOnly(Selection page) {
+        return MainRegion.of(page).map(page::only).orElse(page);
+    }
+
+    /** Blocks that are mostly links, and lists whose items are. */
+    static Selection withoutLinkLists(Selection page) {
+        List<Region> lists = new ArrayList<>();
+        for (Region region : page.regions()) {
+            if (Set.of("ul", "ol", "dl", "table").contains(region.element().normalName()) && isLinks(page, region)) {
+                lists.add(region);
+            }
+        }
+        return page.without(lists).without(i -> {
+            Block block = page.block(i);
+            return block.linkDensity() > 0.6 && (block.words() < 25 || block.linkDensity() > 0.9);
+        });
+    }
+
+    private static boolean isLinks(Selection page, Region list) {
+        int words = 0;
+        int links = 0;
+        for (int i = list.from(); i < list.to(); i++) {
+            words += page.block(i).words();
+            links += page.block(i).linkWords();
+        }
+        return links > words * 0.55;
+    }
+
+    /** Lines of furniture by their words, teasers behind a heading over other stories, and all behind the heading of the comments. */
+    static Selection withoutFurnitureWords(Selection page) {
+        Set<Integer> gone = new HashSet<>();
+        boolean teasers = false;
+        boolean comments = false;
+        int seen = 0;
+        int all = page.kept().cardinality();
+        for (int i = page.kept().nextSetBit(0); i >= 0; i = page.kept().nextSetBit(i + 1)) {
+            Block block = page.block(i);
+            Furniture.Effect effect = Furniture.effectOf(block.text());
+            comments |= effect == Furniture.Effect.COMMENTS && seen * 2 > all;
+            if (effect != Furniture.Effect.NONE) {
+                teasers = effect == Furniture.Effect.TEASERS || (teasers && effect == Furniture.Effect.LINE);
+                gone.add(i);
+            } else {
+                teasers = teasers && !(block.isProse() && block.words() >= 15);
+                if (teasers || comments) {
+                    gone.add(i);
+                }
+            }
+            seen++;
+        }
+        return page.without(gone::contains);
+    }
+
+    /** Short blocks behind the last running text and headings with nothing under them. */
+    static Selection withoutLooseEnds(Selection page) {
+        int last = -1;
+        for (int i = page.kept().nextSetBit(0); i >= 0; i = page.kept().nextSetBit(i + 1)) {
+            Block block = page.block(i);
+            last = !block.isHeading() && block.words() >= 6 ? i : last;
+        }
+        int end = last;
+        return last < 0 ? page : page.without(i -> i > end && !page.block(i).isListItem());
+    }
+
+    /** Blocks of several words that stood before. */
+    static Selection withoutRepeats(Selection page) {
+        Set<String> seen = new HashSet<>();
+        Set<Integer> gone = new HashSet<>();
+        for (int i = page.kept().nextSetBit(0); i >= 0; i = page.kept().nextSetBit(i + 1)) {
+            Block block = page.block(i);
+            if (block.words() >= 4 && !seen.add(block.text().toLowerCase(Locale.ROOT))) {
+                gone.add(i);
+            }
+        }
+        return page.without(gone::contains);
+    }
+}

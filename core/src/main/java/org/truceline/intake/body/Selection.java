@@ -1,0 +1,95 @@
+package org.truceline.intake.body;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.IntPredicate;
+
+/**
+ * The blocks of a page and which of them are still held to be the report's.
+ *
+ * @param kept not to be changed; filters answer with a new selection
+ */
+record Selection(List<Block> blocks, List<Region> regions, BitSet kept) {
+
+    static Selection all(Blocks page) {
+        BitSet all = new BitSet();
+        all.set(0, page.blocks().size());
+        return new Selection(page.blocks(), page.regions(), all);
+    }
+
+    boolean keeps(int index) {
+        return kept.get(index);
+    }
+
+    Block block(int index) {
+        return blocks.get(index);
+    }
+
+    /** Those of the kept blocks whose index is not to be dropped. */
+    Selection without(IntPredicate dropped) {
+        BitSet rest = (BitSet) kept.clone();
+        kept.stream().filter(dropped).forEach(rest::clear);
+        return new Selection(blocks, regions, rest);
+    }
+
+    /** Without the blocks of {@code gone}. Linear in blocks and regions however the regions are nested. */
+    Selection without(List<Region> gone) {
+        int[] changes = new int[blocks.size() + 1];
+        for (Region region : gone) {
+            changes[region.from()]++;
+            changes[region.to()]--;
+        }
+        BitSet rest = (BitSet) kept.clone();
+        int depth = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            depth += changes[i];
+            if (depth > 0) {
+                rest.clear(i);
+            }
+        }
+        return new Selection(blocks, regions, rest);
+    }
+
+    Selection only(Region region) {
+        return without(i -> i < region.from() || i >= region.to());
+    }
+
+    /** How much running text the regions hold. */
+    Prose prose() {
+        int[] words = new int[blocks.size() + 1];
+        int[] other = new int[blocks.size() + 1];
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            int plain = block.words() - block.linkWords();
+            words[i + 1] = words[i] + (keeps(i) && block.isProse() ? plain : 0);
+            other[i + 1] = other[i] + (keeps(i) && !block.isProse() ? 1 : 0);
+        }
+        return new Prose(words, other);
+    }
+
+    /** Sums over the blocks of a page, so that a region's share is had in one step. */
+    static final class Prose {
+        private final int[] words;
+        private final int[] others;
+
+        private Prose(int[] words, int[] others) {
+            this.words = words;
+            this.others = others;
+        }
+
+        /** Words of running text in all. */
+        int all() {
+            return words[words.length - 1];
+        }
+
+        /** Words of running text within {@code region}, links left out. */
+        int in(Region region) {
+            return words[region.to()] - words[region.from()];
+        }
+
+        /** Blocks within {@code region} that are no running text. */
+        int othersIn(Region region) {
+            return others[region.to()] - others[region.from()];
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.truceline.intake.facts;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.truceline.intake.body.EmbeddedPosts;
+import org.truceline.model.Published;
+
+/**
+ * The day of publication as a text itself gives it: a line of its own near the top or the end ("As of: 3 May 2021 8:34 p.m", "Published: …"), or a place and a
+ * day before the first sentence ("BEIRUT, 12 July 2016 – …").
+ */
+final class Dateline {
+
+    /** How many lines from the top may hold it. */
+    private static final int TOP = 12;
+
+    private static final int LONGEST_LINE = 120;
+
+    private static final Pattern LABEL = Pattern.compile(
+            "(?i)\\b(?:as of|published|posted|updated|last (?:updated|modified)|date|issued|released|created|stand|veröffentlicht|publié|publicado|опубликовано)\\b");
+
+    /** "BEIRUT, 12 July 2016 –" or "KYIV (Agency), May 3, 2022 -" at the start of a paragraph. */
+    private static final Pattern PLACE_AND_DAY =
+            Pattern.compile("^\\p{Lu}[\\p{L} .'’/-]{1,40}(?: \\([^)]{2,30}\\))?[,.]? .{0,4}$");
+
+    private static final Pattern BEHIND = Pattern.compile("^\\s*(?:\\([^)]{2,40}\\)\\s*)?[–—:-].*", Pattern.DOTALL);
+
+    /** Words that may stand in a line that is nothing but a date. */
+    private static final int FEW_LETTERS = 45;
+
+    private Dateline() {}
+
+    static Optional<Published> find(String text) {
+        List<String> lines = text.lines()
+                .map(String::strip)
+                .filter(l -> !l.isEmpty() && EmbeddedPosts.days(l).isEmpty())
+                .limit(TOP)
+                .toList();
+        for (String line : lines) {
+            Optional<Published> found = inLine(line);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return atEnd(text);
+    }
+
+    private static Optional<Published> inLine(String line) {
+        String head = line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) : line;
+        List<Moments.Found> days = Moments.in(head);
+        if (days.isEmpty()) {
+            return Optional.empty();
+        }
+        Moments.Found day = days.getFirst();
+        String before = head.substring(0, day.start()).strip();
+        String behind = line.substring(day.end());
+        boolean place = PLACE_AND_DAY.matcher(before + " ").matches()
+                && BEHIND.matcher(behind).matches();
+        boolean bare = line.length() <= LONGEST_LINE && isBareDate(line, before);
+        return place || bare
+                ? Optional.of(Moments.at(head, day, "dateline \"" + shown(head) + "\""))
+                : Optional.empty();
+    }
+
+    /** A line that holds a date and little else, or a label and a date. A sentence is neither. */
+    private static boolean isBareDate(String line, String before) {
+        long letters = line.chars().filter(Character::isLetter).count();
+        boolean sentence = line.endsWith(".") && line.split("\\s+").length > 8;
+        boolean labelled = LABEL.matcher(before).find();
+        boolean alone = labelled || before.isEmpty();
+        long most = alone ? FEW_LETTERS * 2 : FEW_LETTERS;
+        return !sentence && letters <= most;
+    }
+
+    private static Optional<Published> atEnd(String text) {
+        List<String> lines =
+                text.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
+        for (int i = Math.max(TOP, lines.size() - 4); i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (line.length() <= LONGEST_LINE && LABEL.matcher(line).find()) {
+                Optional<Published> found = inLine(line);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String shown(String line) {
+        return line.length() <= 60 ? line : line.substring(0, 60) + "…";
+    }
+
+    /** The lower-case English name of the day of the week. */
+    static String weekday(LocalDate day) {
+        return day.getDayOfWeek().name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,223 @@
+package org.truceline.intake.facts;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.truceline.json.Json;
+import org.truceline.model.Published;
+
+/** The facts that a page states in its markup, each from a list of places in the order of trust. */
+public final class PageFacts {
+
+    private static final List<String> PUBLISHED_META = List.of(
+            "meta[property=article:published_time]",
+            "meta[name=article:published_time]",
+            "meta[property=og:published_time]",
+            "meta[itemprop=datePublished]",
+            "meta[name=datePublished]",
+            "meta[name=parsely-pub-date]",
+            "meta[name=sailthru.date]",
+            "meta[name=cXenseParse:recs:publishtime]",
+            "meta[name=pubdate]",
+            "meta[name=publish-date]",
+            "meta[name=publication_date]",
+            "meta[name=DC.date.issued]",
+            "meta[name=dcterms.created]",
+            "meta[name=dcterms.date]",
+            "meta[name=DC.date]",
+            "meta[name=date]",
+            "meta[name=last-modified]",
+            "meta[property=article:modified_time]",
+            "meta[property=og:updated_time]");
+
+    private static final List<String> PUBLISHED_ELEMENTS = List.of(
+            "[itemprop=datePublished]",
+            "time[pubdate]",
+            "abbr.published",
+            "time.entry-date, time.published, .entry-date time",
+            "article header time, .post-meta time, .article-meta time, .byline time",
+            "article time",
+            "time[datetime]",
+            ".entry-date, .post-date, .posted-on, .published, .article-date, .article__date, .date-published, .pubdate, .publish-date, .meta-date, .datum",
+            "[class*=publish], [class*=post-date], [class*=entry-date], [class*=article-date], [class*=timestamp], .date, .meta, .byline, .entry-meta, .post-meta");
+
+    private static final Pattern ADDRESS_DAY =
+            Pattern.compile("/((?:19|20)\\d\\d)[/-]?([01]\\d)[/-]?([0-3]\\d)(?!\\d)");
+
+    private PageFacts() {}
+
+    public static Facts of(Document document) {
+        List<JsonNode> linked = linkedData(document);
+        return new Facts(
+                title(document, linked),
+                published(document, linked).orElse(null),
+                first(
+                        meta(document, "meta[property=og:site_name]"),
+                        fromLinked(linked, n -> name(n.path("publisher")))),
+                author(document, linked),
+                address(document),
+                null);
+    }
+
+    private static @Nullable String title(Document document, List<JsonNode> linked) {
+        String heading = Optional.ofNullable(document.selectFirst("h1[itemprop=headline], h1.entry-title, article h1"))
+                .map(Element::text)
+                .orElse("");
+        return first(
+                meta(document, "meta[property=og:title]"),
+                meta(document, "meta[name=twitter:title]"),
+                fromLinked(linked, n -> text(n.path("headline"))),
+                some(heading),
+                some(document.title()));
+    }
+
+    private static Optional<Published> published(Document document, List<JsonNode> linked) {
+        return Stream.<Function<Document, Optional<Published>>>of(
+                        page -> linked.stream()
+                                .flatMap(n -> moment(text(n.path("datePublished")), "JSON-LD datePublished").stream())
+                                .findFirst(),
+                        page -> inMeta(page),
+                        page -> inElements(page),
+                        page -> inAddress(address(page)))
+                .flatMap(way -> way.apply(document).stream())
+                .findFirst();
+    }
+
+    private static Optional<Published> inMeta(Document document) {
+        return PUBLISHED_META.stream()
+                .flatMap(query -> document.select(query).stream()
+                        .limit(1)
+                        .flatMap(meta -> moment(
+                                meta.attr("content"),
+                                "meta " + query.substring(query.indexOf('=') + 1, query.length() - 1))
+                                .stream()))
+                .findFirst();
+    }
+
+    private static Optional<Published> inElements(Document document) {
+        return PUBLISHED_ELEMENTS.stream()
+                .flatMap(query -> document.select(query).stream().limit(3))
+                .flatMap(element -> Stream.of(
+                                element.attr("datetime"),
+                                element.attr("content"),
+                                element.attr("title"),
+                                shortText(element))
+                        .flatMap(words -> moment(words, "element " + element.normalName() + named(element)).stream()))
+                .findFirst();
+    }
+
+    private static String named(Element element) {
+        return element.className().isEmpty() ? "" : "." + element.className().split(" ", 2)[0];
+    }
+
+    private static String shortText(Element element) {
+        String words = element.text();
+        return words.length() > 200 ? "" : words;
+    }
+
+    private static Optional<Published> inAddress(@Nullable String address) {
+        Matcher day = ADDRESS_DAY.matcher(address == null ? "" : address);
+        return day.find()
+                ? moment(day.group(1) + "-" + day.group(2) + "-" + day.group(3), "the address")
+                : Optional.empty();
+    }
+
+    private static Optional<Published> moment(@Nullable String words, String reason) {
+        return words == null || words.isBlank() ? Optional.empty() : Moments.first(words, reason);
+    }
+
+    private static @Nullable String author(Document document, List<JsonNode> linked) {
+        String named = first(
+                fromLinked(linked, n -> name(n.path("author"))),
+                meta(document, "meta[name=author]"),
+                meta(document, "meta[property=article:author]"),
+                some(Optional.ofNullable(document.selectFirst("[rel=author], [itemprop=author], .byline, .author-name"))
+                        .map(Element::text)
+                        .orElse("")));
+        return named == null || named.startsWith("http") || named.length() > 100 ? null : named;
+    }
+
+    private static @Nullable String address(Document document) {
+        Element canonical = document.selectFirst("link[rel=canonical]");
+        String link = canonical == null ? null : some(canonical.attr("href"));
+        String found = first(link, meta(document, "meta[property=og:url]"));
+        return found != null && found.startsWith("http") ? found : null;
+    }
+
+    /** The objects of all JSON-LD scripts, those within a graph or a list included; what does not parse is passed over. */
+    private static List<JsonNode> linkedData(Document document) {
+        Deque<JsonNode> waiting = new ArrayDeque<>();
+        for (Element script : document.select("script[type=application/ld+json]")) {
+            parsed(script.data()).ifPresent(waiting::add);
+        }
+        List<JsonNode> found = new ArrayList<>();
+        while (!waiting.isEmpty() && found.size() < 500) {
+            JsonNode node = waiting.removeFirst();
+            if (node.isArray()) {
+                node.forEach(waiting::addLast);
+            } else if (node.isObject()) {
+                found.add(node);
+                waiting.addLast(node.path("@graph"));
+                waiting.addLast(node.path("mainEntity"));
+            }
+        }
+        return found;
+    }
+
+    /** Many pages have broken scripts; the other places serve. */
+    private static Optional<JsonNode> parsed(String script) {
+        try {
+            return Optional.of(Json.parse(script.strip()));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static @Nullable String fromLinked(List<JsonNode> linked, Function<JsonNode, @Nullable String> part) {
+        for (JsonNode node : linked) {
+            String found = part.apply(node);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String name(JsonNode node) {
+        JsonNode one = node.isArray() ? node.path(0) : node;
+        return one.isTextual() ? some(one.textValue()) : text(one.path("name"));
+    }
+
+    private static @Nullable String text(JsonNode node) {
+        return node.isTextual() ? some(node.textValue()) : null;
+    }
+
+    private static @Nullable String meta(Document document, String query) {
+        Element found = document.selectFirst(query);
+        return found == null ? null : some(found.attr("content"));
+    }
+
+    private static @Nullable String some(String words) {
+        return words.isBlank() ? null : words.strip();
+    }
+
+    private static @Nullable String first(@Nullable String... found) {
+        for (String one : found) {
+            if (one != null) {
+                return one;
+            }
+        }
+        return null;
+    }
+}
