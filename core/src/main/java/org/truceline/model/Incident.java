@@ -66,6 +66,44 @@ public record Incident(
         return toll(measure).map(Toll::estimate).orElseGet(() -> new Estimate.Unknown("nobody gives a figure"));
     }
 
+    /** The same with what people judged of it. */
+    public Incident with(Assessment assessment, List<String> notes) {
+        return new Incident(
+                id,
+                type,
+                standing,
+                aggregate,
+                place,
+                days,
+                claims,
+                reports,
+                versions,
+                tolls,
+                assessment,
+                links,
+                joins,
+                notes);
+    }
+
+    /** The same with its links to other incidents. */
+    public Incident with(List<Link> links) {
+        return new Incident(
+                id,
+                type,
+                standing,
+                aggregate,
+                place,
+                days,
+                claims,
+                reports,
+                versions,
+                tolls,
+                assessment,
+                links,
+                joins,
+                notes);
+    }
+
     /** Whether speakers disagree on whether it happened or who did it. */
     public boolean isContested() {
         return assessment.grade() == HarmGrade.CONTESTED;

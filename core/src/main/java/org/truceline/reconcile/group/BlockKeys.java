@@ -1,0 +1,112 @@
+package org.truceline.reconcile.group;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.truceline.model.Claim;
+import org.truceline.model.Days;
+import org.truceline.model.Location;
+import org.truceline.model.Point;
+import org.truceline.model.Quote;
+import org.truceline.reconcile.match.Sketch;
+import org.truceline.reconcile.match.Vocabulary;
+import org.truceline.reconcile.strand.Facts;
+import org.truceline.reconcile.strand.Where;
+
+/** The keys under which a strand can be met. */
+final class BlockKeys {
+
+    static final String WORD = "w:";
+
+    private static final int WORDS_OF_A_REPORT = 30;
+    private static final int WORDS_OF_A_PASSAGE = 8;
+
+    /** Half a degree: some 50 km. */
+    private static final double CELLS_PER_DEGREE = 2;
+
+    private static final int DAYS_IN_A_WINDOW = 8;
+
+    /** Longer spans of time are met by their first and last days. */
+    private static final int LONGEST = 60;
+
+    private final Vocabulary vocabulary;
+
+    BlockKeys(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    List<String> of(Sketch sketch) {
+        Set<String> keys = new LinkedHashSet<>();
+        words(sketch, keys);
+        for (String window : windows(sketch)) {
+            for (String place : places(sketch.strand().facts())) {
+                keys.add("p:" + place + "@" + window);
+            }
+        }
+        for (Claim claim : sketch.strand().claims()) {
+            for (Quote quote : claim.evidence()) {
+                keys.add("s:" + quote.text().toLowerCase(Locale.ROOT).hashCode());
+            }
+        }
+        return new ArrayList<>(keys);
+    }
+
+    private void words(Sketch sketch, Set<String> keys) {
+        if (sketch.whole() != null) {
+            sketch.whole().heaviest(WORDS_OF_A_REPORT).forEach(w -> keys.add(WORD + w));
+        }
+        sketch.passage().heaviest(WORDS_OF_A_PASSAGE).forEach(w -> keys.add(WORD + w));
+        keys.removeIf(k -> !vocabulary.isRare(k.substring(WORD.length())));
+    }
+
+    private static List<String> places(Facts facts) {
+        List<String> places = new ArrayList<>(facts.unfoundPlaces());
+        for (Location location : facts.places()) {
+            Point point = location.point();
+            if (point == null || !Where.isFine(location.place().kind())) {
+                places.add(location.place().id().value());
+            } else {
+                long row = Math.round(point.latitude() * CELLS_PER_DEGREE);
+                long column = Math.round(point.longitude() * CELLS_PER_DEGREE);
+                // the four corners around it, so that neighbours across a border of cells meet
+                long row2 = point.latitude() * CELLS_PER_DEGREE > row ? row + 1 : row - 1;
+                long column2 = point.longitude() * CELLS_PER_DEGREE > column ? column + 1 : column - 1;
+                places.add(row + "," + column);
+                places.add(row2 + "," + column);
+                places.add(row + "," + column2);
+                places.add(row2 + "," + column2);
+            }
+        }
+        return places;
+    }
+
+    /** Windows of eight days that it may lie in, overlapping by one on each side. */
+    private static Set<String> windows(Sketch sketch) {
+        Set<String> windows = new LinkedHashSet<>();
+        Days days = sketch.strand().facts().days();
+        LocalDate published = sketch.strand().published();
+        if (days != null) {
+            long first = days.first().toEpochDay() - 1;
+            long last = days.last().toEpochDay() + 1;
+            if (last - first > LONGEST) {
+                windows.add(window(first));
+                windows.add(window(last));
+            } else {
+                for (long day = first; day <= last; day++) {
+                    windows.add(window(day));
+                }
+            }
+        } else if (published != null) {
+            windows.add(window(published.toEpochDay()));
+            windows.add(window(published.toEpochDay() - 3));
+        }
+        return windows;
+    }
+
+    private static String window(long day) {
+        return Long.toString(Math.floorDiv(day, DAYS_IN_A_WINDOW));
+    }
+}

@@ -1,0 +1,116 @@
+package org.truceline.reconcile.judge;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.truceline.model.Claim;
+import org.truceline.model.ClaimId;
+import org.truceline.model.ClaimMark;
+import org.truceline.model.Judgement;
+import org.truceline.model.JudgementId;
+import org.truceline.model.Reading;
+import org.truceline.model.Ruling;
+import org.truceline.reconcile.strand.Verdicts;
+
+/** The judgements in force, each tied to the claims of today's reading. */
+public final class JudgementBook {
+
+    private final List<Judgement> inForce;
+    private final Marks marks;
+
+    /** Opens the book on judgements in any order; those retracted, and retractions, are left out. */
+    public JudgementBook(Collection<Judgement> judgements, Collection<Reading> readings) {
+        Set<JudgementId> retracted = new HashSet<>();
+        for (Judgement judgement : judgements) {
+            if (judgement.ruling() instanceof Ruling.Retract retract) {
+                retracted.add(retract.judgement());
+            }
+        }
+        inForce = judgements.stream()
+                .filter(j -> !(j.ruling() instanceof Ruling.Retract) && !retracted.contains(j.id()))
+                .distinct()
+                .sorted()
+                .toList();
+        marks = new Marks(readings);
+    }
+
+    public List<Judgement> inForce() {
+        return inForce;
+    }
+
+    /** The readings without rejected claims, corrected where people said so. */
+    public List<Reading> apply(List<Reading> readings) {
+        if (inForce.isEmpty()) {
+            return readings;
+        }
+        Set<ClaimId> rejected = new HashSet<>();
+        Map<ClaimId, List<Ruling.Correct>> corrections = new HashMap<>();
+        for (Judgement judgement : inForce) {
+            switch (judgement.ruling()) {
+                case Ruling.Reject r -> marks.find(r.claim()).ifPresent(c -> rejected.add(c.id()));
+                case Ruling.Accept a -> marks.find(a.claim()).ifPresent(c -> rejected.remove(c.id()));
+                case Ruling.Correct c ->
+                    marks.find(c.claim()).ifPresent(claim -> corrections
+                            .computeIfAbsent(claim.id(), k -> new ArrayList<>())
+                            .add(c));
+                case Ruling.Same s -> {}
+                case Ruling.NotSame n -> {}
+                case Ruling.PartOf p -> {}
+                case Ruling.Grade g -> {}
+                case Ruling.Rate r -> {}
+                case Ruling.Retract r -> {}
+            }
+        }
+        return readings.stream()
+                .map(r -> r.withClaims(r.claims().stream()
+                        .filter(c -> !rejected.contains(c.id()))
+                        .map(c -> Corrections.apply(c, corrections.getOrDefault(c.id(), List.of())))
+                        .toList()))
+                .toList();
+    }
+
+    /** What belongs together and what does not. Of two judgements on one pair the later holds. */
+    public Verdicts verdicts() {
+        Set<Verdicts.Pair> same = new HashSet<>();
+        Set<Verdicts.Pair> apart = new HashSet<>();
+        for (Judgement judgement : inForce) {
+            if (judgement.ruling() instanceof Ruling.Same s) {
+                pair(s.left(), s.right()).ifPresent(p -> {
+                    same.add(p);
+                    apart.remove(p);
+                });
+            } else if (judgement.ruling() instanceof Ruling.NotSame n) {
+                pair(n.left(), n.right()).ifPresent(p -> {
+                    apart.add(p);
+                    same.remove(p);
+                });
+            }
+        }
+        return new Verdicts(Set.copyOf(same), Set.copyOf(apart));
+    }
+
+    /** The claim of today's reading that a mark is about, if it is still read. */
+    public Optional<Claim> find(ClaimMark mark) {
+        return marks.find(mark);
+    }
+
+    /** Whether the claim is read otherwise than when it was judged. */
+    public boolean changed(ClaimMark mark) {
+        return marks.find(mark)
+                .map(c -> !ClaimMark.of(c).figures().equals(mark.figures()) || c.event() != mark.event())
+                .orElse(true);
+    }
+
+    private Optional<Verdicts.Pair> pair(ClaimMark left, ClaimMark right) {
+        Optional<Claim> a = marks.find(left);
+        Optional<Claim> b = marks.find(right);
+        return a.isPresent() && b.isPresent()
+                ? Optional.of(Verdicts.Pair.of(a.get().id(), b.get().id()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,11 @@
+package org.truceline.reconcile.match;
+
+import java.util.Optional;
+import org.truceline.model.Join.Feature;
+
+/** One thing in which two strands may agree or differ. A pure function, the same whichever comes first; nothing known says nothing. */
+@FunctionalInterface
+interface Comparison {
+
+    Optional<Feature> of(Sketch a, Sketch b);
+}

@@ -1,0 +1,65 @@
+package org.truceline.reconcile.match;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.truceline.model.Days;
+import org.truceline.model.Join.Feature;
+
+/** When both happened; where a report does not say, how close together they were published. */
+final class DayComparison implements Comparison {
+
+    @Override
+    public Optional<Feature> of(Sketch a, Sketch b) {
+        Days left = a.strand().facts().days();
+        Days right = b.strand().facts().days();
+        if (left != null && right != null) {
+            return Optional.of(byDays(left, right));
+        }
+        LocalDate published = a.strand().published();
+        LocalDate other = b.strand().published();
+        if (left != null && other != null) {
+            return Optional.of(dayAndPublication(left, other));
+        }
+        if (right != null && published != null) {
+            return Optional.of(dayAndPublication(right, published));
+        }
+        if (published == null || other == null) {
+            return Optional.empty();
+        }
+        long gap = Math.abs(ChronoUnit.DAYS.between(published, other));
+        return Optional.of(feature(closeness(gap), "published " + days(gap) + " apart"));
+    }
+
+    private static Feature byDays(Days a, Days b) {
+        long gap = a.gap(b);
+        if (gap == 0) {
+            long length = Math.max(a.length(), b.length());
+            return feature(
+                    length <= 2 ? 1.5 : length <= 31 ? 0.8 : 0.1,
+                    a.equals(b) ? "both on " + a : a + " and " + b + " overlap");
+        }
+        String words = a + " and " + b + " lie " + days(gap) + " apart";
+        return gap == 1 ? feature(0.3, words) : feature(gap <= 3 ? -1.5 : Matcher.AGAINST, words);
+    }
+
+    private static Feature dayAndPublication(Days days, LocalDate published) {
+        if (published.isBefore(days.first().minusDays(1))) {
+            return feature(-2, "one was published on " + published + ", before the other happened");
+        }
+        long gap = Math.max(0, ChronoUnit.DAYS.between(days.last(), published));
+        return feature(closeness(gap), "one was published " + days(gap) + " after the other happened");
+    }
+
+    private static double closeness(long gap) {
+        return gap <= 2 ? 0.5 : gap <= 7 ? 0.2 : gap <= 30 ? 0 : gap <= 120 ? -0.3 : -0.8;
+    }
+
+    private static Feature feature(double score, String sentence) {
+        return new Feature("day", score, sentence);
+    }
+
+    private static String days(long count) {
+        return count == 1 ? "1 day" : count + " days";
+    }
+}

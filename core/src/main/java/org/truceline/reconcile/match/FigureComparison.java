@@ -1,0 +1,86 @@
+package org.truceline.reconcile.match;
+
+import java.util.List;
+import java.util.Optional;
+import org.truceline.model.Count;
+import org.truceline.model.Figure;
+import org.truceline.model.Join.Feature;
+import org.truceline.model.Measure;
+import org.truceline.model.Status;
+
+/** How many were harmed. A large number in common says more than a small one; tolls told on different days may differ. */
+final class FigureComparison implements Comparison {
+
+    private static final List<Measure> COMPARED = List.of(
+            Measure.KILLED,
+            Measure.INJURED,
+            Measure.CAPTURED,
+            Measure.VIOLATIONS,
+            Measure.ABDUCTED,
+            Measure.DISPLACED,
+            Measure.EVACUATED);
+
+    @Override
+    public Optional<Feature> of(Sketch a, Sketch b) {
+        double score = 0;
+        StringBuilder why = new StringBuilder();
+        for (Measure measure : COMPARED) {
+            Figure left = largest(a.strand().facts().figures(), measure);
+            Figure right = largest(b.strand().facts().figures(), measure);
+            if (left == null || right == null) {
+                continue;
+            }
+            score += score(left, right);
+            why.append(why.isEmpty() ? "" : "; ").append(left).append(" and ").append(right);
+        }
+        return why.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Feature("figures", Math.clamp(score, -2, 2), why.toString()));
+    }
+
+    private static double score(Figure a, Figure b) {
+        long x = a.count().value();
+        long y = b.count().value();
+        double score;
+        if (x == y) {
+            score = x >= 5 ? 1.5 : x >= 2 ? 0.7 : 0.1;
+        } else if (agree(a.count(), b.count())) {
+            score = 0.2;
+        } else {
+            score = -0.5 * Math.min(3, Math.abs(Math.log((x + 1.0) / (y + 1.0))));
+        }
+        boolean apart =
+                a.status() != b.status() && a.status() != Status.UNSPECIFIED && b.status() != Status.UNSPECIFIED;
+        return apart ? score - 0.7 : score;
+    }
+
+    /** Whether an open bound of one lets the other in. */
+    private static boolean agree(Count a, Count b) {
+        return lets(a, b.value()) || lets(b, a.value());
+    }
+
+    private static boolean lets(Count count, long value) {
+        return switch (count) {
+            case Count.AtLeast c -> value >= c.number() && value <= 3 * c.number();
+            case Count.AtMost c -> value <= c.number();
+            case Count.About c -> Math.abs(value - c.number()) <= c.number() / 5.0;
+            case Count.Between c -> value >= c.low() && value <= c.high();
+            case Count.Vague c -> value >= c.lowest() && value <= 10 * c.lowest();
+            case Count.Exactly c -> false;
+            case Count.Unknown c -> false;
+        };
+    }
+
+    private static @org.jspecify.annotations.Nullable Figure largest(List<Figure> figures, Measure measure) {
+        Figure largest = null;
+        for (Figure figure : figures) {
+            if (figure.measure() == measure
+                    && figure.count().isKnown()
+                    && (largest == null
+                            || figure.count().value() > largest.count().value())) {
+                largest = figure;
+            }
+        }
+        return largest;
+    }
+}

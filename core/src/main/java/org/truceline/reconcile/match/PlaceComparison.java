@@ -1,0 +1,62 @@
+package org.truceline.reconcile.match;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.truceline.model.Join.Feature;
+import org.truceline.model.Location;
+import org.truceline.reconcile.strand.Facts;
+import org.truceline.reconcile.strand.Where;
+
+/** Where both happened. The smaller the place that they share, the more it says: a big city has many incidents a day. */
+final class PlaceComparison implements Comparison {
+
+    private static final long BIG_CITY = 300_000;
+    private static final long TOWN = 50_000;
+
+    @Override
+    public Optional<Feature> of(Sketch a, Sketch b) {
+        Facts left = a.strand().facts();
+        Facts right = b.strand().facts();
+        Where where = Where.closest(left.places(), right.places());
+        return switch (where) {
+            case SAME -> same(left.places(), right.places());
+            case SAME_LARGE -> feature(0.6, "both in " + name(left.places()));
+            case NEAR -> feature(1, name(left.places()) + " lies near " + name(right.places()));
+            case WITHIN ->
+                feature(0.3, "of " + name(left.places()) + " and " + name(right.places()) + " one lies in the other");
+            case FAR ->
+                feature(
+                        Matcher.AGAINST,
+                        name(left.places()) + " and " + name(right.places()) + " are different places");
+            case UNKNOWN -> byWords(left.unfoundPlaces(), right.unfoundPlaces());
+        };
+    }
+
+    private static Optional<Feature> same(List<Location> a, List<Location> b) {
+        Location shared = a.stream()
+                .filter(l -> Where.isFine(l.place().kind()))
+                .filter(l ->
+                        b.stream().anyMatch(m -> m.place().id().equals(l.place().id())))
+                .findFirst()
+                .orElse(a.getFirst());
+        long people = shared.place().population();
+        double score = people >= BIG_CITY ? 0.8 : people >= TOWN ? 1.3 : 2;
+        return feature(score, "both at " + shared.place().name());
+    }
+
+    private static Optional<Feature> byWords(Set<String> a, Set<String> b) {
+        return a.stream()
+                .filter(b::contains)
+                .findFirst()
+                .map(w -> new Feature("place", 1, "both at \"" + w + "\", which the gazetteer does not know"));
+    }
+
+    private static Optional<Feature> feature(double score, String sentence) {
+        return Optional.of(new Feature("place", score, sentence));
+    }
+
+    private static String name(List<Location> places) {
+        return Where.specific(places).getFirst().place().name();
+    }
+}

@@ -1,0 +1,39 @@
+package org.truceline.reconcile.match;
+
+import java.util.List;
+import java.util.Optional;
+import org.truceline.model.Join.Feature;
+
+/** The rare words and names that both share: of the whole reports where both are about it, else of the sentences that tell it. */
+final class WordComparison implements Comparison {
+
+    /** The cosine at which two reports are as likely as not to tell of one happening. */
+    private static final double EVEN = 0.2;
+
+    private static final int NAMED = 5;
+
+    @Override
+    public Optional<Feature> of(Sketch a, Sketch b) {
+        Profile left = a.whole();
+        Profile right = b.whole();
+        if (left != null && right != null) {
+            double likeness = left.likeness(right);
+            double score = Math.clamp(2 + 14 * (likeness - EVEN), -1, 6);
+            return Optional.of(
+                    new Feature("words", score, sentence("the reports", likeness, left.shared(right, NAMED))));
+        }
+        if (a.passage().isEmpty() || b.passage().isEmpty()) {
+            return Optional.empty();
+        }
+        double likeness = a.passage().likeness(b.passage());
+        return Optional.of(new Feature(
+                "words",
+                Math.clamp(3 * (likeness - 0.1), 0, 1.5),
+                sentence("the passages", likeness, a.passage().shared(b.passage(), NAMED))));
+    }
+
+    private static String sentence(String what, double likeness, List<String> shared) {
+        return what + " are alike by " + Math.round(likeness * 100) + " %"
+                + (shared.isEmpty() ? "" : " (" + String.join(", ", shared) + ")");
+    }
+}

@@ -1,0 +1,138 @@
+package org.truceline.reconcile.origin;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.truceline.model.Actor;
+import org.truceline.model.ActorId;
+import org.truceline.model.Assessment;
+import org.truceline.model.Claim;
+import org.truceline.model.Credibility;
+import org.truceline.model.HarmGrade;
+import org.truceline.model.Name;
+import org.truceline.model.Origin;
+import org.truceline.model.Position;
+import org.truceline.model.Voice;
+import org.truceline.reconcile.strand.Party;
+import org.truceline.reconcile.version.Positions;
+
+/**
+ * How well an incident is established, by rule: credibility from 1 to 6 after the Admiralty code, and a grade after Airwars. Both rest on the number of
+ * independent origins, never on the number of reports.
+ */
+public final class Assessor {
+
+    private final Origins origins;
+
+    public Assessor(Origins origins) {
+        this.origins = origins;
+    }
+
+    /** Assesses claims, given with their voices. */
+    public Assessment of(Map<Claim, Voice> voices) {
+        List<Origin> affirming = origins.of(with(voices, true));
+        List<Origin> denying = origins.of(denials(voices));
+        boolean admitted = voices.entrySet().stream().anyMatch(e -> owns(e.getKey(), e.getValue()));
+        Grading credibility = credibility(affirming.size(), denying.size(), admitted, voices);
+        Grading grade = grade(affirming.size(), denying.size(), admitted, voices);
+        return new Assessment(
+                affirming,
+                (Credibility) credibility.mark(),
+                credibility.reason(),
+                (HarmGrade) grade.mark(),
+                grade.reason());
+    }
+
+    private record Grading(Enum<?> mark, String reason) {}
+
+    private static Grading credibility(int affirming, int denying, boolean admitted, Map<Claim, Voice> voices) {
+        if (affirming == 0) {
+            return denying > 0
+                    ? new Grading(Credibility.IMPROBABLE, "only denied")
+                    : new Grading(Credibility.CANNOT_BE_JUDGED, "nobody says that it happened");
+        }
+        if (admitted) {
+            return new Grading(Credibility.CONFIRMED, "the party blamed for it owns it");
+        }
+        if (denying == 0) {
+            if (affirming > 1) {
+                return new Grading(Credibility.CONFIRMED, affirming + " independent origins agree that it happened");
+            }
+            return ownLoss(voices)
+                    ? new Grading(Credibility.PROBABLY_TRUE, "one origin, which tells of its own side's loss")
+                    : new Grading(Credibility.POSSIBLY_TRUE, "one origin, nothing against it");
+        }
+        return affirming > denying
+                ? new Grading(
+                        Credibility.POSSIBLY_TRUE, affirming + " independent origins say so, " + denying + " deny it")
+                : new Grading(
+                        affirming < denying ? Credibility.IMPROBABLE : Credibility.DOUBTFUL,
+                        "denied by as many independent origins as say so, or more");
+    }
+
+    private static Grading grade(int affirming, int denying, boolean admitted, Map<Claim, Voice> voices) {
+        Set<String> doers = new TreeSet<>();
+        with(voices, true).keySet().stream()
+                .flatMap(c -> c.happening().perpetrator().stream())
+                .map(Party::of)
+                .filter(Party::known)
+                .forEach(p -> doers.add(p.key()));
+        boolean clash = with(voices, true).keySet().stream()
+                .anyMatch(c -> c.happening().perpetrator().size() > 1);
+        if (admitted) {
+            return new Grading(HarmGrade.CONFIRMED, "the doer's own side owns it");
+        }
+        if (denying > 0) {
+            return new Grading(HarmGrade.CONTESTED, "denied by " + denying + (denying == 1 ? " origin" : " origins"));
+        }
+        if (doers.size() > 1 && !clash) {
+            return new Grading(HarmGrade.CONTESTED, "rival doers are named: " + String.join(", ", doers));
+        }
+        return affirming > 1
+                ? new Grading(HarmGrade.FAIR, affirming + " independent origins")
+                : new Grading(HarmGrade.WEAK, affirming == 1 ? "a single origin" : "no origin says that it happened");
+    }
+
+    private static Map<Claim, Voice> with(Map<Claim, Voice> voices, boolean affirms) {
+        return pick(voices, e -> Positions.of(e.getKey()).affirms() == affirms);
+    }
+
+    private static Map<Claim, Voice> denials(Map<Claim, Voice> voices) {
+        return pick(voices, e -> Positions.of(e.getKey()) == Position.DENIED);
+    }
+
+    private static Map<Claim, Voice> pick(
+            Map<Claim, Voice> voices, java.util.function.Predicate<Map.Entry<Claim, Voice>> which) {
+        return voices.entrySet().stream()
+                .filter(which)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
+    }
+
+    /** Whether the speaker's own side is the doer, and says that it happened. */
+    private static boolean owns(Claim claim, Voice voice) {
+        if (!Positions.of(claim).affirms()) {
+            return false;
+        }
+        boolean own =
+                voice.side() != null && sides(claim.happening().perpetrator()).contains(voice.side());
+        return own && claim.happening().perpetrator().size() == 1;
+    }
+
+    private static boolean ownLoss(Map<Claim, Voice> voices) {
+        return voices.entrySet().stream()
+                .anyMatch(e -> e.getValue().side() != null
+                        && sides(e.getKey().happening().target())
+                                .contains(e.getValue().side()));
+    }
+
+    private static Set<ActorId> sides(List<Name<Actor>> names) {
+        return names.stream()
+                .map(n -> n.found().map(Actor::side).orElse(null))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+}

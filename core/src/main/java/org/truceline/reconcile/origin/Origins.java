@@ -1,0 +1,89 @@
+package org.truceline.reconcile.origin;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.truceline.model.Claim;
+import org.truceline.model.Origin;
+import org.truceline.model.Report;
+import org.truceline.model.ReportId;
+import org.truceline.model.Voice;
+
+/**
+ * The independent origins of a set of claims. Statements of one speaker, or of speakers of one side, are one origin whoever carries them; so are reports
+ * that credit one agency, and copies of one text.
+ */
+public final class Origins {
+
+    private final Map<ReportId, Report> reports;
+    private final Copies copies;
+
+    public Origins(Map<ReportId, Report> reports, Copies copies) {
+        this.reports = reports;
+        this.copies = copies;
+    }
+
+    private record Root(String key, Origin.Kind kind, String name) {}
+
+    private static final class Branch {
+        final Root root;
+        final TreeSet<ReportId> reports = new TreeSet<>();
+        final TreeSet<String> reasons = new TreeSet<>();
+
+        Branch(Root root) {
+            this.root = root;
+        }
+    }
+
+    /** The origins of claims, given with their voices: those with most reports first. */
+    public List<Origin> of(Map<Claim, Voice> voices) {
+        Map<String, Branch> branches = new TreeMap<>();
+        for (Map.Entry<Claim, Voice> entry : voices.entrySet()) {
+            Claim claim = entry.getKey();
+            Root root = root(claim, entry.getValue());
+            Branch branch = branches.computeIfAbsent(root.key(), k -> new Branch(root));
+            branch.reports.add(claim.report());
+            branch.reasons.add(reason(claim, entry.getValue(), root));
+        }
+        List<Origin> origins = new ArrayList<>();
+        for (Branch branch : branches.values()) {
+            branch.reasons.remove("");
+            origins.add(new Origin(
+                    branch.root.kind(), branch.root.name(), List.copyOf(branch.reports), List.copyOf(branch.reasons)));
+        }
+        origins.sort(Comparator.comparingInt((Origin o) -> -o.reports().size()).thenComparing(Origin::root));
+        return origins;
+    }
+
+    private Root root(Claim claim, Voice voice) {
+        if (claim.telling().speaker() != null) {
+            return voice.side() == null
+                    ? new Root(voice.key(), Origin.Kind.STATEMENT, voice.name())
+                    : new Root("side:" + voice.side(), Origin.Kind.STATEMENT, voice.name());
+        }
+        if (!claim.telling().via().isEmpty()) {
+            return new Root(voice.key(), Origin.Kind.AGENCY, voice.name());
+        }
+        ReportId origin = copies.originOf(claim.report());
+        Report report = reports.get(origin);
+        boolean agency = report != null && report.source().agency() != null;
+        boolean copied = !origin.equals(claim.report());
+        return new Root(
+                voice.key(),
+                agency ? Origin.Kind.AGENCY : copied ? Origin.Kind.TEXT : Origin.Kind.REPORT,
+                voice.name());
+    }
+
+    private String reason(Claim claim, Voice voice, Root root) {
+        return switch (root.kind()) {
+            case STATEMENT ->
+                claim.report() + " quotes " + voice.name()
+                        + (voice.name().equals(root.name()) ? "" : ", of the same side as " + root.name());
+            case AGENCY -> claim.report() + " credits " + voice.name();
+            case TEXT, REPORT -> copies.reason(claim.report());
+        };
+    }
+}

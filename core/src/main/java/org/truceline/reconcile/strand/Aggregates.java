@@ -1,0 +1,68 @@
+package org.truceline.reconcile.strand;
+
+import java.util.Locale;
+import java.util.Set;
+import org.truceline.model.Claim;
+import org.truceline.model.Days;
+import org.truceline.model.Event;
+import org.truceline.model.Measure;
+import org.truceline.model.Reality;
+import org.truceline.model.Scope;
+
+/** Tells claims about several happenings together from claims about one. */
+final class Aggregates {
+
+    /** Longest that a single happening lasts, in days: a night has two. */
+    private static final int SINGLE_DAYS = 2;
+
+    private static final Set<String> WHOLE = Set.of(
+            "offensive",
+            "war",
+            "wars",
+            "campaign",
+            "operation",
+            "operations",
+            "hostilities",
+            "conflict",
+            "invasion",
+            "fighting",
+            "incidents",
+            "attacks",
+            "skirmishes",
+            "clashes");
+
+    private Aggregates() {}
+
+    /** Whether it counts over a period or a war, counts violations, or names an offensive or war as a whole. */
+    static boolean tellsSeveral(Claim claim) {
+        boolean counted = claim.figures().stream()
+                .anyMatch(f -> f.scope() != Scope.INCIDENT
+                        || (f.measure() == Measure.VIOLATIONS
+                                && f.count().isKnown()
+                                && f.count().value() > 1));
+        if (counted) {
+            return true;
+        }
+        Days days = Facts.daysOf(claim.happening().when());
+        if (days != null && days.length() > SINGLE_DAYS && Families.harms(claim.event())) {
+            return true;
+        }
+        return claim.event() == Event.VIOLENCE
+                && namesAWhole(claim.happening().trigger().text());
+    }
+
+    private static boolean namesAWhole(String words) {
+        for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", 12)) {
+            if (WHOLE.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it is said of something that it happened, or that it did not; not that it will, should or could. */
+    static boolean realised(Claim claim) {
+        Reality reality = claim.happening().reality();
+        return reality == Reality.ACTUAL || reality == Reality.NEGATED || reality == Reality.POSSIBLE;
+    }
+}

@@ -1,0 +1,73 @@
+package org.truceline.reconcile.strand;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.truceline.model.Claim;
+import org.truceline.model.Days;
+import org.truceline.model.Event;
+import org.truceline.model.Figure;
+import org.truceline.model.Happening;
+import org.truceline.model.Location;
+import org.truceline.model.Name;
+import org.truceline.model.When;
+
+/**
+ * What the claims of a strand say together, as far as it helps to know the happening again.
+ *
+ * @param days the narrowest days that a claim gives; null where none does
+ * @param unfoundPlaces places as written that the gazetteer does not know, plain
+ * @param doers keys of {@link Party}; so are the targets
+ */
+public record Facts(
+        Set<Event> events,
+        @Nullable Days days,
+        List<Location> places,
+        Set<String> unfoundPlaces,
+        Set<String> doers,
+        Set<String> targets,
+        List<Figure> figures) {
+
+    static final Facts NONE = new Facts(Set.of(), null, List.of(), Set.of(), Set.of(), Set.of(), List.of());
+
+    static Facts of(List<Claim> claims) {
+        if (claims.isEmpty()) {
+            return NONE;
+        }
+        EnumSet<Event> events = EnumSet.noneOf(Event.class);
+        Days days = null;
+        Set<Location> places = new LinkedHashSet<>();
+        Set<String> unfound = new TreeSet<>();
+        Set<String> doers = new TreeSet<>();
+        Set<String> targets = new TreeSet<>();
+        List<Figure> figures = new ArrayList<>();
+        for (Claim claim : claims) {
+            Happening happening = claim.happening();
+            events.add(happening.event());
+            Days given = daysOf(happening.when());
+            if (given != null && (days == null || given.length() < days.length())) {
+                days = given;
+            }
+            for (Name<Location> place : happening.place()) {
+                place.found().ifPresentOrElse(places::add, () -> unfound.add(Party.plain(place.text())));
+            }
+            happening.perpetrator().forEach(p -> doers.add(Party.of(p).key()));
+            happening.target().forEach(t -> targets.add(Party.of(t).key()));
+            figures.addAll(claim.figures());
+        }
+        return new Facts(events, days, List.copyOf(places), unfound, doers, targets, List.copyOf(figures));
+    }
+
+    /** The days that a time gives, if it gives any. */
+    public static @Nullable Days daysOf(@Nullable Name<When> when) {
+        return when == null ? null : when.found().map(When::days).orElse(null);
+    }
+
+    public boolean harms() {
+        return events.stream().anyMatch(Families::harms);
+    }
+}

@@ -1,0 +1,37 @@
+package org.truceline.reconcile.strand;
+
+import java.util.Set;
+import org.truceline.model.ClaimId;
+
+/**
+ * What people have judged of pairs of claims.
+ *
+ * @param samePairs judged to tell of one happening
+ * @param apartPairs judged not to
+ */
+public record Verdicts(Set<Pair> samePairs, Set<Pair> apartPairs) {
+
+    /** Two claims in the order of their ids. */
+    public record Pair(ClaimId left, ClaimId right) {
+        public static Pair of(ClaimId a, ClaimId b) {
+            return a.compareTo(b) <= 0 ? new Pair(a, b) : new Pair(b, a);
+        }
+    }
+
+    /** Nothing judged. */
+    public static Verdicts none() {
+        return new Verdicts(Set.of(), Set.of());
+    }
+
+    public boolean same(ClaimId a, ClaimId b) {
+        return !samePairs.isEmpty() && samePairs.contains(Pair.of(a, b));
+    }
+
+    public boolean apart(ClaimId a, ClaimId b) {
+        return anyApart() && apartPairs.contains(Pair.of(a, b));
+    }
+
+    public boolean anyApart() {
+        return !apartPairs.isEmpty();
+    }
+}

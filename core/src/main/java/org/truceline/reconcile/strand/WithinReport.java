@@ -1,0 +1,168 @@
+package org.truceline.reconcile.strand;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.truceline.model.Actor;
+import org.truceline.model.Claim;
+import org.truceline.model.Count;
+import org.truceline.model.Days;
+import org.truceline.model.Figure;
+import org.truceline.model.Name;
+import org.truceline.model.Quote;
+import org.truceline.model.Report;
+
+/** Whether claims of one report tell of one happening: what stands in the way, then what speaks for it. */
+final class WithinReport {
+
+    /** A claim joins the happening with the highest score above this. */
+    static final double THRESHOLD = 0.2;
+
+    private static final double NEVER = -100;
+
+    private static final List<String> ANOTHER =
+            List.of("another ", "separate ", "elsewhere", "second incident", "different incident", "in a second ");
+
+    private final String text;
+
+    WithinReport(Report report) {
+        text = report.text();
+    }
+
+    /** The mean over the group, unless one of its claims stands in the way. */
+    double score(List<Claim> group, Claim claim, Verdicts verdicts) {
+        double sum = 0;
+        double best = NEVER;
+        for (Claim member : group) {
+            if (verdicts.same(member.id(), claim.id())) {
+                return -NEVER;
+            }
+            if (verdicts.apart(member.id(), claim.id()) || inTheWay(member, claim)) {
+                return NEVER;
+            }
+            double score = score(member, claim);
+            sum += score;
+            best = Math.max(best, score);
+        }
+        return (sum / group.size() + best) / 2;
+    }
+
+    private static boolean inTheWay(Claim a, Claim b) {
+        if (a.happening().background() != b.happening().background()
+                || Aggregates.tellsSeveral(a) != Aggregates.tellsSeveral(b)
+                || !Families.alike(a.event(), b.event())
+                || Where.far(a.happening().place(), b.happening().place())) {
+            return true;
+        }
+        if (Aggregates.realised(a) != Aggregates.realised(b) && a.event() != b.event()) {
+            return true;
+        }
+        Days left = Facts.daysOf(a.happening().when());
+        Days right = Facts.daysOf(b.happening().when());
+        if (left != null && right != null && left.gap(right) > 1) {
+            return true;
+        }
+        return oneVoice(a, b) && disjoint(doers(a), doers(b)) && harmed(a) && harmed(b) && !sameFigure(a, b);
+    }
+
+    private double score(Claim a, Claim b) {
+        double score = a.event() == b.event() ? 0.5 : 0;
+        score += Where.affinity(a.happening().place(), b.happening().place());
+        Days left = Facts.daysOf(a.happening().when());
+        Days right = Facts.daysOf(b.happening().when());
+        if (left != null && right != null) {
+            score += left.overlaps(right) ? 0.6 : -0.6;
+        }
+        if (sameFigure(a, b)) {
+            score += 1;
+        } else if (oneVoice(a, b) && rivalFigures(a, b)) {
+            score -= 1;
+        }
+        Set<String> targets = targets(a);
+        Set<String> others = targets(b);
+        if (!targets.isEmpty() && !others.isEmpty()) {
+            score += disjoint(targets, others) ? -0.2 : 0.6;
+        }
+        score += near(a, b) ? 0.5 : 0;
+        return score - (saysAnother(b) ? 1.5 : 0);
+    }
+
+    private static boolean oneVoice(Claim a, Claim b) {
+        return voice(a).equals(voice(b));
+    }
+
+    private static String voice(Claim claim) {
+        Name<Actor> speaker = claim.telling().speaker();
+        return speaker == null ? "" : Party.of(speaker).key();
+    }
+
+    private static Set<String> doers(Claim claim) {
+        return keys(claim.happening().perpetrator());
+    }
+
+    private static Set<String> targets(Claim claim) {
+        return keys(claim.happening().target());
+    }
+
+    private static Set<String> keys(List<Name<Actor>> names) {
+        return names.stream().map(n -> Party.of(n).key()).collect(java.util.stream.Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean disjoint(Set<String> a, Set<String> b) {
+        return !a.isEmpty() && !b.isEmpty() && a.stream().noneMatch(b::contains);
+    }
+
+    private static boolean harmed(Claim claim) {
+        return claim.figures().stream().anyMatch(f -> f.count().isKnown());
+    }
+
+    private static boolean sameFigure(Claim a, Claim b) {
+        return a.figures().stream().anyMatch(f -> b.figures().stream()
+                .anyMatch(g -> f.measure() == g.measure()
+                        && f.count().isKnown()
+                        && g.count().isKnown()
+                        && f.count().value() == g.count().value()));
+    }
+
+    /** Whether both count the same people exactly and differently, where neither count can be a part of the other. */
+    private static boolean rivalFigures(Claim a, Claim b) {
+        for (Figure f : a.figures()) {
+            for (Figure g : b.figures()) {
+                if (f.measure() == g.measure()
+                        && f.status() == g.status()
+                        && f.count() instanceof Count.Exactly x
+                        && g.count() instanceof Count.Exactly y
+                        && x.number() != y.number()
+                        && Math.min(x.number(), y.number()) > 1) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean near(Claim a, Claim b) {
+        int from = a.evidence().getLast().end();
+        int to = b.evidence().getFirst().start();
+        if (from >= to) {
+            return true;
+        }
+        int breaks = 0;
+        for (int i = from; i < to && breaks < 2; i++) {
+            if (text.charAt(i) == '\n' && text.charAt(i - 1) != '\n') {
+                breaks++;
+            }
+        }
+        return breaks < 2;
+    }
+
+    private static boolean saysAnother(Claim claim) {
+        for (Quote quote : claim.evidence()) {
+            String words = quote.text().toLowerCase(Locale.ROOT);
+            if (ANOTHER.stream().anyMatch(words::contains)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,105 @@
+package org.truceline.reconcile.toll;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.truceline.model.Count;
+import org.truceline.model.Estimate;
+import org.truceline.model.Moment;
+
+/**
+ * Low, best and high after UCDP, and ACLED's single conservative number, from what voices count; see docs/method.md. Counts are compared, never added:
+ *
+ * <ol>
+ *   <li>A count is superseded by a later one of the same voice or side; a report's own count by any later one that is higher, as tolls rise.
+ *   <li>Best is the count that most independent origins give; of equals the latest, then the lower.
+ *   <li>Low and high are the lowest and highest counts left. Bounds reach as far as their words say, no further.
+ *   <li>ACLED's number is the lowest left.
+ * </ol>
+ */
+final class EstimateRule {
+
+    private EstimateRule() {}
+
+    static Estimate of(List<Telling> tellings) {
+        List<Telling> known = tellings.stream().filter(t -> t.count().isKnown()).toList();
+        if (known.isEmpty()) {
+            return new Estimate.Unknown(
+                    tellings.isEmpty() ? "nobody gives a figure" : "said to be some, nobody says how many");
+        }
+        List<Telling> sure = known.stream().filter(Telling::sure).toList();
+        if (sure.isEmpty()) {
+            return new Estimate.Unknown("only feared or suspected, none is said to be so");
+        }
+        List<Telling> standing = sure.stream()
+                .filter(t -> sure.stream().noneMatch(later -> supersedes(later, t)))
+                .toList();
+        return estimate(standing, sure.size() - standing.size());
+    }
+
+    private static Estimate estimate(List<Telling> standing, int superseded) {
+        Map<Long, Set<String>> votes = new TreeMap<>();
+        standing.forEach(t ->
+                votes.computeIfAbsent(t.count().value(), v -> new TreeSet<>()).add(t.origin()));
+        long best = standing.stream()
+                .sorted(Comparator.comparingInt(
+                                (Telling t) -> -votes.get(t.count().value()).size())
+                        .thenComparing(EstimateRule::moment, Comparator.reverseOrder())
+                        .thenComparingLong(t -> t.count().value()))
+                .findFirst()
+                .orElseThrow()
+                .count()
+                .value();
+        long low = standing.stream().mapToLong(t -> lower(t.count())).min().orElseThrow();
+        long high = standing.stream().mapToLong(t -> upper(t.count())).max().orElseThrow();
+        List<String> why = new ArrayList<>();
+        int backing = votes.get(best).size();
+        why.add(backing == 1 ? "one origin says " + best : backing + " independent origins say " + best);
+        if (votes.size() > 1) {
+            why.add("counts given: " + votes.keySet());
+        }
+        if (superseded > 0) {
+            why.add(
+                    superseded == 1
+                            ? "one earlier count is superseded"
+                            : superseded + " earlier counts are superseded");
+        }
+        boolean open = standing.stream()
+                .anyMatch(t -> t.count() instanceof Count.AtLeast && t.count().value() == high);
+        if (open) {
+            why.add("the highest is said to be at least that");
+        }
+        return new Estimate.Known(
+                Math.min(low, best), best, Math.max(high, best), low, "most-origins", String.join("; ", why));
+    }
+
+    private static boolean supersedes(Telling later, Telling earlier) {
+        if (later.moment() == null || earlier.moment() == null || later.moment().compareTo(earlier.moment()) <= 0) {
+            return false;
+        }
+        boolean same = later.voice().key().equals(earlier.voice().key())
+                || later.voice().sameSide(earlier.voice());
+        if (same) {
+            return true;
+        }
+        return earlier.own()
+                && later.count().value() > earlier.count().value()
+                && later.moment().day().isAfter(earlier.moment().day());
+    }
+
+    private static Moment moment(Telling telling) {
+        return telling.moment() == null ? new Moment(java.time.LocalDate.MIN, null) : telling.moment();
+    }
+
+    private static long lower(Count count) {
+        return count instanceof Count.AtMost ? 0 : count.value();
+    }
+
+    private static long upper(Count count) {
+        return count instanceof Count.Between b ? b.high() : count.value();
+    }
+}

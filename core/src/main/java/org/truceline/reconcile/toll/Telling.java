@@ -1,0 +1,16 @@
+package org.truceline.reconcile.toll;
+
+import org.jspecify.annotations.Nullable;
+import org.truceline.model.Count;
+import org.truceline.model.Moment;
+import org.truceline.model.Voice;
+
+/**
+ * What one voice in one report counts in all of one measure.
+ *
+ * @param origin the key of the independent origin behind it
+ * @param moment when it stands; null where unknown
+ * @param own whether it is the report's own voice
+ * @param sure false where it is only suspected or cannot be confirmed
+ */
+record Telling(Voice voice, String origin, Count count, @Nullable Moment moment, boolean own, boolean sure) {}
