@@ -7,12 +7,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.truceline.model.Days;
 import org.truceline.model.Name;
 import org.truceline.model.Published;
 import org.truceline.model.Report;
@@ -21,7 +24,7 @@ import org.truceline.resolve.time.TimeFinder;
 import org.truceline.text.TokenizedText;
 
 /**
- * Reads the times of a file of reports and writes them as the date scorer wants them: {@code DateBench dates.jsonl read.jsonl}. Tells the time for each report on
+ * Reads the times of a file of reports and writes them as the date scorer wants them: {@code DateBench dates.jsonl read.jsonl}. Tells the processor time for each report on
  * standard error.
  */
 public final class DateBench {
@@ -62,28 +65,38 @@ public final class DateBench {
         object.put("doc", report.id().value());
         ArrayNode times = object.putObject("mentions").putArray("times");
         for (Name<When> name : names) {
-            name.found().ifPresent(when -> times.addObject()
-                    .put("start", name.words().start())
-                    .put("end", name.words().end())
-                    .put("text", name.text())
-                    .put("type", when.type().name())
-                    .put("value", when.value()));
+            name.found().ifPresent(when -> times.add(written(name, when)));
         }
         return object;
+    }
+
+    private static ObjectNode written(Name<When> name, When when) {
+        ObjectNode time = JSON.createObjectNode()
+                .put("start", name.words().start())
+                .put("end", name.words().end())
+                .put("text", name.text())
+                .put("type", when.type().name())
+                .put("value", when.value());
+        Days days = when.days();
+        if (days != null) {
+            time.put("first", days.first().toString()).put("last", days.last().toString());
+        }
+        return time;
     }
 
     private static void time(List<JsonNode> lines, TimeFinder finder) {
         List<Report> reports = lines.stream().map(DateBench::report).toList();
         List<TokenizedText> texts =
                 reports.stream().map(r -> TokenizedText.of(r.text())).toList();
+        ThreadMXBean cpu = ManagementFactory.getThreadMXBean();
         long found = 0;
         long nanos = 0;
         for (int round = 0; round < 5; round++) {
-            long start = System.nanoTime();
+            long start = cpu.getCurrentThreadCpuTime();
             for (int i = 0; i < reports.size(); i++) {
                 found += finder.find(reports.get(i), texts.get(i)).size();
             }
-            nanos = System.nanoTime() - start;
+            nanos = cpu.getCurrentThreadCpuTime() - start;
         }
         System.err.printf("%d times; %.3f ms a report%n", found / 5, nanos / 1e6 / reports.size());
     }

@@ -297,7 +297,7 @@ final class CalendarRules {
         LocalDate past = null;
         LocalDate next = null;
         for (int y = year - 1; y <= year + 1; y++) {
-            LocalDate day = feast(name, m.says("eve"), y);
+            LocalDate day = m.before().equals("orthodox") ? null : feast(name, m.says("eve"), y);
             if (day == null) {
                 return Outcome.unresolved(name + " falls on other days each year and by place");
             }

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.model.Published;
 import org.truceline.model.TimeType;
@@ -16,12 +17,17 @@ final class ClockRules {
     private static final int LOCAL = 99;
     private static final int DAY_MINUTES = 24 * 60;
 
+    /** Midnight ends its day ("at midnight on Friday"), but "after midnight on Friday" is where Friday begins. */
+    private static final Set<String> AFTER_MIDNIGHT = Set.of("after", "past", "since", "from");
+
     static final List<Rule> RULES = List.of(Rule.of("clock", ClockRules::clock, patterns())
             .yes("As of [8 p.m.] there were 25 dead.", "2023-09-19T20:00")
             .yes("It began at [9:30 a.m. on Tuesday].", "2023-09-19T09:30")
             .yes("The blast came at [20:00 on 19 September 2023].", "2023-09-19T20:00")
             .yes("A truce from [13.00 hours on 20 September].", "2023-09-20T13:00")
             .yes("The siren was heard at [11 a.m. local time].", "2023-09-20T11:00")
+            .yes("It starts at [13:00 Baku time on Friday].", "2023-09-15T13:00")
+            .yes("Shortly after [midnight on Tuesday] they fired.", "2023-09-19T00:00")
             .yes("It struck at [0600 GMT on Monday].", "2023-09-18T06:00Z")
             .yes("On Monday at [noon] they left.", "2023-09-18T12:00")
             .yes("He was shot [around 4 in the morning].", "2023-09-20T04:00")
@@ -42,10 +48,12 @@ final class ClockRules {
                 "<hour> in|at the <part>",
                 "<fix>")) {
             for (String zone : List.of(
-                    "", " <zone>", " local time", " <dayname:city> time", " ( <clock:other> <zone:otherzone> )")) {
-                if (zone.contains("city")) {
-                    continue;
-                }
+                    "",
+                    " <zone>",
+                    " local time",
+                    " <name> time",
+                    " <dayname:city> time",
+                    " ( <clock:other> <zone:otherzone> )")) {
                 patterns.add(moment + zone);
                 patterns.add(moment + zone + " ,? on|of? <time>");
             }
@@ -75,7 +83,8 @@ final class ClockRules {
         if (m.has("fix")) {
             boolean name =
                     first.capitalised() && !m.text().capitals() && m.text().together(m.from(), m.from() - 1);
-            return name ? -1 : m.get("fix") == 0 ? DAY_MINUTES : m.get("fix") * 60;
+            boolean begins = AFTER_MIDNIGHT.contains(m.before());
+            return name ? -1 : m.get("fix") == 0 && !begins ? DAY_MINUTES : m.get("fix") * 60;
         }
         boolean meridiem = m.has("meridiem") || m.has("part");
         if (m.has("hour")) {
@@ -86,7 +95,7 @@ final class ClockRules {
         int clock = m.get("clock");
         boolean colon = first.lower().indexOf(':') > 0;
         boolean hours = m.says("hours") || m.says("hrs") || m.says("h");
-        if (!colon && !meridiem && !(hours && m.get("clock") >= 0) && !m.has("zone") && !m.says("local")) {
+        if (!colon && !meridiem && !(hours && m.get("clock") >= 0) && !m.has("zone") && !m.says("time")) {
             return -1;
         }
         return half(m, clock / 60) * 60 + clock % 60;

@@ -82,6 +82,12 @@ final class DayRules {
             Rule.of("months from to", DayRules::months, "<month> -|–|to|through|and <month:to> ,? of? <year>?")
                     .yes("The siege of [May-July 2021] was long.", "2021-05/2021-07")
                     .no("It may to june"),
+            Rule.of("day of the month spoken of", DayRules::bareDay, "the <dom>")
+                    .yes("It began on 18 September and on [the 19th] it ended.", "2023-09-19")
+                    .yes("On [the 5th], they left.", "2023-09-05")
+                    .no("On the 5th floor a shell fell.")
+                    .no("He was the 19th, she the first.")
+                    .no("On the first, he failed."),
             Rule.of("month alone", DayRules::monthAlone, "<month>")
                     .yes("It was shelled in [August].", "2023-08")
                     .yes("Two died in [March].", "2023-03")
@@ -136,8 +142,11 @@ final class DayRules {
         if (last == null || m.get("dom") >= m.get("to")) {
             return null;
         }
+        boolean apart = (m.says("and") || m.says("or") || m.says("&")) && m.get("to") > m.get("dom") + 1;
         return Outcome.of(
-                Calendar.days(last.withDayOfMonth(m.get("dom")), last), "from the first to the last day told");
+                Calendar.days(last.withDayOfMonth(m.get("dom")), last),
+                apart ? 0.6 : 0.95,
+                apart ? "days apart, taken as the stretch that holds both" : "from the first to the last day told");
     }
 
     private static @Nullable Outcome acrossMonths(Match m, Context c) {
@@ -152,6 +161,29 @@ final class DayRules {
         return first == null || first.isAfter(last)
                 ? null
                 : Outcome.of(Calendar.days(first, last), "from the first to the last day told");
+    }
+
+    /** What may follow "on the 19th" where no noun does. */
+    private static final Set<String> NO_NOUN = Set.of(
+            "", ",", ".", ";", ":", ")", "and", "or", "when", "after", "before", "it", "they", "he", "she", "we", "at",
+            "in", "but");
+
+    private static @Nullable Outcome bareDay(Match m, Context c) {
+        boolean told = Set.of("on", "by", "since", "until", "of").contains(m.before());
+        if (!m.text().at(m.end() - 1).isOrdinalNumber() || !told || !NO_NOUN.contains(m.after())) {
+            return null;
+        }
+        LocalDate near = c.lastDay();
+        LocalDate from = near == null ? c.day() : near;
+        LocalDate day = Nearest.valid(from.getYear(), from.getMonthValue(), m.get("dom"));
+        if (near == null && day != null && day.isAfter(from) && c.tense(m) != Tense.FUTURE) {
+            LocalDate before = from.minusMonths(1);
+            day = Nearest.valid(before.getYear(), before.getMonthValue(), m.get("dom"));
+        }
+        return day == null
+                ? null
+                : Outcome.of(
+                        Calendar.day(day), 0.6, "of the month of " + from + (near == null ? ", the publication" : ""));
     }
 
     private static Outcome deicticMonth(Match m, Context c) {

@@ -86,7 +86,23 @@ sealed interface Element {
         }
     }
 
+    /** A word with a capital letter: a city in "Baku time". Never the first element of a pattern. */
+    record Named() implements Element {
+        @Override
+        public int match(Match match, String name, int at) {
+            return match.text().at(at).capitalised() ? at + 1 : -1;
+        }
+
+        @Override
+        public Set<String> triggers() {
+            throw new IllegalStateException("a pattern may not begin with <name>");
+        }
+    }
+
     static Element of(String kind) {
+        if (kind.equals("name")) {
+            return new Named();
+        }
         for (Numbers.Kind numbers : Numbers.Kind.values()) {
             if (numbers.written().equals(kind)) {
                 return new OfNumbers(numbers);

@@ -3,6 +3,8 @@ package org.truceline.resolve.time;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.truceline.model.Days;
+import org.truceline.model.TimeType;
 import org.truceline.model.When;
 
 /** Times counted from another: from publication ("two days ago", "last week") or from a day spoken of ("the next day", "a week after 10 May"). */
@@ -97,6 +99,25 @@ final class RelativeRules {
                     .yes("It lasts until [the end of the year].", "2023")
                     .no("The next day-care centre")
                     .no("That soldier said so."),
+            Rule.of(
+                            "first or last week",
+                            RelativeRules::endWeek,
+                            "the? first|last week|days of <time>",
+                            "the? first|second|last|latter half of <time>")
+                    .yes("They left in [the last week of August].", "2023-08")
+                    .yes("It rained in [the first half of September].", "2023-09")
+                    .no("the first week of the war"),
+            Rule.of(
+                            "later in the day",
+                            (m, c) -> {
+                                LocalDate near = c.nearDay(m.from());
+                                LocalDate day = near == null ? c.day() : near;
+                                return Outcome.of(Calendar.day(day), 0.7, "of " + day + ", the day spoken of");
+                            },
+                            "earlier|later in the day",
+                            "earlier|later that same? day")
+                    .yes("It was hit on Monday and [later in the day] again.", "2023-09-18")
+                    .no("Later the day came."),
             Rule.of("weekend", RelativeRules::weekend, "the? <deictic> weekend", "the weekend")
                     .yes("They fought over [the weekend].", "2023-W37-WE")
                     .yes("They will meet [next weekend].", "2023-W39-WE")
@@ -132,10 +153,28 @@ final class RelativeRules {
     private static @Nullable Outcome counted(Match m, LocalDate from, int signed, String reason) {
         Grain grain = Grain.of(m.get("unit"));
         if (m.get("n") < 0) {
-            return Outcome.of(Calendar.vague(signed >= 0 ? "PAST_REF" : "FUTURE_REF"), 0.7, "the number is vague");
+            String value = signed >= 0 ? "PAST_REF" : "FUTURE_REF";
+            return grain.isClock()
+                    ? Outcome.of(
+                            new When(TimeType.DATE, value, Days.on(from), null), 0.7, "some hours from publication")
+                    : Outcome.of(Calendar.vague(value), 0.7, "the number is vague");
         }
         Grain told = grain.compareTo(Grain.YEAR) > 0 ? Grain.YEAR : grain;
         return signed < -3000 || signed > 3000 ? null : Outcome.of(told.around(grain.move(from, signed)), reason);
+    }
+
+    private static @Nullable Outcome endWeek(Match m, Context c) {
+        Outcome time = m.time();
+        When when = time == null ? null : time.when();
+        if (time == null || when == null || when.days() == null || when.days().length() < 28) {
+            return null;
+        }
+        LocalDate first = when.days().first();
+        LocalDate last = when.days().last();
+        long part = m.says("half") ? when.days().length() / 2 : 7;
+        return m.says("first")
+                ? time.on(new Days(first, first.plusDays(part - 1)), "its beginning")
+                : time.on(new Days(last.minusDays(part - 1), last), "its end");
     }
 
     private static @Nullable Outcome fromDaySpokenOf(Match m, Context c) {
@@ -205,8 +244,12 @@ final class RelativeRules {
         if ((m.before().equals("at") && turn < 0) || title) {
             return null; // "at last week after week …", the programme "This Week"
         }
+        if (m.after().equals("of")) {
+            return null; // "the last week of August"
+        }
         LocalDate day = c.day();
-        return Outcome.of(grain.around(grain.move(day, turn)), 0.9, "counted from publication on " + day);
+        Outcome outcome = Outcome.of(grain.around(grain.move(day, turn)), 0.9, "counted from publication on " + day);
+        return m.says("past") ? outcome.on(new Days(grain.move(day, -1), day), "up to publication") : outcome;
     }
 
     private static @Nullable Outcome following(Match m, Context c) {

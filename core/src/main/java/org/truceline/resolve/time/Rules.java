@@ -64,6 +64,9 @@ final class Rules {
         for (Filed filed : candidates) {
             Match match = new Match(context, at);
             int end = filed.pattern.match(match, at);
+            if (end > at && context.text().at(end - 1).lower().equals(",")) {
+                end--; // "20 September, they" with no year behind the comma
+            }
             if (end <= (best == null ? at : best.end())) {
                 continue;
             }

@@ -64,6 +64,8 @@ enum Tense {
             "deadline",
             "prolonged");
 
+    private static final Set<String> BY = Set.of("by", "until", "till");
+
     private static final Set<String> UNTIL = Set.of("until", "till", "to");
 
     private static final Set<String> PAST_FORMS = Set.of(
@@ -172,7 +174,12 @@ enum Tense {
                 break;
             }
         }
-        return right(text, from, end);
+        Tense right = right(text, from, end);
+        return right == UNKNOWN
+                        && text.together(from - 1, from)
+                        && BY.contains(text.at(from - 1).lower())
+                ? FUTURE
+                : right;
     }
 
     private static boolean isWords(Lexemes text, int at, String one, String two, String three) {

@@ -63,10 +63,12 @@ final class WeekdayRules {
                     .no("On Tuesday the night was long."),
             Rule.of(
                             "night from day to day",
-                            WeekdayRules::night,
+                            (m, c) -> m.has("weekday") ? nightOfWeekday(c, m) : night(m, c),
+                            "the? <part> of|from|between <weekday> to|and|on <weekday:to>",
                             "the? <part> of|from|between <dom> to|and|- <dom:to> of? <month> ,? <year>?",
                             "the? <part> of|from|between <month> <dom> to|and|-|– <dom:to> ,? <year>?")
                     .yes("It happened in [the night of 11 to 12 December 2020].", "2020-12-11TNI")
+                    .yes("It burnt in [the night from Sunday to Monday].", "2023-09-17TNI")
                     .no("The night of 11 guns to 12 December."),
             Rule.of(
                             "part of a day told",
@@ -144,6 +146,15 @@ final class WeekdayRules {
         return when == null || when.days() == null || when.days().length() > 2 || when.type() != TimeType.DATE
                 ? null
                 : time.as(Calendar.part(when.days().first(), part), "a part of that day");
+    }
+
+    private static @Nullable Outcome nightOfWeekday(Context c, Match m) {
+        Outcome first = Nearest.weekday(c, m, m.get("weekday"));
+        When when = first.when();
+        if (when == null || when.days() == null || m.get("to") % 7 != (m.get("weekday") + 1) % 7) {
+            return null;
+        }
+        return first.as(nightBefore(when.days().first().plusDays(1)), "the night between the two days");
     }
 
     private static @Nullable Outcome night(Match m, Context c) {
