@@ -1,0 +1,214 @@
+package org.truceline.resolve.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.truceline.model.Actor;
+import org.truceline.model.ActorKind;
+import org.truceline.model.Name;
+import org.truceline.model.Published;
+import org.truceline.model.Report;
+import org.truceline.text.Sentence;
+import org.truceline.text.Token;
+import org.truceline.text.TokenizedText;
+
+/** What a report says around a name: which countries it tells of, who was named before, when it was published. Immutable. */
+public final class ActorContext {
+
+    /** A place or state named in the text, as evidence of the country that it tells of. */
+    private record Evidence(int sentence, String country, double weight, boolean located) {}
+
+    private final ActorRegister register;
+    private final TokenizedText text;
+    private final List<List<Piece>> pieces;
+    private final List<Evidence> evidence;
+    private final Map<String, Double> weights;
+    private final @Nullable LocalDate day;
+    private final List<Name<Actor>> mentions;
+
+    private ActorContext(
+            ActorRegister register,
+            TokenizedText text,
+            List<List<Piece>> pieces,
+            List<Evidence> evidence,
+            Map<String, Double> weights,
+            @Nullable LocalDate day,
+            List<Name<Actor>> mentions) {
+        this.register = register;
+        this.text = text;
+        this.pieces = pieces;
+        this.evidence = evidence;
+        this.weights = weights;
+        this.day = day;
+        this.mentions = mentions;
+    }
+
+    /** The context that a report gives, nobody being named yet. Takes time linear in the text. */
+    public static ActorContext of(ActorRegister register, Report report, TokenizedText text) {
+        Segmenter segmenter = new Segmenter(register.index());
+        List<List<Piece>> pieces = new ArrayList<>(text.sentences().size());
+        List<Evidence> evidence = new ArrayList<>();
+        Map<String, Double> weights = new LinkedHashMap<>();
+        for (Sentence sentence : text.sentences()) {
+            List<Piece> here = segmenter.pieces(text.tokens(), sentence.firstToken(), sentence.endToken());
+            pieces.add(here);
+            for (int i = 0; i < here.size(); i++) {
+                weigh(sentence.index(), here, i, text, evidence);
+            }
+        }
+        for (Evidence e : evidence) {
+            double early = 1 + 1.0 / (1 + e.sentence());
+            weights.merge(e.country(), e.weight() * early, Double::sum);
+        }
+        Published published = report.published();
+        return new ActorContext(
+                register, text, pieces, evidence, weights, published == null ? null : published.day(), List.of());
+    }
+
+    /** This context with the actors named so far, in the order of the text. */
+    public ActorContext with(List<Name<Actor>> mentions) {
+        return new ActorContext(register, text, pieces, evidence, weights, day, mentions);
+    }
+
+    private static void weigh(int sentence, List<Piece> pieces, int i, TokenizedText text, List<Evidence> evidence) {
+        Piece piece = pieces.get(i);
+        String region = piece.region();
+        State state = piece.state();
+        if (region != null) {
+            evidence.add(new Evidence(sentence, region, 1.5, true));
+        } else if (state != null) {
+            boolean located = i > 0 && isLocative(text.token(piece.first() - 1));
+            double weight =
+                    piece.names(State.Role.NAME) ? located ? 2.5 : 1.5 : piece.names(State.Role.SEAT) ? 0.3 : 0.8;
+            evidence.add(new Evidence(sentence, state.actor().id().value(), weight, located));
+        } else if (piece.is(Piece.Type.KNOWN)) {
+            Entry entry = piece.entries().get(0);
+            String country = stateOf(entry.actor());
+            double weight =
+                    switch (entry.actor().kind()) {
+                        case REBEL_GROUP, MILITIA, IDENTITY_MILITIA, STATE_FORCES, DE_FACTO_FORCES, PEACEKEEPERS -> 1;
+                        case MONITOR, PERSON, DE_FACTO_AUTHORITY -> 0.5;
+                        default -> 0;
+                    };
+            if (country != null && weight > 0) {
+                evidence.add(new Evidence(sentence, country, weight, false));
+            }
+        }
+    }
+
+    private static @Nullable String stateOf(Actor actor) {
+        String country = actor.country();
+        return country == null ? null : country.toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static boolean isLocative(Token token) {
+        return switch (token.lower()) {
+            case "in",
+                    "inside",
+                    "across",
+                    "throughout",
+                    "over",
+                    "northern",
+                    "southern",
+                    "eastern",
+                    "western",
+                    "near",
+                    "into" -> true;
+            default -> false;
+        };
+    }
+
+    ActorRegister register() {
+        return register;
+    }
+
+    TokenizedText text() {
+        return text;
+    }
+
+    List<List<Piece>> pieces() {
+        return pieces;
+    }
+
+    /** The day of publication; null where it is not known. */
+    @Nullable LocalDate day() {
+        return day;
+    }
+
+    List<Name<Actor>> mentions() {
+        return mentions;
+    }
+
+    /** The state that the text around {@code offset} tells of: places in its sentence first, then the whole report. */
+    @Nullable State country(int offset) {
+        int sentence = text.sentenceAt(offset).map(Sentence::index).orElse(-1);
+        Map<String, Double> scores = new LinkedHashMap<>(weights);
+        for (Evidence e : evidence) {
+            if (e.sentence() == sentence && e.located()) {
+                scores.merge(e.country(), 4 * e.weight(), Double::sum);
+            }
+        }
+        String best = null;
+        for (Map.Entry<String, Double> score : scores.entrySet()) {
+            State state = register.state(score.getKey());
+            if (state != null
+                    && state.term().holdsOn(day)
+                    && (best == null || score.getValue() > scores.getOrDefault(best, 0.0))) {
+                best = score.getKey();
+            }
+        }
+        return register.state(best);
+    }
+
+    /** How much the report tells of that country, 0 to 1. */
+    double share(@Nullable String country) {
+        if (country == null || weights.isEmpty()) {
+            return 0;
+        }
+        double all = 0;
+        for (double weight : weights.values()) {
+            all += weight;
+        }
+        return weights.getOrDefault(country.toLowerCase(java.util.Locale.ROOT), 0.0) / all;
+    }
+
+    /** The last actor named before {@code offset} that passes. */
+    Optional<Actor> lastBefore(int offset, Predicate<Actor> test) {
+        for (int i = mentions.size() - 1; i >= 0; i--) {
+            Name<Actor> mention = mentions.get(i);
+            if (mention.words().end() <= offset) {
+                Optional<Actor> actor = mention.found().filter(test);
+                if (actor.isPresent()) {
+                    return actor;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The one actor of those kinds that is named before {@code offset}; empty where there are two, or none. */
+    Optional<Actor> onlyBefore(int offset, Predicate<Actor> test) {
+        Actor only = null;
+        for (Name<Actor> mention : mentions) {
+            Actor actor = mention.found().orElse(null);
+            if (actor != null && mention.words().end() <= offset && test.test(actor)) {
+                if (only != null && !only.id().equals(actor.id())) {
+                    return Optional.empty();
+                }
+                only = actor;
+            }
+        }
+        return Optional.ofNullable(only);
+    }
+
+    static boolean isArmedGroup(Actor actor) {
+        return actor.kind() == ActorKind.REBEL_GROUP
+                || actor.kind() == ActorKind.MILITIA
+                || actor.kind() == ActorKind.IDENTITY_MILITIA;
+    }
+}

@@ -1,0 +1,171 @@
+package org.truceline.resolve.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.truceline.model.Actor;
+import org.truceline.model.ActorKind;
+import org.truceline.model.Answer;
+import org.truceline.model.Candidate;
+import org.truceline.model.Name;
+import org.truceline.model.Quote;
+import org.truceline.model.Report;
+import org.truceline.text.TokenizedText;
+
+/**
+ * Says whom words of a report name: known names, capitals and seats, bodies and forces, offices at the day of publication, pronouns and
+ * bare nouns by what was named before, and provisional actors ({@code new/…}) for those that nobody knows.
+ *
+ * <p>A pure function of its arguments; immutable.
+ */
+public final class ActorResolver {
+
+    private static final Set<String> SINGULAR = Set.of("he", "she", "him", "her", "himself", "herself");
+    private static final Set<String> NEUTER = Set.of("it", "itself");
+    private static final Set<String> PLURAL = Set.of("they", "them", "themselves");
+    private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their");
+
+    private final ActorRegister register;
+
+    public ActorResolver(ActorRegister register) {
+        this.register = register;
+    }
+
+    /**
+     * Whom {@code words} name.
+     *
+     * @param mentions the actors found in the report, in the order of the text, as {@link ActorFinder} gives them; those before the
+     *     words are what pronouns and bare nouns can take up
+     */
+    public Answer<Actor> answer(Quote words, Report report, List<Name<Actor>> mentions) {
+        return answer(
+                words,
+                ActorContext.of(register, report, TokenizedText.of(report.text()))
+                        .with(mentions));
+    }
+
+    /** Whom {@code words} name, in a context made once for many answers. */
+    public Answer<Actor> answer(Quote words, ActorContext context) {
+        TokenizedText own = TokenizedText.of(words.text());
+        if (own.tokens().isEmpty()) {
+            return new Answer.NotFound<>("no words");
+        }
+        if (own.tokens().size() == 1) {
+            Answer<Actor> pronoun = pronoun(own.token(0).lower(), words, context);
+            if (pronoun != null) {
+                return pronoun;
+            }
+        }
+        List<Piece> pieces = new Segmenter(register.index())
+                .pieces(own.tokens(), 0, own.tokens().size());
+        if (isSame(own)) {
+            return same(own, pieces, words, context);
+        }
+        if (POSSESSIVES.contains(own.token(0).lower())) {
+            return possessed(own, pieces, words, context);
+        }
+        for (int i = 0; i < pieces.size(); i++) {
+            Phrase phrase = NounPhrases.at(pieces, own.tokens(), i);
+            if (phrase != null) {
+                return ActorFinder.answer(new Interpreter(context, own.tokens(), pieces, words.start()).of(phrase));
+            }
+            if (pieces.get(i).is(Piece.Type.STATE)) {
+                return ActorFinder.answer(
+                        new Interpreter(context, own.tokens(), pieces, words.start()).of(new Phrase(i, i, i + 1)));
+            }
+        }
+        return new Answer.NotFound<>("no name, office or group in \"" + words.text() + "\"");
+    }
+
+    private static @org.jspecify.annotations.Nullable Answer<Actor> pronoun(
+            String word, Quote words, ActorContext context) {
+        Predicate<Actor> test;
+        if (SINGULAR.contains(word)) {
+            test = a -> a.kind() == ActorKind.PERSON
+                    || (a.kind() == ActorKind.UNKNOWN && a.id().value().startsWith("new/"));
+        } else if (NEUTER.contains(word)) {
+            test = a -> a.kind() != ActorKind.PERSON && a.kind() != ActorKind.CIVILIANS;
+        } else if (PLURAL.contains(word)) {
+            test = a -> a.kind() != ActorKind.PERSON;
+        } else {
+            return null;
+        }
+        List<Candidate<Actor>> candidates = before(words.start(), test, context);
+        if (candidates.isEmpty()) {
+            return new Answer.NotFound<>("\"" + words.text() + "\" takes up nobody named before");
+        }
+        Candidate<Actor> best = candidates.get(0);
+        return new Answer.Found<>(
+                best.value(),
+                best.score(),
+                "actor/pronoun",
+                best.reason(),
+                candidates.subList(1, Math.min(candidates.size(), 4)));
+    }
+
+    /** Distinct actors named before, the nearest first. */
+    private static List<Candidate<Actor>> before(int offset, Predicate<Actor> test, ActorContext context) {
+        List<Candidate<Actor>> candidates = new ArrayList<>();
+        List<Name<Actor>> mentions = context.mentions();
+        for (int i = mentions.size() - 1; i >= 0 && candidates.size() < 5; i--) {
+            Name<Actor> mention = mentions.get(i);
+            Actor actor = mention.found().orElse(null);
+            boolean fresh = actor != null
+                    && mention.words().end() <= offset
+                    && test.test(actor)
+                    && candidates.stream().noneMatch(c -> c.value().id().equals(actor.id()));
+            if (fresh) {
+                double score = 0.7 / (1 + candidates.size());
+                candidates.add(new Candidate<>(actor, score, "takes up \"" + mention.text() + "\", named before"));
+            }
+        }
+        return candidates;
+    }
+
+    private static boolean isSame(TokenizedText own) {
+        return own.tokens().stream().limit(3).anyMatch(t -> t.is("same") || t.is("latter"));
+    }
+
+    /** "The same source", "the latter": the last one named of that kind. */
+    private static Answer<Actor> same(TokenizedText own, List<Piece> pieces, Quote words, ActorContext context) {
+        Noun noun = null;
+        for (Piece piece : pieces) {
+            noun = piece.noun() == null ? noun : piece.noun();
+        }
+        Noun head = noun;
+        List<Candidate<Actor>> all = before(words.start(), a -> true, context);
+        for (Candidate<Actor> candidate : all) {
+            boolean source = head == null
+                    || head.body().equals("source")
+                    || head.kind() == candidate.value().kind()
+                    || (head.type() == Noun.Type.PERSON && candidate.value().kind() == ActorKind.PERSON)
+                    || (head.type() == Noun.Type.MEDIA && candidate.value().kind() == ActorKind.NEWS_AGENCY);
+            if (source && candidate.value().kind() != ActorKind.CIVILIANS) {
+                return new Answer.Found<>(candidate.value(), 0.6, "actor/same", candidate.reason(), List.of());
+            }
+        }
+        return new Answer.NotFound<>("\"" + own.text() + "\" takes up nobody named before");
+    }
+
+    /** "Its forces", "their fighters": whose they are was named before. */
+    private static Answer<Actor> possessed(TokenizedText own, List<Piece> pieces, Quote words, ActorContext context) {
+        Noun noun = null;
+        for (Piece piece : pieces) {
+            noun = piece.noun() == null ? noun : piece.noun();
+        }
+        if (noun == null) {
+            return new Answer.NotFound<>("no noun in \"" + own.text() + "\"");
+        }
+        boolean civil = noun.type() == Noun.Type.CIVIL || noun.type() == Noun.Type.PRESS;
+        List<Candidate<Actor>> owners =
+                before(words.start(), a -> a.side() != null && a.kind() != ActorKind.CIVILIANS, context);
+        Actor owner = owners.isEmpty() ? null : owners.get(0).value();
+        Actor whole = owner == null || owner.side() == null
+                ? owner
+                : context.register().find(owner.side()).orElse(owner);
+        Meaning meaning = new Nouns(context, words.start()).of(noun, whole, Sense.Owner.NONE, "", false, own.text());
+        double confidence = civil ? meaning.confidence() : Math.min(0.65, meaning.confidence());
+        return ActorFinder.answer(List.of(meaning.withConfidence(confidence)));
+    }
+}

@@ -1,0 +1,408 @@
+package org.truceline.resolve.actor;
+
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.truceline.model.Actor;
+import org.truceline.model.ActorId;
+import org.truceline.model.ActorKind;
+
+/** What a noun stands for, given whose it is and what the report tells of. */
+final class Nouns {
+
+    /** Offices that one person at a time holds. */
+    private static final Set<String> OFFICES = Words.of("nouns.offices");
+
+    private final ActorContext context;
+    private final ActorRegister register;
+    private final int offset;
+
+    Nouns(ActorContext context, int offset) {
+        this.context = context;
+        this.register = context.register();
+        this.offset = offset;
+    }
+
+    /**
+     * The meaning of a noun.
+     *
+     * @param owner whose it is said to be; null where that is not said
+     * @param side the side that a modifier puts it on
+     * @param people the people or faith that a modifier names ("Kurdish"); empty where none does
+     * @param named whether an unknown proper name stands before it ("Atlacatl Battalion")
+     * @param words the whole phrase
+     */
+    Meaning of(Noun noun, @Nullable Actor owner, Sense.Owner side, String people, boolean named, String words) {
+        if (owner == null && !named) {
+            Meaning before = antecedent(noun, side, people);
+            if (before != null) {
+                return before;
+            }
+        }
+        return switch (noun.type()) {
+            case BODY -> named && owner == null ? newcomer(noun.kind(), words, null) : body(noun, owner, words);
+            case GOVERNMENT -> government(noun, owner, words);
+            case FORCE, PLATFORM -> force(noun, owner, side, people, named, words);
+            case ARMED -> armed(noun, owner, side, people, named, words);
+            case GROUP -> group(noun, owner, side, named, words);
+            case CIVIL, PRESS -> civilians(noun, owner, words);
+            case PERSON -> person(noun, owner, side, words);
+            case PEOPLE ->
+                owner == null ? newcomer(noun.kind(), words, null) : found(owner, 0.75, "actor/people-of", words);
+            case MEDIA -> media(noun, owner, side, named, words);
+        };
+    }
+
+    private Meaning body(Noun noun, @Nullable Actor owner, String words) {
+        State state = owner == null ? here() : register.state(owner.id().value());
+        if (owner == null && state != null && noun.body().equals("ministry")) {
+            return newcomer(noun.kind(), words, state.actor());
+        }
+        if (state != null) {
+            Actor body = body(state, noun.body(), noun.kind());
+            return owner == null
+                    ? found(
+                            body,
+                            0.55,
+                            "actor/body-here",
+                            "the report tells mostly of " + state.actor().name())
+                    : found(body, 0.92, "actor/body", noun.words() + " of " + owner.name());
+        }
+        return newcomer(noun.kind(), words, owner);
+    }
+
+    private Actor body(State state, String body, ActorKind kind) {
+        Actor made = state.body(body, kind);
+        return register.find(made.id())
+                .filter(a -> !a.name().equals(made.name()))
+                .orElse(made);
+    }
+
+    private Meaning government(Noun noun, @Nullable Actor owner, String words) {
+        if (owner != null) {
+            Actor whole =
+                    owner.kind() == ActorKind.PERSON || owner.kind() == ActorKind.STATE_FORCES ? sideOf(owner) : owner;
+            return found(whole, 0.9, "actor/government", noun.words() + " of " + whole.name());
+        }
+        State state = here();
+        return state == null
+                ? newcomer(noun.kind(), words, null)
+                : found(
+                        state.actor(),
+                        0.6,
+                        "actor/government-here",
+                        "the report tells mostly of " + state.actor().name());
+    }
+
+    private Meaning force(
+            Noun noun, @Nullable Actor owner, Sense.Owner side, String people, boolean named, String words) {
+        if (noun.kind() == ActorKind.PEACEKEEPERS) {
+            return peacekeepers(noun, owner, words);
+        }
+        if (owner != null) {
+            State state = register.state(owner.id().value());
+            if (state == null && owner.kind() == ActorKind.PERSON) {
+                state = register.state(sideOf(owner).id().value());
+            }
+            if (state != null && side != Sense.Owner.REBELS && side != Sense.Owner.OPPOSITION) {
+                return found(body(state, noun.body(), noun.kind()), 0.9, "actor/force", "forces of " + owner.name());
+            }
+            if (state == null) {
+                return found(owner, 0.85, "actor/force-of-group", "forces of " + owner.name());
+            }
+            return generic(state, side, words);
+        }
+        State state = here();
+        if (state != null && side != Sense.Owner.STATE && side != Sense.Owner.NONE && side != Sense.Owner.PEOPLE) {
+            return generic(state, side, words);
+        }
+        if (!people.isEmpty() || named) {
+            return newcomer(named ? ActorKind.UNKNOWN : ActorKind.MILITIA, words, null);
+        }
+        boolean plain = noun.type() == Noun.Type.PLATFORM && side != Sense.Owner.STATE;
+        return state == null || plain
+                ? newcomer(noun.kind(), words, null)
+                : found(
+                        body(state, noun.body(), noun.kind()),
+                        0.55,
+                        "actor/force-here",
+                        "the report tells mostly of " + state.actor().name());
+    }
+
+    private Meaning peacekeepers(Noun noun, @Nullable Actor owner, String words) {
+        State here = here();
+        Actor party = here == null ? null : register.party(here.actor().id().value(), "peacekeepers", context.day());
+        if (owner != null) {
+            boolean same = party != null && party.sameSide(owner);
+            if (party != null && same) {
+                return found(party, 0.85, "actor/party", "the peacekeepers of " + owner.name() + " there");
+            }
+            Actor own = new Actor(
+                    new ActorId(owner.id() + "/peacekeepers"),
+                    owner.name() + ": peacekeepers",
+                    ActorKind.PEACEKEEPERS,
+                    owner.side() == null ? owner.id() : owner.side(),
+                    owner.country());
+            return found(own, 0.8, "actor/force", "peacekeepers of " + owner.name());
+        }
+        return party == null
+                ? newcomer(noun.kind(), words, null)
+                : found(
+                        party,
+                        0.65,
+                        "actor/party",
+                        "the peacekeepers in " + here.actor().name());
+    }
+
+    private Meaning armed(
+            Noun noun, @Nullable Actor owner, Sense.Owner side, String people, boolean named, String words) {
+        State state = owner == null ? null : register.state(owner.id().value());
+        if (owner != null && state == null) {
+            Actor whole = owner.kind() == ActorKind.PERSON ? sideOf(owner) : owner;
+            return found(whole, 0.85, "actor/fighters-of", noun.words() + " of " + whole.name());
+        }
+        if (named || !people.isEmpty()) {
+            return newcomer(noun.kind(), words, owner);
+        }
+        State where = state == null ? here() : state;
+        if (where == null) {
+            return newcomer(noun.kind(), words, null);
+        }
+        if (side == Sense.Owner.STATE) {
+            Actor militia = new Actor(
+                    new ActorId(where.actor().id() + "/pro-government-militia"),
+                    "Pro-government militia (" + where.actor().name() + ")",
+                    ActorKind.MILITIA,
+                    where.actor().id(),
+                    where.actor().country());
+            return found(militia, 0.6, "actor/pro-government", words);
+        }
+        String body = noun.body();
+        Actor party = register.party(where.actor().id().value(), body, context.day());
+        if (party != null) {
+            return found(
+                    party,
+                    0.65,
+                    "actor/party",
+                    "the " + body + " in " + where.actor().name() + " at that time");
+        }
+        double confidence = state == null ? 0.5 : 0.7;
+        return found(where.other(body, noun.kind()), confidence, "actor/generic", words);
+    }
+
+    private Meaning generic(State state, Sense.Owner side, String words) {
+        String body =
+                switch (side) {
+                    case OPPOSITION -> "opposition";
+                    case SEPARATISTS -> "separatists";
+                    case MILITANTS -> "militants";
+                    default -> "rebels";
+                };
+        Actor party = register.party(state.actor().id().value(), body, context.day());
+        return party == null
+                ? found(state.other(body, ActorKind.REBEL_GROUP), 0.6, "actor/generic", words)
+                : found(
+                        party,
+                        0.65,
+                        "actor/party",
+                        "the " + body + " in " + state.actor().name() + " at that time");
+    }
+
+    private Meaning group(Noun noun, @Nullable Actor owner, Sense.Owner side, boolean named, String words) {
+        State state = owner == null ? null : register.state(owner.id().value());
+        if (owner != null && state == null) {
+            return found(owner, 0.7, "actor/group-of", words);
+        }
+        State here = here();
+        if (!named && noun.body().equals("coalition")) {
+            State where = state == null ? here : state;
+            Actor party =
+                    where == null ? null : register.party(where.actor().id().value(), "coalition", context.day());
+            if (party != null) {
+                return found(
+                        party,
+                        0.65,
+                        "actor/party",
+                        "the coalition that fights in " + where.actor().name());
+            }
+        }
+        if (!named && here != null && side != Sense.Owner.NONE && side != Sense.Owner.STATE) {
+            return generic(state == null ? here : state, side, words);
+        }
+        return newcomer(noun.kind(), words, owner);
+    }
+
+    private Meaning civilians(Noun noun, @Nullable Actor owner, String words) {
+        State state = owner == null ? null : register.state(sideOf(owner).id().value());
+        State where = state == null ? here() : state;
+        if (where == null) {
+            Actor anywhere = new Actor(new ActorId(noun.body()), noun.body(), noun.kind(), null, null);
+            return found(anywhere, 0.5, "actor/civilians", words);
+        }
+        return found(where.other(noun.body(), noun.kind()), state == null ? 0.6 : 0.8, "actor/civilians", words);
+    }
+
+    private Meaning person(Noun noun, @Nullable Actor owner, Sense.Owner side, String words) {
+        if (owner == null && side != Sense.Owner.NONE) {
+            State here = here();
+            if (here != null) {
+                owner = side == Sense.Owner.STATE
+                        ? here.actor()
+                        : generic(here, side, words).actor();
+            }
+        }
+        if (noun.kind() == ActorKind.CIVILIANS) {
+            return civilians(noun, owner, words);
+        }
+        String office = office(noun.words());
+        if (OFFICES.contains(noun.words())) {
+            State here = owner == null ? here() : null;
+            Actor body = owner == null ? here == null ? null : here.actor() : owner;
+            Entry holder = body == null ? null : register.holder(body.id(), office, context.day());
+            if (holder != null) {
+                return found(
+                        holder.actor(),
+                        owner == null ? 0.6 : 0.88,
+                        "actor/office",
+                        office + " of " + body.name() + " at publication");
+            }
+        }
+        if (owner != null
+                && noun.isPlural()
+                && !noun.body().equals("spokesman")
+                && !noun.body().equals("source")) {
+            return found(owner, 0.7, "actor/people-of", words);
+        }
+        return newcomer(noun.kind(), words, owner);
+    }
+
+    private static String office(String words) {
+        return switch (words) {
+            case "premier" -> "prime minister";
+            case "defense minister" -> "defence minister";
+            case "defense secretary", "secretary of defense" -> "defence secretary";
+            case "secretary general" -> "secretary-general";
+            case "human rights ombudsman", "human rights defender" -> "ombudsman";
+            default -> words;
+        };
+    }
+
+    private Meaning media(Noun noun, @Nullable Actor owner, Sense.Owner side, boolean named, String words) {
+        State state = owner == null ? null : register.state(owner.id().value());
+        if (owner == null && side == Sense.Owner.STATE) {
+            state = here();
+        }
+        boolean official =
+                noun.words().startsWith("state") || noun.words().startsWith("official") || side == Sense.Owner.STATE;
+        if (owner == null && official && state == null) {
+            state = here();
+        }
+        if (state != null && !named && noun.kind() == ActorKind.MEDIA) {
+            Actor media = new Actor(
+                    new ActorId(state.actor().id() + (official ? "/state-media" : "/media")),
+                    state.actor().name() + (official ? ": state media" : ": media"),
+                    ActorKind.MEDIA,
+                    official ? state.actor().id() : null,
+                    state.actor().country());
+            return found(media, 0.75, "actor/media", words);
+        }
+        if (noun.kind() == ActorKind.MONITOR && owner == null && !named) {
+            State here = here();
+            Actor party = here == null ? null : register.party(here.actor().id().value(), "monitor", context.day());
+            if (party != null && !noun.isPlural()) {
+                return found(
+                        party,
+                        0.6,
+                        "actor/party",
+                        "the monitor most quoted on " + here.actor().name());
+            }
+        }
+        return owner != null && state == null
+                ? found(owner, 0.6, "actor/people-of", words)
+                : newcomer(noun.kind(), words, owner);
+    }
+
+    /** Somebody named before whom the bare noun takes up again: "the ministry", "the group", "the monitor". */
+    private @Nullable Meaning antecedent(Noun noun, Sense.Owner side, String people) {
+        if (side != Sense.Owner.NONE || !people.isEmpty()) {
+            return null;
+        }
+        Predicate<Actor> test =
+                switch (noun.type()) {
+                    case BODY ->
+                        noun.body().equals("ministry")
+                                ? a -> a.kind() == ActorKind.MINISTRY
+                                : a -> a.id().value().endsWith("/" + noun.body());
+                    case FORCE ->
+                        noun.kind() == ActorKind.PEACEKEEPERS ? a -> a.kind() == ActorKind.PEACEKEEPERS : null;
+                    case GROUP ->
+                        noun.kind() == ActorKind.EXTERNAL_FORCES
+                                ? a -> a.kind() == ActorKind.EXTERNAL_FORCES
+                                : noun.isPlural() ? null : Nouns::isGroup;
+                    case MEDIA ->
+                        switch (noun.kind()) {
+                            case MONITOR, AID_ORGANISATION -> a -> a.kind() == noun.kind() && !noun.isPlural();
+                            case MEDIA ->
+                                noun.words().endsWith("agency")
+                                        ? a -> a.kind() == ActorKind.NEWS_AGENCY
+                                        : noun.words().startsWith("state") || noun.isPlural()
+                                                ? null
+                                                : a -> a.kind() == ActorKind.MEDIA || a.kind() == ActorKind.NEWS_AGENCY;
+                            default -> null;
+                        };
+                    case PERSON ->
+                        noun.kind() == ActorKind.CIVILIANS || noun.isPlural()
+                                ? null
+                                : noun.body().equals("source") ? null : a -> a.kind() == ActorKind.PERSON;
+                    default -> null;
+                };
+        if (noun.type() == Noun.Type.ARMED && noun.isPlural()) {
+            return context.onlyBefore(offset, a -> ActorContext.isArmedGroup(a) && isNamed(a))
+                    .map(a -> found(a, 0.6, "actor/antecedent", "the only armed group named before"))
+                    .orElse(null);
+        }
+        if (test == null) {
+            return null;
+        }
+        return context.lastBefore(offset, test)
+                .map(a -> found(a, 0.65, "actor/antecedent", "takes up " + a.name() + ", named before"))
+                .orElse(null);
+    }
+
+    private static boolean isNamed(Actor actor) {
+        String id = actor.id().value();
+        return !id.startsWith("new/")
+                && !id.contains("/rebels")
+                && !id.contains("/armed")
+                && !id.contains("/militants");
+    }
+
+    private static boolean isGroup(Actor actor) {
+        return ActorContext.isArmedGroup(actor)
+                || switch (actor.kind()) {
+                    case MONITOR, AID_ORGANISATION, INTERNATIONAL_ORGANISATION, EXTERNAL_FORCES -> true;
+                    default -> false;
+                };
+    }
+
+    private @Nullable State here() {
+        return context.country(offset);
+    }
+
+    private Actor sideOf(Actor actor) {
+        return actor.side() == null ? actor : register.find(actor.side()).orElse(actor);
+    }
+
+    private static Meaning found(Actor actor, double confidence, String rule, String reason) {
+        return new Meaning(actor, confidence, rule, reason);
+    }
+
+    private Meaning newcomer(ActorKind kind, String words, @Nullable Actor owner) {
+        State here = owner == null ? here() : null;
+        String country = owner == null ? here == null ? null : here.actor().country() : owner.country();
+        ActorId id = new ActorId("new/" + ActorRegister.slug(words));
+        boolean own = kind == ActorKind.REBEL_GROUP || kind == ActorKind.MILITIA || kind == ActorKind.IDENTITY_MILITIA;
+        Actor actor = new Actor(id, words, kind, own ? id : owner == null ? null : owner.side(), country);
+        return new Meaning(actor, 0.35, "actor/new", "not in the register; the text says " + words);
+    }
+}

@@ -1,0 +1,54 @@
+package org.truceline.resolve.actor;
+
+import java.util.List;
+import java.util.Locale;
+import org.truceline.model.Actor;
+import org.truceline.model.ActorId;
+import org.truceline.model.ActorKind;
+
+/** A state or de facto state with its names; its ministries, forces and the like are made from it. */
+record State(
+        Actor actor,
+        List<String> names,
+        List<String> adjectives,
+        List<String> people,
+        List<String> capitals,
+        List<String> seats,
+        Term term) {
+
+    /** How a word names a state. */
+    enum Role {
+        NAME,
+        ADJECTIVE,
+        PEOPLE,
+        /** The capital: a city, or the government that sits in it. */
+        CAPITAL,
+        /** A palace or office: the government, or the building. */
+        SEAT
+    }
+
+    boolean isRecognised() {
+        return actor.kind() == ActorKind.STATE;
+    }
+
+    /** A body of this state: "mod", "forces". Its id is the state's with the body behind it. */
+    Actor body(String body, ActorKind kind) {
+        ActorKind own = isRecognised()
+                ? kind
+                : switch (kind) {
+                    case STATE, MINISTRY -> ActorKind.DE_FACTO_AUTHORITY;
+                    case STATE_FORCES -> ActorKind.DE_FACTO_FORCES;
+                    default -> kind;
+                };
+        return new Actor(
+                new ActorId(actor.id() + "/" + body), actor.name() + ": " + body, own, actor.id(), actor.country());
+    }
+
+    /** A generic actor of this country that does not belong to the state: its rebels, civilians, protesters. */
+    Actor other(String body, ActorKind kind) {
+        ActorId id = new ActorId(actor.id() + "/" + body);
+        boolean party = kind == ActorKind.REBEL_GROUP || kind == ActorKind.MILITIA;
+        String name = body.substring(0, 1).toUpperCase(Locale.ROOT) + body.substring(1) + " (" + actor.name() + ")";
+        return new Actor(id, name, kind, party ? id : null, actor.country());
+    }
+}
