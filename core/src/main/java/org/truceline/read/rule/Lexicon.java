@@ -1,5 +1,6 @@
 package org.truceline.read.rule;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -57,6 +58,11 @@ public final class Lexicon {
         for (String form : Forms.of(words[at])) {
             grow(branch.next.computeIfAbsent(form, f -> new Branch()), words, at + 1);
         }
+    }
+
+    /** The words of {@code spaced}, which spaces part. */
+    public static Set<String> words(String spaced) {
+        return Set.copyOf(new TreeSet<>(Arrays.asList(spaced.split(" +", -1))));
     }
 
     @Nullable Branch find(String name) {

@@ -1,0 +1,36 @@
+package org.truceline.read;
+
+import java.util.List;
+import org.truceline.model.Attribution;
+import org.truceline.model.Mentions;
+import org.truceline.model.Reading;
+import org.truceline.model.Report;
+import org.truceline.read.assembly.Assembly;
+import org.truceline.read.span.RuleSpans;
+import org.truceline.read.span.SpanFinder;
+import org.truceline.text.TokenizedText;
+
+/** Reads claims by rules alone. */
+public final class RulesReader implements Reader {
+
+    private final SpanFinder spans;
+
+    public RulesReader() {
+        this(new RuleSpans());
+    }
+
+    /** A reader whose event words and figures come from {@code spans}. */
+    public RulesReader(SpanFinder spans) {
+        this.spans = spans;
+    }
+
+    @Override
+    public Reading read(Report report, TokenizedText text, Mentions mentions) {
+        List<Attribution> attributions = List.of();
+        return new Reading(
+                report,
+                mentions,
+                attributions,
+                Assembly.claims(report, text, mentions, attributions, spans.findAll(text)));
+    }
+}

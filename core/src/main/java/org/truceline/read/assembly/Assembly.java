@@ -1,0 +1,33 @@
+package org.truceline.read.assembly;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.truceline.model.Attribution;
+import org.truceline.model.Claim;
+import org.truceline.model.Mentions;
+import org.truceline.model.Report;
+import org.truceline.read.span.SentenceSpans;
+import org.truceline.text.TokenizedText;
+
+/** Makes claims of what was found in a report's sentences. Stateless. */
+public final class Assembly {
+
+    private Assembly() {}
+
+    public static List<Claim> claims(
+            Report report,
+            TokenizedText text,
+            Mentions mentions,
+            List<Attribution> attributions,
+            List<SentenceSpans> sentences) {
+        Headline headline = Headline.of(report, text);
+        List<Draft> drafts = new Drafting(text, headline).drafts(sentences);
+        Speakers.give(text, drafts, attributions);
+        List<Claim> claims = new ArrayList<>();
+        ClaimBuilder builder = new ClaimBuilder(report, text, mentions);
+        for (Draft draft : Joining.join(drafts)) {
+            claims.add(builder.build(draft));
+        }
+        return claims;
+    }
+}

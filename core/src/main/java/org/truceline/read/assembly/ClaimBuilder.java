@@ -1,0 +1,121 @@
+package org.truceline.read.assembly;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.truceline.model.Actor;
+import org.truceline.model.Attribution;
+import org.truceline.model.Claim;
+import org.truceline.model.ClaimId;
+import org.truceline.model.Derivation;
+import org.truceline.model.Figure;
+import org.truceline.model.Happening;
+import org.truceline.model.Mentions;
+import org.truceline.model.Name;
+import org.truceline.model.Quote;
+import org.truceline.model.Report;
+import org.truceline.model.Scope;
+import org.truceline.model.Stance;
+import org.truceline.model.Telling;
+import org.truceline.read.figure.LooseFigure;
+import org.truceline.text.Sentence;
+import org.truceline.text.TokenizedText;
+
+/** Turns finished drafts into claims; the id is a hash of report, spans and values. */
+final class ClaimBuilder {
+
+    private final Report report;
+    private final TokenizedText text;
+    private final Mentions mentions;
+
+    ClaimBuilder(Report report, TokenizedText text, Mentions mentions) {
+        this.report = report;
+        this.text = text;
+        this.mentions = mentions;
+    }
+
+    Claim build(Draft draft) {
+        List<Quote> evidence = new ArrayList<>();
+        for (Sentence sentence : draft.sentences) {
+            evidence.add(text.quote(sentence));
+        }
+        Happening happening = new Happening(
+                draft.event,
+                text.quote(draft.trigger.first(), draft.trigger.end()),
+                draft.reality,
+                draft.perpetrators,
+                draft.targets,
+                draft.places,
+                draft.when,
+                draft.background);
+        Telling telling = telling(draft.attribution);
+        List<Figure> figures = figures(draft);
+        Derivation derivation = new Derivation(draft.steps, draft.confidence);
+        ClaimId id = id(evidence, happening, telling, figures);
+        return new Claim(id, report.id(), evidence, happening, telling, figures, derivation);
+    }
+
+    private List<Figure> figures(Draft draft) {
+        List<Figure> figures = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (LooseFigure loose : draft.figures) {
+            if (seen.add(loose.measure() + " " + loose.count())) {
+                figures.add(new Figure(
+                        loose.measure(), loose.count(), loose.words(), loose.who(), loose.status(), Scope.INCIDENT, null));
+                draft.step(loose.rule(), loose.words(), loose.count() + " " + loose.measure().word());
+            }
+        }
+        return figures;
+    }
+
+    private Telling telling(@Nullable Attribution attribution) {
+        if (attribution == null) {
+            return Telling.byTheReport();
+        }
+        List<Name<Actor>> via = new ArrayList<>();
+        attribution.via().forEach(q -> via.add(actor(q)));
+        Quote speaker = attribution.speaker();
+        Stance stance = attribution.stance();
+        return new Telling(speaker == null ? null : actor(speaker), via, stance, attribution.cue());
+    }
+
+    /** The actor named by these very words where one was found there. */
+    private Name<Actor> actor(Quote words) {
+        Name<Actor> best = Name.asWritten(words);
+        int overlap = 0;
+        for (Name<Actor> actor : mentions.actors()) {
+            if (actor.words().span().overlaps(words.span())) {
+                int shared = Math.min(actor.words().end(), words.end())
+                        - Math.max(actor.words().start(), words.start());
+                if (shared > overlap && actor.found().isPresent()) {
+                    overlap = shared;
+                    best = new Name<>(words, actor.answer());
+                }
+            }
+        }
+        return best;
+    }
+
+    private ClaimId id(List<Quote> evidence, Happening happening, Telling telling, List<Figure> figures) {
+        StringBuilder content = new StringBuilder(report.id().value());
+        evidence.forEach(q -> content.append('|').append(q.span()));
+        content.append('|').append(happening.event().word()).append('|').append(happening.trigger().span());
+        content.append('|').append(happening.reality().word()).append('|').append(telling.stance().word());
+        Name<Actor> speaker = telling.speaker();
+        content.append('|').append(speaker == null ? "" : speaker.words().span().toString());
+        figures.forEach(f -> content.append('|').append(f).append('@').append(f.words().span()));
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256")
+                    .digest(content.toString().getBytes(StandardCharsets.UTF_8));
+            return new ClaimId(HexFormat.of().formatHex(hash, 0, 12));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

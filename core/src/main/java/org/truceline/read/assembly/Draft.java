@@ -1,0 +1,53 @@
+package org.truceline.read.assembly;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.truceline.model.Actor;
+import org.truceline.model.Attribution;
+import org.truceline.model.Derivation;
+import org.truceline.model.Event;
+import org.truceline.model.Location;
+import org.truceline.model.Name;
+import org.truceline.model.Quote;
+import org.truceline.model.Reality;
+import org.truceline.model.When;
+import org.truceline.read.event.Trigger;
+import org.truceline.read.figure.LooseFigure;
+import org.truceline.text.Sentence;
+
+/** A claim in the making, while one report is read. */
+final class Draft {
+    Event event;
+    final Trigger trigger;
+    Reality reality;
+    final List<Sentence> sentences = new ArrayList<>();
+    final List<LooseFigure> figures = new ArrayList<>();
+    final List<Name<Actor>> perpetrators = new ArrayList<>();
+    final List<Name<Actor>> targets = new ArrayList<>();
+    final List<Name<Location>> places = new ArrayList<>();
+    final List<Derivation.Step> steps = new ArrayList<>();
+    @Nullable Name<When> when;
+    @Nullable Attribution attribution;
+    boolean background;
+    double confidence = 0.6;
+
+    Draft(Event event, Trigger trigger, Reality reality, Sentence sentence) {
+        this.event = event;
+        this.trigger = trigger;
+        this.reality = reality;
+        sentences.add(sentence);
+    }
+
+    Sentence first() {
+        return sentences.get(0);
+    }
+
+    Sentence last() {
+        return sentences.get(sentences.size() - 1);
+    }
+
+    void step(String rule, Quote on, String made) {
+        steps.add(new Derivation.Step(rule, on, made));
+    }
+}

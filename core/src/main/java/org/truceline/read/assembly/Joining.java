@@ -1,0 +1,63 @@
+package org.truceline.read.assembly;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.truceline.read.figure.LooseFigure;
+
+/** Joins drafts that state one happening again by one speaker: the later sentence is more evidence, not a new claim. */
+final class Joining {
+
+    private static final int NEAR = 2;
+
+    private Joining() {}
+
+    static List<Draft> join(List<Draft> drafts) {
+        List<Draft> joined = new ArrayList<>();
+        for (Draft draft : drafts) {
+            Draft earlier = null;
+            for (int i = joined.size() - 1; i >= 0 && earlier == null; i--) {
+                if (sameHappening(joined.get(i), draft)) {
+                    earlier = joined.get(i);
+                }
+            }
+            if (earlier == null) {
+                joined.add(draft);
+            } else {
+                take(earlier, draft);
+            }
+        }
+        return joined;
+    }
+
+    private static void take(Draft earlier, Draft later) {
+        if (!earlier.sentences.contains(later.first())) {
+            earlier.sentences.add(later.first());
+        }
+        earlier.figures.addAll(later.figures);
+        earlier.steps.addAll(later.steps);
+    }
+
+    private static boolean sameHappening(Draft earlier, Draft later) {
+        if (earlier.event != later.event || earlier.reality != later.reality) {
+            return false;
+        }
+        int distance = later.first().index() - earlier.last().index();
+        if (distance > NEAR || conflict(earlier.figures, later.figures)) {
+            return false;
+        }
+        return distance <= 1 || share(earlier.figures, later.figures);
+    }
+
+    private static boolean share(List<LooseFigure> some, List<LooseFigure> others) {
+        return some.stream().anyMatch(a -> others.stream().anyMatch(b -> a.measure() == b.measure() && Objects.equals(a.count(), b.count())));
+    }
+
+    /** Whether both give totals of one measure that differ. */
+    private static boolean conflict(List<LooseFigure> some, List<LooseFigure> others) {
+        if (share(some, others)) {
+            return false;
+        }
+        return some.stream().anyMatch(a -> others.stream().anyMatch(b -> a.measure() == b.measure()));
+    }
+}

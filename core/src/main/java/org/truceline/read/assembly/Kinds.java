@@ -1,0 +1,33 @@
+package org.truceline.read.assembly;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.truceline.model.Event;
+
+/** Which kinds of event are violence, and which of several says most. */
+final class Kinds {
+
+    private static final Set<Event> VIOLENT = EnumSet.of(
+            Event.ARMED_CLASH, Event.SHELLING, Event.AIR_STRIKE, Event.EXPLOSION, Event.SUICIDE_BOMBING, Event.ATTACK, Event.SHOOT_DOWN,
+            Event.GUNFIRE, Event.CHEMICAL_ATTACK, Event.VIOLENCE, Event.SEXUAL_VIOLENCE);
+
+    private Kinds() {}
+
+    static boolean isViolent(Event event) {
+        return VIOLENT.contains(event);
+    }
+
+    /** Lower says more. */
+    static int rank(Event event) {
+        return switch (event) {
+            case SUICIDE_BOMBING -> 0;
+            case CHEMICAL_ATTACK, SHOOT_DOWN, SEXUAL_VIOLENCE -> 1;
+            case AIR_STRIKE, SHELLING -> 2;
+            case EXPLOSION -> 3;
+            case ATTACK -> 4;
+            case ARMED_CLASH -> 5;
+            case GUNFIRE -> 6;
+            default -> 9;
+        };
+    }
+}

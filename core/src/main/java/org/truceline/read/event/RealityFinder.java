@@ -1,0 +1,59 @@
+package org.truceline.read.event;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.truceline.model.Event;
+import org.truceline.model.Reality;
+import org.truceline.read.rule.Found;
+import org.truceline.text.TokenizedText;
+import org.truceline.read.rule.Lexicon;
+
+/** Decides whether an event word is said to have happened, by the nearest cue whose reach covers it. */
+public final class RealityFinder {
+
+    private static final Set<String> STOPS = Lexicon.words(", ; but while although because after when who which where since \" “ ” before against as during "
+ + "despite following amid by that");
+
+    private RealityFinder() {}
+
+    /** A reality and the cue that gave it; no cue where it is plainly told. */
+    public record Decision(Reality reality, @Nullable Found<RealityRules.Cue> cue) {}
+
+    public static Decision decide(TokenizedText text, Trigger trigger, List<Found<RealityRules.Cue>> cues) {
+        Found<RealityRules.Cue> nearest = null;
+        for (Found<RealityRules.Cue> cue : cues) {
+            int distance = trigger.first() - cue.match().end();
+            boolean reaches = distance >= 0
+                    && distance <= cue.value().reach()
+                    && (cue.value().crosses() || !stopped(text, cue.match().end(), trigger.first()));
+            if (reaches) {
+                nearest = cue;
+            }
+        }
+        if (nearest == null) {
+            return new Decision(Reality.ACTUAL, null);
+        }
+        Reality reality = nearest.value().reality();
+        if (reality == Reality.DEMANDED && trigger.event() != Event.AGREEMENT && !isAskable(trigger.event())) {
+            return new Decision(Reality.ACTUAL, null);
+        }
+        return new Decision(reality, nearest);
+    }
+
+    private static boolean isAskable(Event event) {
+        return switch (event) {
+            case TALKS, AID, WITHDRAWAL, DISPLACEMENT, RELEASE, DEPLOYMENT, SANCTION, BLOCKADE, ARREST, VIOLENCE, TERRITORY_TRANSFERRED, ARMED_CLASH, AIR_STRIKE, PROTEST -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean stopped(TokenizedText text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (STOPS.contains(text.token(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

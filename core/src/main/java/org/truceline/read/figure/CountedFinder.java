@@ -1,0 +1,176 @@
+package org.truceline.read.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.truceline.model.Count;
+import org.truceline.read.rule.Findings;
+import org.truceline.read.rule.Found;
+import org.truceline.read.rule.Phrases.Hit;
+import org.truceline.text.Sentence;
+import org.truceline.text.Token;
+import org.truceline.text.TokenizedText;
+import org.truceline.read.rule.Lexicon;
+
+/** Finds counts with what they count: "at least five of its soldiers", "30 wounded", "a woman". */
+final class CountedFinder {
+
+    private static final Set<String> BREAKS = Lexicon.words(", . ; : ( ) \" “ ” - — – in on at by from with to for against after before when while who which "
+ + "that during was were is are has have had been be near since as including among but or if said says "
+ + "inside into between left will would then within under around than did do not until also along "
+ + "because per out only a an the remain remained live lived living belonging where outside across so "
+ + "over");
+    private static final Set<String> SKIPPED = Lexicon.words("more other additional further separate different such");
+    private static final Set<String> DETERMINERS =
+            Lexicon.words("the its their his her our these those them whom");
+    private static final Set<String> MONTHS = Lexicon.words("january february march april may june july august september october november december jan feb mar "
+ + "apr jun jul aug sep sept oct nov dec");
+    private static final Set<String> LABELS = Lexicon.words("$ £ € # resolution no number article page chapter section highway route mi su mig ak version group "
+ + "category phase of in since by until during year than early late mid from");
+    private static final int MODIFIERS = 5;
+
+    private CountedFinder() {}
+
+    static List<Counted> find(TokenizedText text, Sentence sentence) {
+        Findings findings = Findings.none();
+        Cardinals.find(text, sentence, findings);
+        List<Counted> counted = new ArrayList<>();
+        int free = sentence.firstToken();
+        for (Found<Count> found : CountRules.rules().find(text, findings, sentence)) {
+            for (int at = free; at < found.match().first(); at++) {
+                single(text, sentence, at, counted);
+            }
+            free = found.match().end();
+            if (!isLabel(text, sentence, found)) {
+                Counted one = withHead(text, sentence, found);
+                if (one != null) {
+                    counted.add(one);
+                }
+            }
+        }
+        for (int at = free; at < sentence.endToken(); at++) {
+            single(text, sentence, at, counted);
+        }
+        return counted;
+    }
+
+    /** Days, years, names of roads and aircraft: numbers that count nobody. */
+    private static boolean isLabel(TokenizedText text, Sentence sentence, Found<Count> found) {
+        int first = found.match().first();
+        int end = found.match().end();
+        String before = first > sentence.firstToken() ? text.token(first - 1).lower() : "";
+        String after = end < sentence.endToken() ? text.token(end).lower() : "";
+        if (MONTHS.contains(before) && !before.equals("may") || MONTHS.contains(after) || after.equals("%")) {
+            return true;
+        }
+        Token token = text.token(first);
+        if (end - first > 1 || !token.isNumber()) {
+            return false;
+        }
+        boolean attached = first > 0 && text.token(first - 1).end() == token.start() && !before.equals("(") && !before.equals("\"") && !before.equals("“");
+        boolean hyphened = attached && !text.token(first - 1).isWord();
+        boolean year = token.text().length() == 4 && (token.text().startsWith("19") || token.text().startsWith("20"));
+        boolean labelled = "$£€#".contains(before) && !before.isEmpty() || (!year && LABELS.contains(before) && LABELS_ALWAYS.contains(before));
+        return labelled || hyphened || (year && (LABELS.contains(before) || People.WORDS.at(text, end, sentence.endToken()) == null));
+    }
+
+    private static final Set<String> LABELS_ALWAYS =
+            Lexicon.words("resolution article page chapter section highway route mi su mig ak version category phase");
+
+    private static @Nullable Counted withHead(TokenizedText text, Sentence sentence, Found<Count> found) {
+        int first = found.match().first();
+        int countEnd = found.match().end();
+        int at = countEnd;
+        int limit = sentence.endToken();
+        while (at < limit && SKIPPED.contains(text.token(at).lower())) {
+            at++;
+        }
+        if (at < limit && text.token(at).is("of")) {
+            at++;
+            while (at < limit && DETERMINERS.contains(text.token(at).lower())) {
+                at++;
+            }
+        }
+        int whoFirst = at;
+        int headEnd = -1;
+        People.Kind kind = null;
+        int skipped = 0;
+        while (at < limit && skipped <= MODIFIERS) {
+            Hit<People.Kind> head = People.WORDS.at(text, at, limit);
+            if (head != null) {
+                kind = kind == null || !kind.isPeople() || kind == People.Kind.PERSON ? head.value() : kind;
+                if (head.value() == People.Kind.UNCOUNTED) {
+                    kind = People.Kind.UNCOUNTED;
+                }
+                headEnd = head.end();
+                at = head.end();
+                continue;
+            }
+            String word = text.token(at).lower();
+            boolean listed = (word.equals("and") || word.equals("or"))
+                    && headEnd == at
+                    && People.WORDS.at(text, at + 1, limit) != null
+                    && !isHarm(text, at + 1);
+            if (!listed && (BREAKS.contains(word) || word.equals("and") || word.equals("or") || isVerbHarm(text, at))) {
+                break;
+            }
+            skipped++;
+            at++;
+        }
+        if (kind == People.Kind.UNCOUNTED) {
+            return null;
+        }
+        int end = headEnd < 0 ? countEnd : headEnd;
+        return new Counted(
+                found.value(), first, countEnd, headEnd < 0 ? end : Math.min(whoFirst, end), end, kind, found.rule());
+    }
+
+    /** "a woman", "another child": one. */
+    private static void single(TokenizedText text, Sentence sentence, int at, List<Counted> counted) {
+        Token token = text.token(at);
+        boolean article = token.is("a") || token.is("an") || token.is("another");
+        if (!article) {
+            return;
+        }
+        int limit = Math.min(sentence.endToken(), at + 6);
+        People.Kind kind = null;
+        int headEnd = -1;
+        for (int i = at + 1; i < limit; i++) {
+            Hit<People.Kind> head = People.WORDS.at(text, i, sentence.endToken());
+            if (head != null) {
+                kind = head.value();
+                headEnd = head.end();
+                i = head.end() - 1;
+                if (kind == People.Kind.UNCOUNTED) {
+                    return;
+                }
+            } else if (BREAKS.contains(text.token(i).lower())
+                    || text.token(i).is("and")
+                    || text.token(i).is("of")
+                    || !text.token(i).isWord()) {
+                break;
+            }
+        }
+        if (kind == null || text.token(headEnd - 1).lower().endsWith("s")) {
+            return;
+        }
+        counted.add(new Counted(Count.exactly(1), at, at + 1, at, headEnd, kind, "count/one"));
+    }
+
+    private static boolean isHarm(TokenizedText text, int at) {
+        return switch (text.token(at).lower()) {
+            case "dead", "wounded", "injured", "missing", "displaced" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isVerbHarm(TokenizedText text, int at) {
+        return switch (text.token(at).lower()) {
+            case "killed", "died", "killing", "fled", "wounding", "injuring", "lost", "hurt", "shot", "arrested", "detained",
+                            "kidnapped", "abducted", "destroyed", "evacuated", "returned", "murdered", "executed", "martyred", "perished",
+                            "assassinated", "captured", "suffered", "massacred", "beheaded", "disappeared", "deployed" -> true;
+            default -> false;
+        };
+    }
+}

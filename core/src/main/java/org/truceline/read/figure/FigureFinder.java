@@ -1,0 +1,271 @@
+package org.truceline.read.figure;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.truceline.model.Measure;
+import org.truceline.model.Quote;
+import org.truceline.model.Status;
+import org.truceline.text.Sentence;
+import org.truceline.text.TokenizedText;
+import org.truceline.read.rule.Lexicon;
+
+/** Finds the figures of a sentence: links each count to the word that says what befell the counted. Stateless. */
+public final class FigureFinder {
+
+    private static final Set<String> BEFORE_VERB = Lexicon.words("was were is are been be being have has had also reportedly allegedly already both all said believed "
+ + "thought to reported left found confirmed feared seriously critically severely badly lightly "
+ + "slightly others more so far 's either and who that known gravely least at then got get people later "
+ + "as between");
+    private static final Set<String> BEFORE_COUNT = Lexicon.words("of the a about another up to at least all as many and more than over : further");
+    private static final Set<String> LISTS = Lexicon.words("and , as well plus or along with another a also the & further");
+    private static final Set<String> PARTS = Lexicon.words("including include includes included among");
+    private static final Set<String> CLAUSES = Lexicon.words("after when while who which but ; said says before because since where although as");
+    private static final Set<String> PREPOSITIONS =
+            Lexicon.words("in on by with for against from after near during between under into inside");
+
+    private FigureFinder() {}
+
+    /** The figures of {@code sentence}, in the order of the text. */
+    public static List<LooseFigure> find(TokenizedText text, Sentence sentence) {
+        List<Counted> counted = CountedFinder.find(text, sentence);
+        if (counted.isEmpty()) {
+            return List.of();
+        }
+        Set<Integer> starts = new HashSet<>();
+        counted.forEach(c -> starts.add(c.first()));
+        List<Harm> harms = Harm.find(text, sentence, starts);
+        if (harms.isEmpty()) {
+            return List.of();
+        }
+        return new FigureFinder.Linking(text, sentence, counted, harms).figures();
+    }
+
+    private record Link(Harm harm, String rule) {}
+
+    /** The links of one sentence, under way. */
+    private static final class Linking {
+        private final TokenizedText text;
+        private final Sentence sentence;
+        private final List<Counted> counted;
+        private final List<Harm> harms;
+        private final @Nullable Link[] links;
+
+        Linking(TokenizedText text, Sentence sentence, List<Counted> counted, List<Harm> harms) {
+            this.text = text;
+            this.sentence = sentence;
+            this.counted = counted;
+            this.harms = harms;
+            this.links = new Link[counted.size()];
+        }
+
+        List<LooseFigure> figures() {
+            for (int i = 0; i < links.length; i++) {
+                links[i] = direct(counted.get(i));
+            }
+            for (int i = 0; i < links.length; i++) {
+                if (links[i] == null) {
+                    links[i] = inherited(i);
+                }
+            }
+            for (int i = links.length - 2; i >= 0; i--) {
+                Link next = links[i + 1];
+                if (links[i] == null && next != null && isList(counted.get(i).end(), counted.get(i + 1).first())) {
+                    links[i] = fitting(counted.get(i), next.harm, "figure/list");
+                }
+            }
+            for (int i = 0; i < links.length; i++) {
+                if (links[i] == null) {
+                    links[i] = far(i);
+                }
+            }
+            List<LooseFigure> figures = new ArrayList<>();
+            Status last = Status.UNSPECIFIED;
+            for (int i = 0; i < links.length; i++) {
+                Link link = links[i];
+                if (link != null) {
+                    LooseFigure figure = figure(counted.get(i), link, last);
+                    last = figure.status();
+                    figures.add(figure);
+                }
+            }
+            return figures;
+        }
+
+        private LooseFigure figure(Counted c, Link link, Status last) {
+            Quote who = c.named() ? text.quote(c.whoFirst(), c.end()) : null;
+            boolean others = who != null && who.text().toLowerCase(java.util.Locale.ROOT).endsWith("others");
+            Status status = c.kind() == null || others ? (others ? last : Status.UNSPECIFIED) : c.kind().status();
+            return new LooseFigure(
+                    link.harm.measure(),
+                    c.count(),
+                    text.quote(c.first(), c.countEnd()),
+                    who,
+                    status,
+                    link.harm.first(),
+                    c.first(),
+                    link.rule);
+        }
+
+        /** A harm word inside the counted ("30 deaths"), right behind ("30 people were killed") or right before ("killing 30"). */
+        private @Nullable Link direct(Counted c) {
+            for (Harm harm : harms) {
+                if (harm.first() >= c.countEnd() && harm.first() < c.end() && harm.form() != Harm.Form.TOLL) {
+                    Link link = fitting(c, harm, "figure/of-itself");
+                    if (link != null) {
+                        return link;
+                    }
+                }
+            }
+            Harm behind = behind(c);
+            if (behind != null) {
+                Link link = fitting(c, behind, "figure/befalls");
+                if (link != null) {
+                    return link;
+                }
+            }
+            Harm before = before(c);
+            return before == null ? null : fitting(c, before, "figure/object");
+        }
+
+        private @Nullable Harm behind(Counted c) {
+            int at = c.end();
+            for (int steps = 0; at < sentence.endToken() && steps < 7; steps++, at++) {
+                Harm harm = at(at);
+                if (harm != null) {
+                    return harm.acts() && harm.form() != Harm.Form.SUFFERS ? null : harm;
+                }
+                if (!BEFORE_VERB.contains(text.token(at).lower()) || startsCount(at)) {
+                    return null;
+                }
+            }
+            return null;
+        }
+
+        private boolean startsCount(int token) {
+            return counted.stream().anyMatch(c -> c.first() == token);
+        }
+
+        private @Nullable Harm before(Counted c) {
+            int at = c.first() - 1;
+            for (int steps = 0; at >= sentence.firstToken() && steps < 4; steps++, at--) {
+                Harm harm = endingAt(at);
+                if (harm != null) {
+                    return harm.acts() ? harm : null;
+                }
+                if (!BEFORE_COUNT.contains(text.token(at).lower())) {
+                    break;
+                }
+            }
+            for (Harm harm : harms) { // "the death toll has risen to 30"
+                boolean toll = harm.form() == Harm.Form.TOLL && c.first() - harm.end() <= 10 && harm.end() <= c.first();
+                if (toll && !c.named() && between(harm.end(), c.first()).noneMatch(",;."::contains)) {
+                    return harm;
+                }
+            }
+            return null;
+        }
+
+        private java.util.stream.Stream<String> between(int from, int to) {
+            return java.util.stream.IntStream.range(from, Math.max(from, to))
+                    .mapToObj(i -> text.token(i).lower());
+        }
+
+        private @Nullable Harm at(int token) {
+            for (Harm harm : harms) {
+                if (harm.first() == token) {
+                    return harm;
+                }
+            }
+            return null;
+        }
+
+        private @Nullable Harm endingAt(int token) {
+            for (Harm harm : harms) {
+                if (harm.end() == token + 1) {
+                    return harm;
+                }
+            }
+            return null;
+        }
+
+        /** A part of the figure before ("including two civilians") or a further item of its list. */
+        private @Nullable Link inherited(int i) {
+            Counted c = counted.get(i);
+            if (i == 0) {
+                return null;
+            }
+            Counted previous = counted.get(i - 1);
+            Link link = links[i - 1];
+            if (link == null) {
+                return null;
+            }
+            boolean part = between(previous.end(), c.first()).anyMatch(PARTS::contains)
+                    || (c.end() < sentence.endToken() && isOfThem(c));
+            if (part && c.first() - previous.end() < 12) {
+                return fitting(c, link.harm, "figure/part");
+            }
+            return isList(previous.end(), c.first()) ? fitting(c, link.harm, "figure/list") : null;
+        }
+
+        private boolean isOfThem(Counted c) {
+            String words = String.join(" ", between(c.countEnd(), Math.min(c.countEnd() + 2, sentence.endToken())).toList());
+            return words.equals("of them") || words.equals("of whom") || words.equals("of which");
+        }
+
+        private boolean isList(int from, int to) {
+            return to - from >= 1 && to - from <= 3 && between(from, to).allMatch(LISTS::contains);
+        }
+
+        /** A passive further on ("30 people, most of them children, were killed"), or an active verb further back. */
+        private @Nullable Link far(int i) {
+            Counted c = counted.get(i);
+            if (c.kind() == null && !(c.count().isKnown() && c.count().value() > 1 && false)) {
+                return null;
+            }
+            String before = c.first() > sentence.firstToken() ? text.token(c.first() - 1).lower() : "";
+            if (PREPOSITIONS.contains(before)) {
+                return null;
+            }
+            for (Harm harm : harms) {
+                if (harm.first() >= c.end()) {
+                    boolean fits = !harm.acts()
+                            && harm.first() - c.end() <= 14
+                            && (harm.passive() || harm.form() == Harm.Form.SUFFERS)
+                            && between(c.end(), harm.first()).noneMatch(w -> w.equals(";") || w.equals("said"));
+                    return fits ? fitting(c, harm, "figure/far-passive") : backwards(c);
+                }
+            }
+            return backwards(c);
+        }
+
+        private @Nullable Link backwards(Counted c) {
+            Harm last = null;
+            for (Harm harm : harms) {
+                if (harm.end() <= c.first()) {
+                    last = harm;
+                }
+            }
+            boolean fits = last != null
+                    && last.acts()
+                    && c.first() - last.end() <= 10
+                    && between(last.end(), c.first()).noneMatch(CLAUSES::contains);
+            return fits && last != null ? fitting(c, last, "figure/far-object") : null;
+        }
+
+        /** Buildings are not killed, people are not destroyed. */
+        private @Nullable Link fitting(Counted c, Harm harm, String rule) {
+            boolean thing = c.kind() == People.Kind.THING;
+            boolean forThings = harm.measure() == Measure.DESTROYED;
+            if (thing != forThings && (c.kind() != null || forThings)) {
+                return null;
+            }
+            if (harm.measure() == Measure.DEPLOYED && c.kind() != People.Kind.COMBATANT) {
+                return null;
+            }
+            return new Link(harm, rule);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.truceline.read.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.truceline.model.Measure;
+import org.truceline.model.Word;
+import org.truceline.read.rule.Phrases;
+import org.truceline.text.Sentence;
+import org.truceline.text.TokenizedText;
+import org.truceline.read.rule.Lexicon;
+
+/**
+ * A word that gives figures their measure ("killed", "dead", "death toll"), as it stands in a sentence.
+ *
+ * @param acts whether the counted stand behind it as its object ("killing two"), rather than before it ("two were killed")
+ * @param passive whether an auxiliary makes it a passive ("were killed")
+ */
+public record Harm(Measure measure, Form form, int first, int end, boolean acts, boolean passive) {
+
+    /** How the word goes with what it counts. */
+    public enum Form {
+        DOES,
+        SUFFERS,
+        IS,
+        TOLL
+    }
+
+    private record Meaning(Measure measure, Form form) {}
+
+    private static final Phrases<Meaning> WORDS = Phrases.read("harm.txt", (heading, entry) -> {
+        int space = heading.indexOf(' ');
+        return new Meaning(
+                Word.of(Measure.class, heading.substring(0, space)),
+                Form.valueOf(heading.substring(space + 1).toUpperCase(Locale.ROOT)));
+    });
+
+    private static final Set<String> AUXILIARIES = Lexicon.words("was were is are be been being get gets got getting left 're 's feared reported reportedly confirmed");
+    private static final Set<String> ADVERBS = Lexicon.words("also not reportedly allegedly already seriously critically severely badly slightly lightly later "
+ + "brutally fatally subsequently apparently believed said to have all both either probably presumably "
+ + "instantly immediately n't recently vilely");
+    private static final Set<String> OBJECT_STARTS = Lexicon.words("a an the his her its their our at more over some several many dozens scores hundreds thousands tens "
+ + "about around nearly almost up another civilians people one no as between all both any innocent "
+ + "other others women children or numerous militants terrorists soldiers rebels him them himself "
+ + "themselves large");
+
+    /** The harm words of a sentence, in their order. */
+    static List<Harm> find(TokenizedText text, Sentence sentence, Set<Integer> countStarts) {
+        List<Harm> harms = new ArrayList<>();
+        int at = sentence.firstToken();
+        while (at < sentence.endToken()) {
+            Phrases.Hit<Meaning> hit = WORDS.at(text, at, sentence.endToken());
+            if (hit == null) {
+                at++;
+                continue;
+            }
+            harms.add(inContext(text, sentence, hit.value(), at, hit.end(), countStarts));
+            at = hit.end();
+        }
+        return harms;
+    }
+
+    private static Harm inContext(
+            TokenizedText text, Sentence sentence, Meaning meaning, int first, int end, Set<Integer> countStarts) {
+        boolean passive = hasAuxiliary(text, sentence, first);
+        String next = end < sentence.endToken() ? text.token(end).lower() : "";
+        boolean objectFollows = countStarts.contains(end) || OBJECT_STARTS.contains(next);
+        boolean ing = text.token(first).lower().endsWith("ing");
+        boolean acts =
+                switch (meaning.form) {
+                    case DOES -> !passive && (objectFollows || ing) || (!passive && isFinite(text, sentence, first));
+                    case TOLL -> true;
+                    case SUFFERS, IS -> false;
+                };
+        return new Harm(meaning.measure, meaning.form, first, end, acts, passive);
+    }
+
+    /** "has killed", "to kill", "will kill". */
+    private static boolean isFinite(TokenizedText text, Sentence sentence, int first) {
+        if (first == sentence.firstToken()) {
+            return false;
+        }
+        return switch (text.token(first - 1).lower()) {
+            case "has", "have", "had", "to", "will", "would", "which", "that", "who" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean hasAuxiliary(TokenizedText text, Sentence sentence, int first) {
+        for (int i = first - 1; i >= sentence.firstToken() && i >= first - 4; i--) {
+            String word = text.token(i).lower();
+            if (AUXILIARIES.contains(word)) {
+                return true;
+            }
+            if (!ADVERBS.contains(word)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,19 @@
+package org.truceline.read.figure;
+
+import org.jspecify.annotations.Nullable;
+import org.truceline.model.Count;
+import org.truceline.model.Measure;
+import org.truceline.model.Quote;
+import org.truceline.model.Status;
+
+/**
+ * A figure before it belongs to a claim.
+ *
+ * @param words the count as written
+ * @param who the counted, as written; null where the text does not say
+ * @param anchor index of the first token of the word that gave it its measure
+ * @param at index of its own first token
+ * @param rule the rule that linked count and measure
+ */
+public record LooseFigure(
+        Measure measure, Count count, Quote words, @Nullable Quote who, Status status, int anchor, int at, String rule) {}
