@@ -6,6 +6,7 @@ import org.truceline.model.Mentions;
 import org.truceline.model.Reading;
 import org.truceline.model.Report;
 import org.truceline.read.assembly.Assembly;
+import org.truceline.read.attribution.AttributionReader;
 import org.truceline.read.span.RuleSpans;
 import org.truceline.read.span.SpanFinder;
 import org.truceline.text.TokenizedText;
@@ -13,6 +14,7 @@ import org.truceline.text.TokenizedText;
 /** Reads claims by rules alone. */
 public final class RulesReader implements Reader {
 
+    private final AttributionReader attribution = AttributionReader.load();
     private final SpanFinder spans;
 
     public RulesReader() {
@@ -26,7 +28,7 @@ public final class RulesReader implements Reader {
 
     @Override
     public Reading read(Report report, TokenizedText text, Mentions mentions) {
-        List<Attribution> attributions = List.of();
+        List<Attribution> attributions = attribution.find(report, text, mentions);
         return new Reading(
                 report,
                 mentions,

@@ -67,8 +67,17 @@ final class ClaimBuilder {
         for (LooseFigure loose : draft.figures) {
             if (seen.add(loose.measure() + " " + loose.count())) {
                 figures.add(new Figure(
-                        loose.measure(), loose.count(), loose.words(), loose.who(), loose.status(), Scope.INCIDENT, null));
-                draft.step(loose.rule(), loose.words(), loose.count() + " " + loose.measure().word());
+                        loose.measure(),
+                        loose.count(),
+                        loose.words(),
+                        loose.who(),
+                        loose.status(),
+                        Scope.INCIDENT,
+                        null));
+                draft.step(
+                        loose.rule(),
+                        loose.words(),
+                        loose.count() + " " + loose.measure().word());
             }
         }
         return figures;
@@ -105,11 +114,18 @@ final class ClaimBuilder {
     private ClaimId id(List<Quote> evidence, Happening happening, Telling telling, List<Figure> figures) {
         StringBuilder content = new StringBuilder(report.id().value());
         evidence.forEach(q -> content.append('|').append(q.span()));
-        content.append('|').append(happening.event().word()).append('|').append(happening.trigger().span());
-        content.append('|').append(happening.reality().word()).append('|').append(telling.stance().word());
+        content.append('|')
+                .append(happening.event().word())
+                .append('|')
+                .append(happening.trigger().span());
+        content.append('|')
+                .append(happening.reality().word())
+                .append('|')
+                .append(telling.stance().word());
         Name<Actor> speaker = telling.speaker();
         content.append('|').append(speaker == null ? "" : speaker.words().span().toString());
-        figures.forEach(f -> content.append('|').append(f).append('@').append(f.words().span()));
+        figures.forEach(
+                f -> content.append('|').append(f).append('@').append(f.words().span()));
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256")
                     .digest(content.toString().getBytes(StandardCharsets.UTF_8));

@@ -27,9 +27,13 @@ final class Draft {
     final List<Name<Actor>> targets = new ArrayList<>();
     final List<Name<Location>> places = new ArrayList<>();
     final List<Derivation.Step> steps = new ArrayList<>();
+
     @Nullable Name<When> when;
+
     @Nullable Attribution attribution;
+
     boolean background;
+    boolean definite;
     double confidence = 0.6;
 
     Draft(Event event, Trigger trigger, Reality reality, Sentence sentence) {

@@ -29,10 +29,15 @@ final class Headline {
         Span headline = find(report, text);
         if (headline != null) {
             spans.add(headline);
-            String words = text.text().substring(headline.start(), headline.end()).toLowerCase(Locale.ROOT);
-            String body = text.text().substring(0, Math.min(text.text().length(), headline.end() + SEARCHED)).toLowerCase(Locale.ROOT);
+            String words =
+                    text.text().substring(headline.start(), headline.end()).toLowerCase(Locale.ROOT);
+            String body = text.text()
+                    .substring(0, Math.min(text.text().length(), headline.end() + SEARCHED))
+                    .toLowerCase(Locale.ROOT);
             String plain = words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
-            for (int at = body.indexOf(plain, headline.end()); at >= 0 && plain.length() > 20; at = body.indexOf(plain, at + 1)) {
+            for (int at = body.indexOf(plain, headline.end());
+                    at >= 0 && plain.length() > 20;
+                    at = body.indexOf(plain, at + 1)) {
                 spans.add(new Span(at, at + plain.length()));
             }
         }
@@ -54,7 +59,9 @@ final class Headline {
         Sentence end = sentences.get(last);
         boolean bodyFollows = last + 1 < sentences.size();
         boolean lead = text.token(end.endToken() - 1).is(".") && end.size() > 14;
-        return bodyFollows && end.endToken() <= LONGEST && !lead ? new Span(sentences.get(0).start(), end.end()) : null;
+        return bodyFollows && end.endToken() <= LONGEST && !lead
+                ? new Span(sentences.get(0).start(), end.end())
+                : null;
     }
 
     /** Whether the word at {@code offset} is the headline's. */

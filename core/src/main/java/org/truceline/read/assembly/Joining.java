@@ -8,7 +8,8 @@ import org.truceline.read.figure.LooseFigure;
 /** Joins drafts that state one happening again by one speaker: the later sentence is more evidence, not a new claim. */
 final class Joining {
 
-    private static final int NEAR = 2;
+    private static final int NEAR = 0;
+    private static final int FAR = 3;
 
     private Joining() {}
 
@@ -36,21 +37,27 @@ final class Joining {
         }
         earlier.figures.addAll(later.figures);
         earlier.steps.addAll(later.steps);
+        earlier.attribution = Voices.better(earlier.attribution, later.attribution);
     }
 
     private static boolean sameHappening(Draft earlier, Draft later) {
         if (earlier.event != later.event || earlier.reality != later.reality) {
             return false;
         }
-        int distance = later.first().index() - earlier.last().index();
-        if (distance > NEAR || conflict(earlier.figures, later.figures)) {
+        if (!Voices.mayBeOne(earlier.attribution, later.attribution)) {
             return false;
         }
-        return distance <= 1 || share(earlier.figures, later.figures);
+        int distance = later.first().index() - earlier.last().index();
+        if (conflict(earlier.figures, later.figures)) {
+            return false;
+        }
+        int reach = later.definite ? FAR : NEAR;
+        return distance <= reach || (distance <= FAR && share(earlier.figures, later.figures));
     }
 
     private static boolean share(List<LooseFigure> some, List<LooseFigure> others) {
-        return some.stream().anyMatch(a -> others.stream().anyMatch(b -> a.measure() == b.measure() && Objects.equals(a.count(), b.count())));
+        return some.stream().anyMatch(a -> others.stream()
+                .anyMatch(b -> a.measure() == b.measure() && Objects.equals(a.count(), b.count())));
     }
 
     /** Whether both give totals of one measure that differ. */

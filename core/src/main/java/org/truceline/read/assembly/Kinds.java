@@ -8,8 +8,17 @@ import org.truceline.model.Event;
 final class Kinds {
 
     private static final Set<Event> VIOLENT = EnumSet.of(
-            Event.ARMED_CLASH, Event.SHELLING, Event.AIR_STRIKE, Event.EXPLOSION, Event.SUICIDE_BOMBING, Event.ATTACK, Event.SHOOT_DOWN,
-            Event.GUNFIRE, Event.CHEMICAL_ATTACK, Event.VIOLENCE, Event.SEXUAL_VIOLENCE);
+            Event.ARMED_CLASH,
+            Event.SHELLING,
+            Event.AIR_STRIKE,
+            Event.EXPLOSION,
+            Event.SUICIDE_BOMBING,
+            Event.ATTACK,
+            Event.SHOOT_DOWN,
+            Event.GUNFIRE,
+            Event.CHEMICAL_ATTACK,
+            Event.VIOLENCE,
+            Event.SEXUAL_VIOLENCE);
 
     private Kinds() {}
 

@@ -3,6 +3,7 @@ package org.truceline.read.assembly;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.truceline.model.Attribution;
+import org.truceline.read.attribution.AttributionReader;
 import org.truceline.text.TokenizedText;
 
 /** Gives each draft the attribution in whose content it stands, the innermost where several hold it. */
@@ -19,7 +20,8 @@ final class Speakers {
     private static @Nullable Attribution holding(int offset, List<Attribution> attributions) {
         Attribution innermost = null;
         for (Attribution attribution : attributions) {
-            boolean holds = attribution.content().span().contains(offset);
+            boolean holds = AttributionReader.isSaid(attribution)
+                    && attribution.content().span().contains(offset);
             if (holds
                     && (innermost == null
                             || attribution.content().span().length()

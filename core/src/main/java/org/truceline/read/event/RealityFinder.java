@@ -6,14 +6,15 @@ import org.jspecify.annotations.Nullable;
 import org.truceline.model.Event;
 import org.truceline.model.Reality;
 import org.truceline.read.rule.Found;
-import org.truceline.text.TokenizedText;
 import org.truceline.read.rule.Lexicon;
+import org.truceline.text.TokenizedText;
 
 /** Decides whether an event word is said to have happened, by the nearest cue whose reach covers it. */
 public final class RealityFinder {
 
-    private static final Set<String> STOPS = Lexicon.words(", ; but while although because after when who which where since \" “ ” before against as during "
- + "despite following amid by that");
+    private static final Set<String> STOPS = Lexicon.words(
+            ", ; but while although because after when who which where since \" “ ” before against as during "
+                    + "despite following amid by that");
 
     private RealityFinder() {}
 
@@ -43,7 +44,20 @@ public final class RealityFinder {
 
     private static boolean isAskable(Event event) {
         return switch (event) {
-            case TALKS, AID, WITHDRAWAL, DISPLACEMENT, RELEASE, DEPLOYMENT, SANCTION, BLOCKADE, ARREST, VIOLENCE, TERRITORY_TRANSFERRED, ARMED_CLASH, AIR_STRIKE, PROTEST -> true;
+            case TALKS,
+                    AID,
+                    WITHDRAWAL,
+                    DISPLACEMENT,
+                    RELEASE,
+                    DEPLOYMENT,
+                    SANCTION,
+                    BLOCKADE,
+                    ARREST,
+                    VIOLENCE,
+                    TERRITORY_TRANSFERRED,
+                    ARMED_CLASH,
+                    AIR_STRIKE,
+                    PROTEST -> true;
             default -> false;
         };
     }

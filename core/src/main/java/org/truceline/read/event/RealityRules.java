@@ -22,20 +22,24 @@ public final class RealityRules {
      */
     public record Cue(Reality reality, int reach, boolean crosses) {}
 
-    private static final Lexicon LEXICON = Lexicon.of(Map.of(
-            "demand",
-            "call:v for|call:v on|urge:v|demand:v|appeal:v for|ask:v for|ask:v|request:v|should|must|need to|needs to|press:v for|insist:v on|offer:v to|propose:v|proposal:n for|proposed|calling for|call for|appeal:v to|invite:v|plead:v for|ought to|demand that|have to",
-            "plan",
-            "will|would|plan:v to|plan:n to|planned|intend:v to|about to|agree:v to|set to|aim:v to|vow:v to|pledge:v to|prepare:v to|prepare:v for|preparing for|preparing|going to|scheduled|ready to|expected to|due to|hope:v to|want:v to|seek:v to|try:v to|trying to|attempt:v to|tried to|in an attempt to|in a bid to|decide:v to|promise:v to|upcoming|planning|attempting to|plans to|plot:n to|plotting to|plotted to|seeking to|in order to|looking to|wants to|failed to|vowing to|aimed at|aiming to|to be held|'ll|shall",
-            "threat",
-            "threaten:v to|threaten:v|threat:n of|threat:n to|warn:v that|warn:v of|threats of|warning:n of|threatening to",
-            "doubt",
-            "may|might|could|fear:v of|fear:n of|feared|fears that|possible|possibility of|unconfirmed|risk:n of|danger of|if|whether|potential|possibly|unless|suspected of planning|in case of|likelihood of|prospect of|concerns about a|hypothetical"));
+    private static final Lexicon LEXICON = Lexicon.of(
+            Map.of(
+                    "demand",
+                    "call:v for|call:v on|urge:v|demand:v|appeal:v for|ask:v for|ask:v|request:v|should|must|need to|needs to|press:v for|insist:v on|offer:v to|propose:v|proposal:n for|proposed|calling for|call for|appeal:v to|invite:v|plead:v for|ought to|demand that|have to",
+                    "plan",
+                    "will|would|plan:v to|plan:n to|planned|intend:v to|about to|agree:v to|set to|aim:v to|vow:v to|pledge:v to|prepare:v to|prepare:v for|preparing for|preparing|going to|scheduled|ready to|expected to|due to|hope:v to|want:v to|seek:v to|try:v to|trying to|attempt:v to|tried to|in an attempt to|in a bid to|decide:v to|promise:v to|upcoming|planning|attempting to|plans to|plot:n to|plotting to|plotted to|seeking to|in order to|looking to|wants to|failed to|vowing to|aimed at|aiming to|to be held|'ll|shall",
+                    "threat",
+                    "threaten:v to|threaten|threatens|threatened|threat:n of|threat:n to|warn:v that|warn:v of|threats of|warning:n of|threatening to",
+                    "doubt",
+                    "may|might|could|fear:v of|fear:n of|feared|fears that|possible|possibility of|unconfirmed|risk:n of|danger of|if|whether|potential|possibly|unless|suspected of planning|in case of|likelihood of|prospect of|concerns about a|hypothetical"));
 
     private static final RuleSet<Cue> RULES = new RuleSet<>(
             LEXICON,
             List.of(
-                    Rule.<Cue>of("reality/denied", "(deny:v|reject:v|refute:v|dismiss:v|rule:v out|denial:n of|denying)", m -> new Cue(Reality.NEGATED, 14, true))
+                    Rule.<Cue>of(
+                                    "reality/denied",
+                                    "(deny:v|reject:v|refute:v|dismiss:v|rule:v out|denial:n of|denying)",
+                                    m -> new Cue(Reality.NEGATED, 14, true))
                             .matching("They [denied] shelling the town")
                             .missing("They said so"),
                     Rule.<Cue>of(

@@ -56,9 +56,15 @@ public final class Triggers {
         List<Trigger> triggers = new ArrayList<>();
         for (Found<Meaning> found : LEXICON.find(text, Findings.none(), sentence)) {
             Event event = found.value().event();
-            if (event != null) {
+            boolean describes = TriggerFilter.isAdjective(
+                    text, sentence, found.match().first(), found.match().end());
+            if (event != null && !describes) {
                 triggers.add(new Trigger(
-                        event, found.value().strength(), found.match().first(), found.match().end(), found.rule()));
+                        event,
+                        found.value().strength(),
+                        found.match().first(),
+                        found.match().end(),
+                        found.rule()));
             }
         }
         return triggers;

@@ -13,11 +13,24 @@ public final class Cardinals {
     private static final long LARGEST = 20_000_000_000L;
 
     private static final Map<String, Long> UNITS = Map.ofEntries(
-            Map.entry("one", 1L), Map.entry("two", 2L), Map.entry("three", 3L), Map.entry("four", 4L),
-            Map.entry("five", 5L), Map.entry("six", 6L), Map.entry("seven", 7L), Map.entry("eight", 8L),
-            Map.entry("nine", 9L), Map.entry("ten", 10L), Map.entry("eleven", 11L), Map.entry("twelve", 12L),
-            Map.entry("thirteen", 13L), Map.entry("fourteen", 14L), Map.entry("fifteen", 15L),
-            Map.entry("sixteen", 16L), Map.entry("seventeen", 17L), Map.entry("eighteen", 18L),
+            Map.entry("one", 1L),
+            Map.entry("two", 2L),
+            Map.entry("three", 3L),
+            Map.entry("four", 4L),
+            Map.entry("five", 5L),
+            Map.entry("six", 6L),
+            Map.entry("seven", 7L),
+            Map.entry("eight", 8L),
+            Map.entry("nine", 9L),
+            Map.entry("ten", 10L),
+            Map.entry("eleven", 11L),
+            Map.entry("twelve", 12L),
+            Map.entry("thirteen", 13L),
+            Map.entry("fourteen", 14L),
+            Map.entry("fifteen", 15L),
+            Map.entry("sixteen", 16L),
+            Map.entry("seventeen", 17L),
+            Map.entry("eighteen", 18L),
             Map.entry("nineteen", 19L));
 
     private static final Map<String, Long> TENS = Map.of(
@@ -51,7 +64,9 @@ public final class Cardinals {
         int at = first;
         boolean article = tokens.get(at).is("a") || tokens.get(at).is("half");
         if (tokens.get(at).is("half")) {
-            boolean halfDozen = at + 2 < end && tokens.get(at + 1).is("a") && tokens.get(at + 2).is("dozen");
+            boolean halfDozen = at + 2 < end
+                    && tokens.get(at + 1).is("a")
+                    && tokens.get(at + 2).is("dozen");
             return halfDozen ? new Reading(6, at + 3) : null;
         }
         if (article) {
@@ -66,7 +81,9 @@ public final class Cardinals {
             String word = tokens.get(at).lower();
             double plain = plain(tokens.get(at));
             Long scale = SCALES.get(word);
-            if (plain >= 0 && (current < 0 || (current >= 100 && plain < 100 && !tokens.get(at).isNumber()))) {
+            if (plain >= 0
+                    && (current < 0
+                            || (current >= 100 && plain < 100 && !tokens.get(at).isNumber()))) {
                 current = current < 0 ? plain : current + plain;
             } else if (scale != null && current >= 0) {
                 if (scale >= 1000) {

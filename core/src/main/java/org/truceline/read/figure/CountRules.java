@@ -15,7 +15,8 @@ public final class CountRules {
     private static final Lexicon LEXICON = Lexicon.of(Map.of(
             "at-least",
                     "at least|more than|over|no fewer than|no less than|not less than|not fewer than|upwards of|upward of|a minimum of|in excess of|well over|well more than|at the very least|above|exceeding|greater than",
-            "at-most", "up to|as many as|fewer than|less than|no more than|not more than|at most|a maximum of|under|as high as|maximum",
+            "at-most",
+                    "up to|as many as|fewer than|less than|no more than|not more than|at most|a maximum of|under|as high as|maximum",
             "about",
                     "about|around|some|nearly|almost|approximately|roughly|close to|an estimated|estimated|circa|just over|just under|approx|more or less|somewhere around|in the region of|an average of",
             "filler", "a total of|another|a further|an additional|the|all|other|of|these|those|its|their|his|her",
@@ -30,7 +31,10 @@ public final class CountRules {
                             .matching("[between 10 and 15] people died")
                             .missing("between the two towns and 15 villages"),
                     rule("range", "from? [a:<number>] (to|-|–|—|or) [b:<number>]", CountRules::range)
-                            .matching("[10-15] people died", "[from 10 to 15] people died", "[two or three] men were hurt")
+                            .matching(
+                                    "[10-15] people died",
+                                    "[from 10 to 15] people died",
+                                    "[two or three] men were hurt")
                             .missing("from noon to 15"),
                     rule("at-least", "{at-least} {filler}? [n:<number>]", m -> Count.atLeast(number(m, "n")))
                             .matching("[at least twenty] were hurt", "[more than 1,500] fled")
@@ -50,7 +54,10 @@ public final class CountRules {
                     rule("several-hundreds", "several [n:(dozen|hundred|thousand|million)]", CountRules::several)
                             .matching("[several hundred] fled")
                             .missing("several hundreds of them"),
-                    rule("plural-scale", "{hedge}? [n:(tens of thousands|hundreds of thousands|tens of millions|hundreds|thousands|millions|dozens|scores|tens)]", CountRules::scale)
+                    rule(
+                                    "plural-scale",
+                                    "{hedge}? [n:(tens of thousands|hundreds of thousands|tens of millions|hundreds|thousands|millions|dozens|scores|tens)]",
+                                    CountRules::scale)
                             .matching("[dozens] were hurt", "[tens of thousands] fled")
                             .missing("a dozen were hurt"),
                     rule("few", "(several|a number|numbers|a few|a handful)", m -> Count.vague(3))
@@ -62,7 +69,9 @@ public final class CountRules {
                     rule("half-dozen", "half a dozen", m -> Count.vague(6))
                             .matching("[half a dozen] men")
                             .missing("half a day"),
-                    rule("unknown-number", "(an|a) (unknown|undetermined|unspecified|large|huge|great|significant|uncertain|very large|small|unconfirmed|undisclosed) number",
+                    rule(
+                                    "unknown-number",
+                                    "(an|a) (unknown|undetermined|unspecified|large|huge|great|significant|uncertain|very large|small|unconfirmed|undisclosed) number",
                                     m -> Count.unknown())
                             .matching("[an unknown number] of people", "[a large number] of houses")
                             .missing("a number of houses"),
@@ -72,7 +81,7 @@ public final class CountRules {
                     rule("as-often", "(twice|two times) as many", m -> Count.unknown())
                             .matching("[twice as many] were hurt")
                             .missing("twice in a week"),
-                    rule("none", "(no|zero) !(longer|less|fewer|more)", m -> Count.exactly(0))
+                    rule("none", "(no|zero) !(longer|less|fewer|more|one)", m -> Count.exactly(0))
                             .matching("[no] casualties")
                             .missing("no longer", "there was nothing"),
                     rule("nobody", "(nobody|no one|none) !(else|of)", m -> Count.exactly(0))
@@ -106,8 +115,8 @@ public final class CountRules {
     }
 
     private static Count several(Match match) {
-        return Count.vague(
-                3 * switch (match.text().token(match.first("n")).lower()) {
+        return Count.vague(3
+                * switch (match.text().token(match.first("n")).lower()) {
                     case "dozen" -> 12L;
                     case "hundred" -> 100L;
                     case "thousand" -> 1000L;

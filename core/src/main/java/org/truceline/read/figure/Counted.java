@@ -13,8 +13,7 @@ import org.truceline.model.Count;
  * @param kind what is counted; null where no known word says
  * @param rule the rule that read the count
  */
-record Counted(
-        Count count, int first, int countEnd, int whoFirst, int end, People.@Nullable Kind kind, String rule) {
+record Counted(Count count, int first, int countEnd, int whoFirst, int end, People.@Nullable Kind kind, String rule) {
 
     boolean named() {
         return whoFirst < end;

@@ -7,27 +7,29 @@ import org.jspecify.annotations.Nullable;
 import org.truceline.model.Count;
 import org.truceline.read.rule.Findings;
 import org.truceline.read.rule.Found;
+import org.truceline.read.rule.Lexicon;
 import org.truceline.read.rule.Phrases.Hit;
 import org.truceline.text.Sentence;
 import org.truceline.text.Token;
 import org.truceline.text.TokenizedText;
-import org.truceline.read.rule.Lexicon;
 
 /** Finds counts with what they count: "at least five of its soldiers", "30 wounded", "a woman". */
 final class CountedFinder {
 
-    private static final Set<String> BREAKS = Lexicon.words(", . ; : ( ) \" “ ” - — – in on at by from with to for against after before when while who which "
- + "that during was were is are has have had been be near since as including among but or if said says "
- + "inside into between left will would then within under around than did do not until also along "
- + "because per out only a an the remain remained live lived living belonging where outside across so "
- + "over");
+    private static final Set<String> BREAKS = Lexicon.words(
+            ", . ; : ( ) \" “ ” - — – in on at by from with to for against after before when while who which "
+                    + "that during was were is are has have had been be near since as including among but or if said says "
+                    + "inside into between left will would then within under around than did do not until also along "
+                    + "because per out only a an the remain remained live lived living belonging where outside across so "
+                    + "over");
     private static final Set<String> SKIPPED = Lexicon.words("more other additional further separate different such");
-    private static final Set<String> DETERMINERS =
-            Lexicon.words("the its their his her our these those them whom");
-    private static final Set<String> MONTHS = Lexicon.words("january february march april may june july august september october november december jan feb mar "
- + "apr jun jul aug sep sept oct nov dec");
-    private static final Set<String> LABELS = Lexicon.words("$ £ € # resolution no number article page chapter section highway route mi su mig ak version group "
- + "category phase of in since by until during year than early late mid from");
+    private static final Set<String> DETERMINERS = Lexicon.words("the its their his her our these those them whom");
+    private static final Set<String> MONTHS = Lexicon.words(
+            "january february march april may june july august september october november december jan feb mar "
+                    + "apr jun jul aug sep sept oct nov dec");
+    private static final Set<String> LABELS = Lexicon.words(
+            "$ £ € # resolution no number article page chapter section highway route mi su mig ak version group "
+                    + "category phase of in since by until during year than early late mid from");
     private static final int MODIFIERS = 5;
 
     private CountedFinder() {}
@@ -68,11 +70,19 @@ final class CountedFinder {
         if (end - first > 1 || !token.isNumber()) {
             return false;
         }
-        boolean attached = first > 0 && text.token(first - 1).end() == token.start() && !before.equals("(") && !before.equals("\"") && !before.equals("“");
+        boolean attached = first > 0
+                && text.token(first - 1).end() == token.start()
+                && !before.equals("(")
+                && !before.equals("\"")
+                && !before.equals("“");
         boolean hyphened = attached && !text.token(first - 1).isWord();
-        boolean year = token.text().length() == 4 && (token.text().startsWith("19") || token.text().startsWith("20"));
-        boolean labelled = "$£€#".contains(before) && !before.isEmpty() || (!year && LABELS.contains(before) && LABELS_ALWAYS.contains(before));
-        return labelled || hyphened || (year && (LABELS.contains(before) || People.WORDS.at(text, end, sentence.endToken()) == null));
+        boolean year = token.text().length() == 4
+                && (token.text().startsWith("19") || token.text().startsWith("20"));
+        boolean labelled = "$£€#".contains(before) && !before.isEmpty()
+                || (!year && LABELS.contains(before) && LABELS_ALWAYS.contains(before));
+        return labelled
+                || hyphened
+                || (year && (LABELS.contains(before) || People.WORDS.at(text, end, sentence.endToken()) == null));
     }
 
     private static final Set<String> LABELS_ALWAYS =
@@ -167,9 +177,33 @@ final class CountedFinder {
 
     private static boolean isVerbHarm(TokenizedText text, int at) {
         return switch (text.token(at).lower()) {
-            case "killed", "died", "killing", "fled", "wounding", "injuring", "lost", "hurt", "shot", "arrested", "detained",
-                            "kidnapped", "abducted", "destroyed", "evacuated", "returned", "murdered", "executed", "martyred", "perished",
-                            "assassinated", "captured", "suffered", "massacred", "beheaded", "disappeared", "deployed" -> true;
+            case "killed",
+                    "died",
+                    "killing",
+                    "fled",
+                    "wounding",
+                    "injuring",
+                    "lost",
+                    "hurt",
+                    "shot",
+                    "arrested",
+                    "detained",
+                    "kidnapped",
+                    "abducted",
+                    "destroyed",
+                    "evacuated",
+                    "returned",
+                    "murdered",
+                    "executed",
+                    "martyred",
+                    "perished",
+                    "assassinated",
+                    "captured",
+                    "suffered",
+                    "massacred",
+                    "beheaded",
+                    "disappeared",
+                    "deployed" -> true;
             default -> false;
         };
     }

@@ -8,21 +8,25 @@ import org.jspecify.annotations.Nullable;
 import org.truceline.model.Measure;
 import org.truceline.model.Quote;
 import org.truceline.model.Status;
+import org.truceline.read.rule.Lexicon;
 import org.truceline.text.Sentence;
 import org.truceline.text.TokenizedText;
-import org.truceline.read.rule.Lexicon;
 
 /** Finds the figures of a sentence: links each count to the word that says what befell the counted. Stateless. */
 public final class FigureFinder {
 
-    private static final Set<String> BEFORE_VERB = Lexicon.words("was were is are been be being have has had also reportedly allegedly already both all said believed "
- + "thought to reported left found confirmed feared seriously critically severely badly lightly "
- + "slightly others more so far 's either and who that known gravely least at then got get people later "
- + "as between");
-    private static final Set<String> BEFORE_COUNT = Lexicon.words("of the a about another up to at least all as many and more than over : further");
-    private static final Set<String> LISTS = Lexicon.words("and , as well plus or along with another a also the & further");
+    private static final Set<String> BEFORE_VERB = Lexicon.words(
+            "was were is are been be being have has had also reportedly allegedly already both all said believed "
+                    + "thought to reported left found confirmed feared seriously critically severely badly lightly "
+                    + "slightly others more so far 's either and who that known gravely least at then got get people later "
+                    + "as between");
+    private static final Set<String> BEFORE_COUNT =
+            Lexicon.words("of the a about another up to at least all as many and more than over : further");
+    private static final Set<String> LISTS =
+            Lexicon.words("and , as well plus or along with another a also the & further");
     private static final Set<String> PARTS = Lexicon.words("including include includes included among");
-    private static final Set<String> CLAUSES = Lexicon.words("after when while who which but ; said says before because since where although as");
+    private static final Set<String> CLAUSES =
+            Lexicon.words("after when while who which but ; said says before because since where although as");
     private static final Set<String> PREPOSITIONS =
             Lexicon.words("in on by with for against from after near during between under into inside");
 
@@ -72,7 +76,9 @@ public final class FigureFinder {
             }
             for (int i = links.length - 2; i >= 0; i--) {
                 Link next = links[i + 1];
-                if (links[i] == null && next != null && isList(counted.get(i).end(), counted.get(i + 1).first())) {
+                if (links[i] == null
+                        && next != null
+                        && isList(counted.get(i).end(), counted.get(i + 1).first())) {
                     links[i] = fitting(counted.get(i), next.harm, "figure/list");
                 }
             }
@@ -96,8 +102,11 @@ public final class FigureFinder {
 
         private LooseFigure figure(Counted c, Link link, Status last) {
             Quote who = c.named() ? text.quote(c.whoFirst(), c.end()) : null;
-            boolean others = who != null && who.text().toLowerCase(java.util.Locale.ROOT).endsWith("others");
-            Status status = c.kind() == null || others ? (others ? last : Status.UNSPECIFIED) : c.kind().status();
+            boolean others =
+                    who != null && who.text().toLowerCase(java.util.Locale.ROOT).endsWith("others");
+            Status status = c.kind() == null || others
+                    ? (others ? last : Status.UNSPECIFIED)
+                    : c.kind().status();
             return new LooseFigure(
                     link.harm.measure(),
                     c.count(),
@@ -211,7 +220,10 @@ public final class FigureFinder {
         }
 
         private boolean isOfThem(Counted c) {
-            String words = String.join(" ", between(c.countEnd(), Math.min(c.countEnd() + 2, sentence.endToken())).toList());
+            String words = String.join(
+                    " ",
+                    between(c.countEnd(), Math.min(c.countEnd() + 2, sentence.endToken()))
+                            .toList());
             return words.equals("of them") || words.equals("of whom") || words.equals("of which");
         }
 
@@ -225,7 +237,9 @@ public final class FigureFinder {
             if (c.kind() == null && !(c.count().isKnown() && c.count().value() > 1 && false)) {
                 return null;
             }
-            String before = c.first() > sentence.firstToken() ? text.token(c.first() - 1).lower() : "";
+            String before = c.first() > sentence.firstToken()
+                    ? text.token(c.first() - 1).lower()
+                    : "";
             if (PREPOSITIONS.contains(before)) {
                 return null;
             }

@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Set;
 import org.truceline.model.Measure;
 import org.truceline.model.Word;
+import org.truceline.read.rule.Lexicon;
 import org.truceline.read.rule.Phrases;
 import org.truceline.text.Sentence;
 import org.truceline.text.TokenizedText;
-import org.truceline.read.rule.Lexicon;
 
 /**
  * A word that gives figures their measure ("killed", "dead", "death toll"), as it stands in a sentence.
@@ -36,14 +36,17 @@ public record Harm(Measure measure, Form form, int first, int end, boolean acts,
                 Form.valueOf(heading.substring(space + 1).toUpperCase(Locale.ROOT)));
     });
 
-    private static final Set<String> AUXILIARIES = Lexicon.words("was were is are be been being get gets got getting left 're 's feared reported reportedly confirmed");
-    private static final Set<String> ADVERBS = Lexicon.words("also not reportedly allegedly already seriously critically severely badly slightly lightly later "
- + "brutally fatally subsequently apparently believed said to have all both either probably presumably "
- + "instantly immediately n't recently vilely");
-    private static final Set<String> OBJECT_STARTS = Lexicon.words("a an the his her its their our at more over some several many dozens scores hundreds thousands tens "
- + "about around nearly almost up another civilians people one no as between all both any innocent "
- + "other others women children or numerous militants terrorists soldiers rebels him them himself "
- + "themselves large");
+    private static final Set<String> AUXILIARIES = Lexicon.words(
+            "was were is are be been being get gets got getting left 're 's feared reported reportedly confirmed");
+    private static final Set<String> ADVERBS = Lexicon.words(
+            "also not reportedly allegedly already seriously critically severely badly slightly lightly later "
+                    + "brutally fatally subsequently apparently believed said to have all both either probably presumably "
+                    + "instantly immediately n't recently vilely");
+    private static final Set<String> OBJECT_STARTS = Lexicon.words(
+            "a an the his her its their our at more over some several many dozens scores hundreds thousands tens "
+                    + "about around nearly almost up another civilians people one no as between all both any innocent "
+                    + "other others women children or numerous militants terrorists soldiers rebels him them himself "
+                    + "themselves large");
 
     /** The harm words of a sentence, in their order. */
     static List<Harm> find(TokenizedText text, Sentence sentence, Set<Integer> countStarts) {

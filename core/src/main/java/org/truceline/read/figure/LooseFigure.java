@@ -16,4 +16,11 @@ import org.truceline.model.Status;
  * @param rule the rule that linked count and measure
  */
 public record LooseFigure(
-        Measure measure, Count count, Quote words, @Nullable Quote who, Status status, int anchor, int at, String rule) {}
+        Measure measure,
+        Count count,
+        Quote words,
+        @Nullable Quote who,
+        Status status,
+        int anchor,
+        int at,
+        String rule) {}

@@ -50,9 +50,13 @@ public final class RuleExamples {
         Findings findings = earlier.apply(text);
         Set<String> spans = new TreeSet<>();
         for (Sentence sentence : text.sentences()) {
-            rules.findAll(text, findings, sentence).stream()
-                    .filter(f -> f.rule().equals(rule.name()))
-                    .forEach(f -> spans.add(f.match().quote().toString()));
+            int free = 0;
+            for (Found<T> found : rules.findAll(text, findings, sentence)) {
+                if (found.rule().equals(rule.name()) && found.match().first() >= free) {
+                    spans.add(found.match().quote().toString());
+                    free = found.match().end();
+                }
+            }
         }
         return spans;
     }

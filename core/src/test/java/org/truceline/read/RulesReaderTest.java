@@ -1,0 +1,62 @@
+package org.truceline.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.truceline.model.Claim;
+import org.truceline.model.Mentions;
+import org.truceline.model.Published;
+import org.truceline.model.Report;
+import org.truceline.text.TokenizedText;
+
+class RulesReaderTest {
+
+    private final Reader reader = new RulesReader();
+
+    private List<Claim> claims(String text) {
+        Report report = Report.of("r", Published.given(LocalDate.of(2021, 5, 20)), text);
+        return reader.read(report, TokenizedText.of(text), Mentions.none()).claims();
+    }
+
+    private List<String> told(String text) {
+        return claims(text).stream().map(Claim::toString).toList();
+    }
+
+    @Test
+    void aClaimHasSpeakerEventRealityAndFigures() {
+        assertThat(told("The defence ministry of Freedonia said four soldiers were killed by mortar fire in the east."))
+                .containsExactly("The defence ministry of Freedonia asserts: shelling [4 killed (combatant)]");
+    }
+
+    @Test
+    void swappingThePartiesSwapsTheClaims() {
+        String sentence = "Freedonia said that Sylvanian forces shelled the town and killed three people.";
+        String swapped = "Sylvania said that Freedonian forces shelled the town and killed three people.";
+        assertThat(told(swapped))
+                .isEqualTo(told(sentence).stream()
+                        .map(c -> c.replace("Freedonia", "Sylvania"))
+                        .toList());
+    }
+
+    @Test
+    void capitalsReadAsSmallLettersDo() {
+        String text = "Two policemen were killed when a car bomb exploded near a bridge.";
+        assertThat(told(text.toUpperCase(Locale.ROOT))).isEqualTo(told(text));
+    }
+
+    @Test
+    void theSameReportHasTheSameIds() {
+        String text = "Rockets hit the market. At least 12 people died.";
+        assertThat(claims(text)).isEqualTo(claims(text)).isNotEmpty();
+    }
+
+    @Test
+    void everyClaimNamesItsRules() {
+        assertThat(claims("Warplanes bombed the village, killing a child."))
+                .isNotEmpty()
+                .allSatisfy(c -> assertThat(c.derivation().steps()).isNotEmpty());
+    }
+}

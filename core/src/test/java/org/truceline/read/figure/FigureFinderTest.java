@@ -1,0 +1,58 @@
+package org.truceline.read.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.truceline.text.TokenizedText;
+
+class FigureFinderTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Four of its troops were killed near the river.; 4 killed combatant",
+                "A mine killed two road workers and wounded at least 12 others.; 2 killed civilian, ≥12 injured civilian",
+                "At least 25 people, including two civilians, were killed.; ≥25 killed, 2 killed civilian",
+                "KILLING ONE SOLDIER AND WOUNDING SEVERAL CIVILIANS; 1 killed combatant, 3+? injured civilian",
+                "Between 200 and 400 people died.; 200–400 killed",
+                "The fighting left 30 dead and dozens injured.; 30 killed, 12+? injured",
+                "The death toll rose to 61 on Tuesday.; 61 killed",
+                "Two soldiers and three women were wounded by shells.; 2 injured combatant, 3 injured civilian",
+                "A woman and her child were killed.; 1 killed civilian",
+                "Some 5,000 people fled their homes.; ~5000 displaced",
+                "They destroyed two tanks and a truck.; 2 destroyed, 1 destroyed",
+                "No one was hurt.; 0 injured",
+                "Nearly 2,000 peacekeepers were deployed.; ~2000 deployed combatant",
+                "Five ceasefire violations were recorded.; 5 violations",
+            })
+    void findsTheFigures(String sentence, String expected) {
+        TokenizedText text = TokenizedText.of(sentence);
+        String found = FigureFinder.find(text, text.sentences().get(0)).stream()
+                .map(f -> f.count() + " " + f.measure().word()
+                        + (f.status() == org.truceline.model.Status.UNSPECIFIED
+                                ? ""
+                                : " " + f.status().word()))
+                .collect(Collectors.joining(", "));
+        assertThat(found).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "He was killed 30 kilometres from the town on 12 May 2014.",
+                "A 29-year-old was wounded by a 120 mm shell.",
+                "Resolution 2254 calls for an end to killings.",
+                "Three rockets hit two towns.",
+                "The deal cost 5 million dollars and nobody fled in 2011.",
+            })
+    void agesDatesDistancesAndMoneyAreNoFigures(String sentence) {
+        TokenizedText text = TokenizedText.of(sentence);
+        assertThat(FigureFinder.find(text, text.sentences().get(0)).stream()
+                        .filter(f -> f.count().value() > 0))
+                .isEmpty();
+    }
+}
