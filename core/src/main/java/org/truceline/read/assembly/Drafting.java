@@ -70,7 +70,7 @@ final class Drafting {
             drafts.removeIf(d -> d.event == Event.DESTRUCTION);
             List<Draft> violence = violence(violent, spans);
             boolean war = violence.stream().anyMatch(d -> d.event == Event.VIOLENCE);
-            drafts.removeIf(d -> d.event == Event.DISPLACEMENT && war && isWarCloser(spans) || isPurpose(d));
+            drafts.removeIf(d -> (d.event == Event.DISPLACEMENT && war && isWarCloser(spans)) || isPurpose(d));
             drafts.addAll(0, violence);
         }
         giveFigures(drafts, spans.figures());
@@ -103,7 +103,7 @@ final class Drafting {
     private List<Draft> violence(List<EventWord> words, SentenceSpans spans) {
         EventWord strongest = strongest(words);
         List<Draft> drafts = new ArrayList<>();
-        Event event = kind(strongest, words, spans);
+        Event event = kind(strongest, spans);
         drafts.add(draft(event, strongest, spans));
         int clause = clause(spans, strongest);
         for (EventWord word : words) {
@@ -126,10 +126,17 @@ final class Drafting {
 
     private static EventWord strongest(List<EventWord> words) {
         return words.stream()
-                .min(Comparator.comparingInt((EventWord w) -> (w.trigger().isStrong() ? 0 : 20)
-                        + (w.trigger().strength().ordinal() * 5)
-                        + Kinds.rank(w.trigger().event())))
+                .min(Comparator.comparingInt((EventWord w) ->
+                        weakness(w.trigger()) + Kinds.rank(w.trigger().event())))
                 .orElseThrow();
+    }
+
+    private static int weakness(Trigger trigger) {
+        return switch (trigger.strength()) {
+            case STRONG -> 0;
+            case WEAK -> 25;
+            case HARM -> 30;
+        };
     }
 
     private int clause(SentenceSpans spans, EventWord word) {
@@ -145,7 +152,7 @@ final class Drafting {
         return clause;
     }
 
-    private Event kind(EventWord word, List<EventWord> words, SentenceSpans spans) {
+    private Event kind(EventWord word, SentenceSpans spans) {
         Event event = word.trigger().event();
         if (word.trigger().isStrong()) {
             return event;
