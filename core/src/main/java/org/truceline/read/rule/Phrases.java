@@ -18,16 +18,14 @@ public final class Phrases<V> {
     /** A phrase that was met, and the index after its last token. */
     public record Hit<V>(V value, int end) {}
 
-    private record Node<V>(Map<String, Node<V>> next, @Nullable V[] value) {}
+    private static final class Node<V> {
+        private final Map<String, Node<V>> next = new HashMap<>();
+        private @Nullable V value;
+    }
 
-    private final Node<V> root = node();
+    private final Node<V> root = new Node<>();
 
     private Phrases() {}
-
-    @SuppressWarnings("unchecked")
-    private static <V> Node<V> node() {
-        return new Node<>(new HashMap<>(), (V[]) new Object[1]);
-    }
 
     /**
      * Reads a resource of lines {@code heading: entry | entry …}; an entry may end in words of {@link Forms} notation, "#" begins a comment.
@@ -68,14 +66,14 @@ public final class Phrases<V> {
             Set<Node<V>> further = new LinkedHashSet<>();
             for (Node<V> end : ends) {
                 for (String form : Forms.of(word)) {
-                    further.add(end.next.computeIfAbsent(form, f -> node()));
+                    further.add(end.next.computeIfAbsent(form, f -> new Node<>()));
                 }
             }
             ends = further;
         }
         for (Node<V> end : ends) {
-            if (end.value[0] == null) {
-                end.value[0] = value;
+            if (end.value == null) {
+                end.value = value;
             }
         }
     }
@@ -89,7 +87,7 @@ public final class Phrases<V> {
             if (node == null) {
                 break;
             }
-            V value = node.value[0];
+            V value = node.value;
             if (value != null) {
                 longest = new Hit<>(value, i + 1);
             }
