@@ -22,7 +22,7 @@ public final class Assembly {
             List<SentenceSpans> sentences) {
         Headline headline = Headline.of(report, text);
         List<Draft> drafts = new Drafting(text, headline).drafts(sentences);
-        Speakers.give(text, drafts, attributions);
+        Speakers.give(text, drafts, attributions, sentences);
         List<Claim> claims = new ArrayList<>();
         ClaimBuilder builder = new ClaimBuilder(report, text, mentions);
         for (Draft draft : Joining.join(drafts)) {

@@ -63,7 +63,7 @@ final class CountedFinder {
         int end = found.match().end();
         String before = first > sentence.firstToken() ? text.token(first - 1).lower() : "";
         String after = end < sentence.endToken() ? text.token(end).lower() : "";
-        if (MONTHS.contains(before) && !before.equals("may") || MONTHS.contains(after) || after.equals("%")) {
+        if ((MONTHS.contains(before) && !before.equals("may")) || MONTHS.contains(after) || after.equals("%")) {
             return true;
         }
         Token token = text.token(first);
@@ -78,8 +78,7 @@ final class CountedFinder {
         boolean hyphened = attached && !text.token(first - 1).isWord();
         boolean year = token.text().length() == 4
                 && (token.text().startsWith("19") || token.text().startsWith("20"));
-        boolean labelled = "$£€#".contains(before) && !before.isEmpty()
-                || (!year && LABELS.contains(before) && LABELS_ALWAYS.contains(before));
+        boolean labelled = (!before.isEmpty() && "$£€#".contains(before)) || (!year && LABELS_ALWAYS.contains(before));
         return labelled
                 || hyphened
                 || (year && (LABELS.contains(before) || People.WORDS.at(text, end, sentence.endToken()) == null));

@@ -234,7 +234,7 @@ public final class FigureFinder {
         /** A passive further on ("30 people, most of them children, were killed"), or an active verb further back. */
         private @Nullable Link far(int i) {
             Counted c = counted.get(i);
-            if (c.kind() == null && !(c.count().isKnown() && c.count().value() > 1 && false)) {
+            if (c.kind() == null) {
                 return null;
             }
             String before = c.first() > sentence.firstToken()

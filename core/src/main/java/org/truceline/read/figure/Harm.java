@@ -72,7 +72,7 @@ public record Harm(Measure measure, Form form, int first, int end, boolean acts,
         boolean ing = text.token(first).lower().endsWith("ing");
         boolean acts =
                 switch (meaning.form) {
-                    case DOES -> !passive && (objectFollows || ing) || (!passive && isFinite(text, sentence, first));
+                    case DOES -> !passive && (objectFollows || ing || isFinite(text, sentence, first));
                     case TOLL -> true;
                     case SUFFERS, IS -> false;
                 };
