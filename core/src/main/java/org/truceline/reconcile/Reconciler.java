@@ -41,11 +41,16 @@ public final class Reconciler {
         Map<ReportId, Report> reports = new TreeMap<>();
         Map<ReportId, Wording> wordings = new TreeMap<>();
         List<Strand> strands = new ArrayList<>();
-        for (Reading reading : corrected) {
+        for (int i = 0; i < corrected.size(); i++) {
+            Reading reading = corrected.get(i);
             Report report = reading.report();
             reports.put(report.id(), report);
             wordings.put(report.id(), Wording.of(report.text()));
-            strands.addAll(Strands.of(reading, verdicts));
+            boolean allRejected =
+                    reading.claims().isEmpty() && !sorted.get(i).claims().isEmpty();
+            if (!allRejected) {
+                strands.addAll(Strands.of(reading, verdicts));
+            }
         }
         Vocabulary vocabulary = new Vocabulary(wordings.values());
         List<Sketch> sketches =

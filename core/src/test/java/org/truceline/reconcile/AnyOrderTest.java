@@ -1,0 +1,51 @@
+package org.truceline.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.truceline.model.Dossier;
+import org.truceline.model.Reading;
+
+/** Property: no order of arrival, and no splitting of the archive, changes the record. */
+class AnyOrderTest {
+
+    private static final String[] PLACES = {"Northtown", "Southbridge", "Eastford", "Highland"};
+    private static final String[] EVENTS = {"shelling", "armed-clash", "gunfire", "attack", "violence"};
+
+    @Test
+    void anyOrderGivesTheSameRecord() {
+        List<Reading> archive = archive(60, new Random(7));
+        Dossier expected = new Reconciler().reconcile(archive, List.of());
+        assertThat(expected.incidents()).hasSizeBetween(10, 59);
+        for (int seed = 0; seed < 5; seed++) {
+            List<Reading> shuffled = new ArrayList<>(archive);
+            Collections.shuffle(shuffled, new Random(seed));
+            List<Reading> twice = new ArrayList<>(shuffled);
+            twice.addAll(shuffled.subList(0, 20)); // adding a report again changes nothing
+            assertThat(new Reconciler().reconcile(twice, List.of())).isEqualTo(expected);
+        }
+    }
+
+    /** Random reports over a few places and days, so that many meet. */
+    private static List<Reading> archive(int size, Random random) {
+        StringBuilder marked = new StringBuilder();
+        for (int i = 0; i < size; i++) {
+            int day = 1 + random.nextInt(9);
+            marked.append("# r%02d 2030-05-%02d\n".formatted(i, day + random.nextInt(3)));
+            int claims = 1 + random.nextInt(3);
+            for (int c = 0; c < claims; c++) {
+                String place = PLACES[random.nextInt(PLACES.length)];
+                int killed = random.nextInt(6);
+                marked.append("Observer %d said %d people were killed at %s on May %d.\n"
+                        .formatted(random.nextInt(5), killed, place, day));
+                marked.append("- %s; says: Observer; at: %s; on: 2030-05-%02d; killed: %d=%d\n"
+                        .formatted(EVENTS[random.nextInt(EVENTS.length)], place, day, killed, killed));
+            }
+        }
+        return Scenario.read(marked.toString());
+    }
+}

@@ -1,0 +1,175 @@
+package org.truceline.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.truceline.model.Dossier;
+import org.truceline.model.Estimate;
+import org.truceline.model.HarmGrade;
+import org.truceline.model.Incident;
+import org.truceline.model.Measure;
+
+/** Situations that reports of a conflict bring, as short marked-up reports in and incidents out. */
+class IncidentScenariosTest {
+
+    @Test
+    void aTollAtTwoMomentsIsOneTollAndNeverTheirSum() {
+        assertThat(
+                        Shown.incidents(
+                                """
+                # first 2030-05-01
+                The rights defender said 25 people were killed in the Highland offensive as of eight in the evening.
+                - violence; says: rights defender/hi; at: Highland; on: 2030-05-01; killed: 25=25 period @2030-05-01T20:00
+                # second 2030-05-03
+                The rights defender said at least 200 people had been killed in the Highland offensive.
+                - violence; says: rights defender/hi; at: Highland; on: 2030-05-01..2030-05-02; killed: 200=>=200 period
+                """))
+                .isEqualTo(
+                        """
+                        violence (several) Highland 2030-05-01 [first, second]
+                          killed over a period: 200""");
+    }
+
+    @Test
+    void rivalFiguresStaySideBySide() {
+        Incident incident = only(
+                """
+                # a 2030-05-02
+                The ministry in Lowcity said four soldiers were killed in an ambush near Northtown on May 1.
+                - armed-clash; says: ministry in Lowcity/lo; at: Northtown; on: 2030-05-01; killed: four=4 combatant
+                # b 2030-05-02
+                The Highland command said seven soldiers were killed in the clash at Northtown on May 1.
+                - armed-clash; says: Highland command/hi; at: Northtown; on: 2030-05-01; killed: seven=7 combatant
+                """);
+        assertThat(incident.estimate(Measure.KILLED)).hasToString("4 (4–7)");
+        assertThat(Shown.versions(incident))
+                .isEqualTo(
+                        """
+                        Highland command: happened, at Northtown, on 2030-05-01, 7 killed (combatants)
+                        ministry in Lowcity: happened, at Northtown, on 2030-05-01, 4 killed (combatants)""");
+    }
+
+    @Test
+    void oneSpeakerWhoNamesTwoDoersTellsOfTwoIncidents() {
+        assertThat(Shown.incidents(
+                                """
+                # a 2030-05-02
+                The prosecutor said the army killed five peacekeepers on Wednesday by shooting at their vehicle.
+                - attack; says: prosecutor/lo; stance: admits; by: army/lo; to: peacekeepers/pk; on: 2030-05-01; killed: five=5 combatant
+                The prosecutor said a sixth soldier was killed by unidentified gunmen who shot at his vehicle the same day.
+                - attack; says: prosecutor/lo; stance: accuses; by: unidentified gunmen/hi; on: 2030-05-01; killed: a=1 combatant
+                """)
+                        .lines()
+                        .filter(l -> l.contains("killed:")))
+                .containsExactly("  killed: 5", "  killed: 1");
+    }
+
+    @Test
+    void aDenialIsAVersionAndMakesItContested() {
+        Incident incident = only(
+                """
+                # a 2030-05-02
+                The authorities accused Lowland forces of firing at Northtown on May 2.
+                - gunfire; says: authorities/hi; stance: accuses; by: Lowland forces/lo; at: Northtown; on: 2030-05-02
+                # b 2030-05-02
+                The ministry denied that Lowland forces fired at Northtown on May 2.
+                - gunfire; says: ministry/lo; stance: denies; reality: negated; by: Lowland forces/lo; at: Northtown; on: 2030-05-02
+                """);
+        assertThat(incident.assessment().grade()).isEqualTo(HarmGrade.CONTESTED);
+        assertThat(Shown.versions(incident))
+                .contains("authorities: accused happened")
+                .contains("ministry: denied happened, denied by Lowland forces");
+    }
+
+    @Test
+    void threatsAndPastWarsAreNoCurrentKillings() {
+        assertThat(Shown.incidents(
+                                """
+                # a 2030-05-02
+                The president said we will destroy them all.
+                - violence; says: president/lo; reality: threatened
+                About 30000 people died in the war of the last century.
+                - violence; background; on: 1992-01-01..1994-12-31; killed: 30000=~30000 conflict
+                """)
+                        .lines()
+                        .filter(l -> !l.startsWith(" ")))
+                .containsExactly("background violence (several) 1992-01-01–1994-12-31 [a]", "unrealised violence [a]");
+    }
+
+    @Test
+    void silenceIsNotZeroAndUnknownIsNotZero() {
+        Incident told = only(
+                """
+                # a 2030-05-02
+                Three people were wounded at Northtown on May 1.
+                - shelling; at: Northtown; on: 2030-05-01; injured: Three=3
+                """);
+        assertThat(told.estimate(Measure.KILLED)).isInstanceOf(Estimate.NoneTold.class);
+        Incident unknown = only(
+                """
+                # a 2030-05-02
+                An unknown number of peacekeepers were killed at Northtown on May 1.
+                - attack; at: Northtown; on: 2030-05-01; killed: unknown=?
+                """);
+        assertThat(unknown.estimate(Measure.KILLED)).isInstanceOf(Estimate.Unknown.class);
+        assertThat(unknown.toll(Measure.INJURED)).isEmpty();
+    }
+
+    @Test
+    void nothingIsMergedOnAbsentValues() {
+        assertThat(new Reconciler()
+                        .reconcile(
+                                Scenario.read(
+                                        """
+                # a 2030-05-02
+                Shells fell on a village.
+                - shelling
+                # b 2030-05-02
+                Artillery was fired across the river.
+                - shelling
+                """),
+                                List.of())
+                        .incidents())
+                .hasSize(2);
+    }
+
+    @Test
+    void copiesOfOneTextAreOneOrigin() {
+        String text =
+                """
+                Two civilians were killed at Southbridge on May 1 when a mortar round hit a farm house, a doctor of the district hospital told this agency.
+                - shelling; at: Southbridge; on: 2030-05-01; killed: Two=2 civilian
+                """;
+        Incident incident = only("# a 2030-05-01\n" + text + "# b 2030-05-02\n" + text + "# c 2030-05-02\n" + text);
+        assertThat(incident.reports()).hasSize(3);
+        assertThat(incident.assessment().origins()).singleElement().satisfies(o -> assertThat(o.reasons())
+                .containsExactly("b has the same words as a", "c has the same words as a"));
+    }
+
+    @Test
+    void personsListedInOneSentenceAreCountedTogetherAndPartsAreNot() {
+        assertThat(
+                        only("""
+                # a 2030-05-02
+                A woman and two boys were killed at Southbridge on May 1.
+                - shelling; at: Southbridge; on: 2030-05-01; killed: A=1 civilian, two=2 civilian
+                """)
+                                .estimate(Measure.KILLED))
+                .hasToString("3");
+        assertThat(
+                        only("""
+                # a 2030-05-02
+                Some 25 people, including two civilians, were killed at Southbridge on May 1.
+                - shelling; at: Southbridge; on: 2030-05-01; killed: 25=25, two=2 civilian
+                """)
+                                .estimate(Measure.KILLED))
+                .hasToString("25");
+    }
+
+    static Incident only(String marked) {
+        Dossier dossier = new Reconciler().reconcile(Scenario.read(marked), List.of());
+        assertThat(dossier.incidents()).hasSize(1);
+        return dossier.incidents().getFirst();
+    }
+}

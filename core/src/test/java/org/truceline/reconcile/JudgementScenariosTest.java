@@ -1,0 +1,102 @@
+package org.truceline.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.truceline.model.Claim;
+import org.truceline.model.ClaimId;
+import org.truceline.model.ClaimMark;
+import org.truceline.model.Judgement;
+import org.truceline.model.JudgementId;
+import org.truceline.model.Measure;
+import org.truceline.model.Reading;
+import org.truceline.model.Ruling;
+
+/** What people judge holds, outlives a new reading, and can be taken back. */
+class JudgementScenariosTest {
+
+    private static final List<Reading> TWO_REPORTS = Scenario.read(
+            """
+            # a 2030-05-02
+            Four soldiers were killed at Northtown on May 1.
+            - armed-clash; at: Northtown; on: 2030-05-01; killed: Four=4 combatant
+            # b 2030-05-02
+            Four soldiers died in the fighting at Northtown on May 1.
+            - armed-clash; at: Northtown; on: 2030-05-01; killed: Four=4 combatant
+            """);
+
+    private final ClaimMark first = ClaimMark.of(claim(0));
+    private final ClaimMark second = ClaimMark.of(claim(1));
+
+    @Test
+    void notTheSameKeepsApartUntilItIsRetracted() {
+        assertThat(incidents()).isEqualTo(1);
+        Judgement apart = judgement("1", new Ruling.NotSame(first, second));
+        assertThat(incidents(apart)).isEqualTo(2);
+        assertThat(incidents(apart, judgement("2", new Ruling.Retract(new JudgementId("1")))))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void theLaterOfTwoRulingsOnAPairHolds() {
+        assertThat(incidents(
+                        judgement("1", new Ruling.NotSame(first, second)),
+                        judgement("2", new Ruling.Same(first, second))))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aRejectedClaimCountsForNothing() {
+        assertThat(Shown.incidents(TWO_REPORTS, judgement("1", new Ruling.Reject(second))))
+                .startsWith("armed-clash Northtown 2030-05-01 [a]\n");
+    }
+
+    @Test
+    void aCorrectionPutsTheValueAndANote() {
+        var incident = new Reconciler()
+                .reconcile(TWO_REPORTS, List.of(judgement("1", new Ruling.Correct(first, "killed", "5"))))
+                .incidents()
+                .getFirst();
+        assertThat(incident.estimate(Measure.KILLED)).hasToString("4 (4–5)");
+        assertThat(incident.notes()).singleElement().asString().startsWith("corrected killed to 5 by Ada");
+    }
+
+    @Test
+    void aJudgementIsFoundAgainWhenTheReportIsReadAnew() {
+        List<Reading> anew = TWO_REPORTS.stream()
+                .map(r -> r.withClaims(r.claims().stream()
+                        .map(c -> new Claim(
+                                new ClaimId("new-" + c.id()),
+                                c.report(),
+                                c.evidence(),
+                                c.happening(),
+                                c.telling(),
+                                List.of(),
+                                c.derivation()))
+                        .toList()))
+                .toList();
+        var incident = new Reconciler()
+                .reconcile(anew, List.of(judgement("1", new Ruling.Accept(first))))
+                .incidents()
+                .getFirst();
+        assertThat(incident.notes()).singleElement().asString().startsWith("accepted but changed since by Ada");
+    }
+
+    private static int incidents(Judgement... judgements) {
+        return new Reconciler()
+                .reconcile(TWO_REPORTS, List.of(judgements))
+                .incidents()
+                .size();
+    }
+
+    private static Claim claim(int report) {
+        return TWO_REPORTS.get(report).claims().getFirst();
+    }
+
+    private static Judgement judgement(String id, Ruling ruling) {
+        return new Judgement(
+                new JudgementId(id), "Ada", Instant.parse("2030-05-0" + id + "T12:00:00Z"), "read both", ruling);
+    }
+}
