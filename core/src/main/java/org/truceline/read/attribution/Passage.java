@@ -92,7 +92,19 @@ final class Passage {
                 && !capitals
                 && tokens.get(i).isCapitalised()
                 && !isFunctionWord(i)
-                && !(is(i, WordClass.TIME) && !word(i).equals("may"));
+                && !(is(i, WordClass.TIME) && !isTimeInName(i));
+    }
+
+    /** "Halab Today", "May": words of time that are names as well. */
+    private boolean isTimeInName(int i) {
+        return switch (word(i)) {
+            case "may" -> true;
+            case "today", "sun", "morning", "evening", "daily", "times" -> i > 0
+                    && isWord(i - 1)
+                    && tokens.get(i - 1).isCapitalised()
+                    && !isFunctionWord(i - 1);
+            default -> false;
+        };
     }
 
     boolean isFunctionWord(int i) {

@@ -35,7 +35,7 @@ final class Phrases {
      *     are another clause with no comma between, only names, heads and their modifiers do
      */
     int startOf(int last, int floor, boolean free) {
-        if (last < floor || !isNominal(last)) {
+        if (last < floor || (!isNominal(last) && asideBefore(last, floor) < 0)) {
             return last + 1;
         }
         if (passage.is(last, PRONOUN) && !passage.is(last, DETERMINER)) {
@@ -45,13 +45,16 @@ final class Phrases {
         int i = last;
         int limit = Math.max(floor, last - LONGEST);
         while (i >= limit) {
-            if (passage.word(i).equals(")")) {
-                int open = openingBefore(i, limit);
-                if (open < 0) {
-                    break;
+            int open = asideBefore(i, limit);
+            if (open >= 0) {
+                if (passage.opensQuotation(open)) {
+                    start = open;
                 }
                 i = open - 1;
                 continue;
+            }
+            if (passage.word(i).equals("that") && i > floor) {
+                break; // a conjunction far more often than a determiner
             }
             if (passage.is(i, DETERMINER) && !passage.isName(i)) {
                 start = i;
@@ -98,14 +101,25 @@ final class Phrases {
         if (word.equals("of")) {
             return isNominal(left) && (free || strong || passage.is(left, DETERMINER)) ? left : -1;
         }
+        if (passage.word(left).equals("based") && left - 1 >= limit) {
+            return left - 1;
+        }
         return JOINING.contains(word) && passage.is(left, HEAD)
                 ? left
                 : word.equals("for") && passage.isName(left) ? left : -1;
     }
 
-    private int openingBefore(int close, int limit) {
-        for (int i = close - 1; i >= limit && i > close - 9; i--) {
-            if (passage.word(i).equals("(")) {
+    /** Where a parenthesis, or a few quoted words, end with the token: where they begin; else -1. */
+    private int asideBefore(int close, int limit) {
+        int q = passage.closedAt(close);
+        if (q >= 0) {
+            int open = passage.quotations.get(q).first();
+            boolean words = close - open <= 6 && passage.isWord(close - 1);
+            return words && open >= limit ? open : -1;
+        }
+        String opening = passage.word(close).equals(")") ? "(" : passage.word(close).equals("]") ? "[" : "";
+        for (int i = close - 1; !opening.isEmpty() && i >= limit && i > close - 12; i--) {
+            if (passage.word(i).equals(opening)) {
                 return i;
             }
         }
@@ -161,7 +175,7 @@ final class Phrases {
 
     /** Whether the token may end a noun phrase. */
     boolean isNominal(int i) {
-        if (passage.isName(i) || passage.is(i, HEAD) || passage.word(i).equals(")")) {
+        if (passage.isName(i) || passage.is(i, HEAD) || passage.word(i).equals(")") || passage.word(i).equals("]")) {
             return true;
         }
         if (passage.is(i, PRONOUN)) {
@@ -246,7 +260,7 @@ final class Phrases {
             if (!isHead && (passage.is(i, VERB) || (passage.isCueForm(i) && !passage.is(i, MODIFIER)))) {
                 break;
             }
-            if ((head || name) && !isHead && !(passage.is(i, MODIFIER) && passage.is(i + 1, HEAD))) {
+            if ((head || name) && !isHead && !modifiesHead(i, end)) {
                 break;
             }
             head |= isHead;
@@ -259,6 +273,30 @@ final class Phrases {
             i--;
         }
         return i;
+    }
+
+    /** The end of a parenthesis of one to four words, or of a few quoted words, that begins at the token; the token itself where none does. */
+    private int asideFrom(int open, int end) {
+        if (passage.opensQuotation(open)) {
+            Quotation quotation = passage.quotations.get(passage.quotationAt(open));
+            boolean words = quotation.closed() && quotation.end() - open <= 7 && passage.isWord(quotation.end() - 2);
+            return words && quotation.end() <= end ? quotation.end() : open;
+        }
+        String closing = passage.word(open).equals("(") ? ")" : passage.word(open).equals("[") ? "]" : "";
+        for (int i = open + 1; !closing.isEmpty() && i < Math.min(end, open + 12); i++) {
+            if (passage.word(i).equals(closing)) {
+                return i + 1;
+            }
+        }
+        return open;
+    }
+
+    private boolean modifiesHead(int i, int end) {
+        int k = i;
+        while (k < end && k < i + 3 && passage.is(k, MODIFIER)) {
+            k++;
+        }
+        return k > i && k < end && passage.is(k, HEAD);
     }
 
     private boolean joinsForward(int i, int end, boolean name) {

@@ -6,6 +6,8 @@ import static org.truceline.read.attribution.WordClass.HEAD;
 import static org.truceline.read.attribution.WordClass.PREPOSITION;
 import static org.truceline.read.attribution.WordClass.TIME;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.truceline.read.attribution.Finding.Range;
 
@@ -42,13 +44,14 @@ final class Subjects {
             Range head = single(comma - 1, clause, true);
             return head == null ? null : new Range(head.first(), end - 1);
         }
-        int free = boundaryBefore(end - 1, clause.floor());
-        Range one = single(end - 1, clause, free >= 0 && end - free <= 14);
-        if (one == null) {
-            return null;
+        int boundary = boundaryBefore(end - 1, clause.floor());
+        if (boundary >= 0 && end - boundary <= 14) {
+            Range whole = single(end - 1, clause, true);
+            if (whole != null && whole.first() <= boundary + 1) {
+                return whole;
+            }
         }
-        // "…, head of the mission, Ann Lee said" is rare; "…, John Smith, the mayor, said" came above
-        return one;
+        return single(end - 1, clause, false);
     }
 
     /** The source before a cue that its content follows. */
@@ -64,6 +67,7 @@ final class Subjects {
         if (last < clause.floor()) {
             return null;
         }
+        last = withoutChannel(last, clause);
         String word = passage.word(last);
         if (word.equals("and") || word.equals("but") || word.equals("or") || word.equals("then")) {
             rule = "coordination";
@@ -83,12 +87,77 @@ final class Subjects {
             return antecedent == null ? null : new Range(antecedent.first(), last + 1);
         }
         if (passage.isComma(last)) {
+            Range opening = first(clause, last);
+            if (opening != null && passage.isComma(opening.end()) && isSpeaker(opening)) {
+                return new Range(opening.first(), Math.min(last, opening.end() + 12));
+            }
             int comma = commaBefore(last - 1, clause.floor());
             int end = comma < 0 ? last : comma;
-            Range head = comma < 0 ? first(clause, last) : single(end - 1, clause, true);
+            Range head = comma < 0 ? opening : single(end - 1, clause, true);
             return head == null ? null : new Range(head.first(), last);
         }
-        return single(last, clause, true);
+        Range relative = beforeRelative(last, clause);
+        return relative != null ? relative : extended(single(last, clause, true), clause);
+    }
+
+    /** "An official who did not want to be named | said": the phrase before the relative clause. */
+    private @Nullable Range beforeRelative(int last, Clause clause) {
+        for (int i = last - 1; i > clause.floor() && i > last - 22; i--) {
+            String word = passage.word(i);
+            if (passage.isComma(i) || passage.isCueForm(i) && passage.is(i - 1, WordClass.PRONOUN)) {
+                return null;
+            }
+            if (word.equals("who") || word.equals("which")) {
+                Range head = single(i - 1, clause, true);
+                boolean opens = head != null && (head.first() == clause.floor() || passage.is(head.first() - 1, CONJUNCTION) || passage.isMark(head.first() - 1));
+                return opens && isSpeaker(head) ? head : null;
+            }
+        }
+        return null;
+    }
+
+    /** With the first part of "the army and the police" and of "the Observatory a monitoring group" where the clause begins with it. */
+    private @Nullable Range extended(@Nullable Range range, Clause clause) {
+        if (range == null || range.first() - 1 <= clause.floor()) {
+            return range;
+        }
+        int left = range.first() - 1;
+        if (passage.word(left).equals("and")) {
+            Range other = single(left - 1, clause, true);
+            boolean opens = other != null && (other.first() == clause.floor() || passage.isComma(other.first() - 1));
+            return opens && isSpeaker(other) ? new Range(other.first(), range.end()) : range;
+        }
+        if (passage.is(range.first(), DETERMINER) && passage.isName(left)) {
+            Range named = single(left, clause, true);
+            if (named != null && named.first() == clause.floor()) {
+                return named;
+            }
+        }
+        return range;
+    }
+
+    private boolean isSpeaker(Range range) {
+        for (int i = range.first(); i < range.end(); i++) {
+            if (passage.is(i, HEAD) || passage.isName(i)) {
+                return true;
+            }
+        }
+        return passage.capitals || passage.is(range.first(), WordClass.PRONOUN);
+    }
+
+    /** The last token without a channel that stands there: "the group in a statement on its website | said". */
+    private int withoutChannel(int last, Clause clause) {
+        for (int i = last - 1; i > clause.floor() && i > last - 18; i--) {
+            if (!passage.is(i, PREPOSITION) || passage.isComma(i)) {
+                continue;
+            }
+            List<Range> via = new ArrayList<>();
+            int end = adverbials.end(i, last + 1, via);
+            if (end >= last + 1 && !via.isEmpty()) {
+                return i - 1;
+            }
+        }
+        return last;
     }
 
     /** The noun phrase that ends before the token after {@code last}. */
@@ -123,7 +192,8 @@ final class Subjects {
                 && passage.sentence(previous.content().first()).equals(passage.sentence(clause.floor()))) {
             return previous.source();
         }
-        return first(clause, last + 1);
+        Range opening = first(clause, last + 1);
+        return opening != null && isSpeaker(opening) ? opening : null;
     }
 
     /** The first noun phrase of the clause, as the likely subject of what follows. */

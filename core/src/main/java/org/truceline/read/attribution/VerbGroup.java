@@ -116,11 +116,7 @@ record VerbGroup(
         boolean plural = passage.word(before).endsWith("s")
                 || passage.word(before).equals("people")
                 || passage.word(before).equals("police");
-        if (!pronoun
-                && entry.form() == Form.BASE
-                && !plural
-                && passage.isName(before)
-                && !passage.word(before - 1).equals("and")) {
+        if (!pronoun && entry.form() == Form.BASE && !plural) {
             return false;
         }
         if (!passage.is(verb, WordClass.NOUN)) {

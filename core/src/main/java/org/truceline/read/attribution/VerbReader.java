@@ -116,7 +116,8 @@ final class VerbReader {
         if (word.equals(",")) {
             return true;
         }
-        return word.equals("-") || word.equals("–") || word.equals("—") || word.equals(")");
+        boolean another = word.equals("adding") || word.equals("citing") || word.equals("noting") || word.equals("saying") || word.equals("stressing") || word.equals("quoting");
+        return another || word.equals("-") || word.equals("–") || word.equals("—") || word.equals(")");
     }
 
     /** "…, the ministry said." and "…," he added, "…". */
@@ -172,7 +173,7 @@ final class VerbReader {
         int last = group.start() - 1;
         boolean quoted = passage.closedAt(last) >= 0 || (passage.isComma(last) && passage.closedAt(last - 1) >= 0);
         boolean comma = passage.isComma(last);
-        if ((!quoted && !comma) || last < clause.floor() - 1) {
+        if (group.entry().cue().frame().hearer || (!quoted && !comma) || last < clause.floor() - 1) {
             return Optional.empty();
         }
         int end = phrases.endOf(group.end(), clause.ceiling());
