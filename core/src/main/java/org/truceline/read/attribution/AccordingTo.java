@@ -53,6 +53,7 @@ final class AccordingTo {
                 ? Optional.empty()
                 : Optional.of(new Finding(
                         new Range(first, end),
+                        null,
                         new Range(i, i + 2),
                         content,
                         via,

@@ -138,27 +138,29 @@ final class Contents {
         return passage.is(i, WordClass.AUXILIARY) || passage.is(i, WordClass.VERB) || passage.opensQuotation(i);
     }
 
-    /** The quotation behind the cue, in the same sentence after a comma or as the next sentence of the paragraph, if nobody else says it. */
+    /**
+     * The quotation behind the cue, if nobody else says it: in the same sentence after a comma or colon, or at the start of the next one of
+     * the paragraph.
+     */
     private @Nullable Quotation nextQuotation(int behind, Clause clause) {
         int i = behind;
-        while (i < passage.size()
+        while (i < clause.ceiling()
                 && i < behind + 3
-                && (passage.isComma(i) || passage.isStop(i) || passage.word(i).equals(":"))) {
+                && (passage.isComma(i) || passage.word(i).equals(":"))) {
             i++;
         }
-        if (i >= passage.size() || !passage.opensQuotation(i)) {
+        if (i < clause.ceiling() && passage.opensQuotation(i)) {
+            return passage.quotations.get(passage.quotationAt(i));
+        }
+        int next = passage.sentence(clause.floor()).endToken();
+        if (next >= passage.size()
+                || !passage.opensQuotation(next)
+                || passage.sentence(next).paragraph()
+                        != passage.sentence(clause.floor()).paragraph()) {
             return null;
         }
-        Sentence sentence = passage.sentence(i);
-        if (i >= clause.ceiling()
-                && sentence.paragraph() != passage.sentence(clause.floor()).paragraph()) {
-            return null;
-        }
-        Quotation quotation = passage.quotations.get(passage.quotationAt(i));
-        if (i >= clause.ceiling() && hasOwnCue(quotation)) {
-            return null;
-        }
-        return quotation;
+        Quotation quotation = passage.quotations.get(passage.quotationAt(next));
+        return hasOwnCue(quotation) ? null : quotation;
     }
 
     private boolean hasOwnCue(Quotation quotation) {

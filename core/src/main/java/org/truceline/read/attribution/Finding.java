@@ -8,6 +8,7 @@ import org.truceline.model.Stance;
  * An attribution as tokens, before its source is linked to a name.
  *
  * @param source null where none is named
+ * @param cited whom the source cites: the speaker then ("the agency reported, citing a medic"); null where it speaks itself
  * @param cue null where the quotation stands alone
  * @param via phrases through which it reached the report
  * @param said whether it makes its source a speaker, or tells of an attitude only
@@ -16,6 +17,7 @@ import org.truceline.model.Stance;
  */
 record Finding(
         @Nullable Range source,
+        @Nullable Range cited,
         @Nullable Range cue,
         Range content,
         List<Range> via,
@@ -41,7 +43,16 @@ record Finding(
         }
     }
 
+    /** Its source passes on what {@code speaker} says. */
+    Finding citing(Range speaker) {
+        List<Range> through = new java.util.ArrayList<>(via);
+        if (source != null) {
+            through.add(0, source);
+        }
+        return new Finding(source, speaker, cue, content, through, stance, said, frame, rule);
+    }
+
     Finding withContent(Range range) {
-        return new Finding(source, cue, range, via, stance, said, frame, rule);
+        return new Finding(source, cited, cue, range, via, stance, said, frame, rule);
     }
 }

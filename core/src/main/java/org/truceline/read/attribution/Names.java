@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.read.attribution.Finding.Range;
 
-/** The runs of capitalised words of a text, by their last word, so that "Barazi" finds "Talal al-Barazi". */
+/** The runs of capitalised words of a text, by their last word and the heads in them, so that "Barazi" finds "Talal al-Barazi". */
 final class Names {
 
     private static final int LONGEST = 7;
@@ -21,7 +21,10 @@ final class Names {
         this.passage = passage;
         int first = -1;
         for (int i = 0; i <= passage.size(); i++) {
-            boolean name = i < passage.size() && passage.isName(i);
+            boolean joins = first >= 0
+                    && (passage.word(i).equals("for") || passage.word(i).equals("of"))
+                    && passage.isName(i + 1);
+            boolean name = i < passage.size() && (passage.isName(i) || joins);
             if (name && first < 0) {
                 first = i;
             } else if (!name && first >= 0) {
@@ -32,8 +35,13 @@ final class Names {
     }
 
     private void add(int first, int end) {
-        byLast.computeIfAbsent(bare(passage.word(end - 1)), word -> new ArrayList<>())
-                .add(new Range(first, end));
+        Range run = new Range(first, end);
+        for (int i = first; i < end; i++) {
+            if (i == end - 1 || passage.is(i, WordClass.HEAD)) {
+                byLast.computeIfAbsent(bare(passage.word(i)), word -> new ArrayList<>())
+                        .add(run);
+            }
+        }
     }
 
     /** The fullest run that ends with the same name, the first such in the text; null where none is fuller. */
@@ -53,7 +61,12 @@ final class Names {
     private Set<String> words(Range range) {
         Set<String> words = new HashSet<>();
         for (int i = range.first(); i < range.end(); i++) {
-            if (!passage.is(i, WordClass.TITLE) && passage.isWord(i)) {
+            boolean counts = passage.isWord(i)
+                    && !passage.is(i, WordClass.TITLE)
+                    && !passage.is(i, WordClass.DETERMINER)
+                    && !passage.is(i, WordClass.PREPOSITION)
+                    && !passage.word(i).endsWith("-based");
+            if (counts) {
                 words.add(bare(passage.word(i)));
             }
         }

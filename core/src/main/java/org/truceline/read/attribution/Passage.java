@@ -90,19 +90,39 @@ final class Passage {
     boolean isName(int i) {
         return isWord(i)
                 && !capitals
-                && tokens.get(i).isCapitalised()
+                && (tokens.get(i).isCapitalised() || isArticled(tokens.get(i).text()) || isParticle(i))
                 && !isFunctionWord(i)
                 && !(is(i, WordClass.TIME) && !isTimeInName(i));
+    }
+
+    /** "al-Assad", "el-Faris". */
+    private static boolean isArticled(String text) {
+        return text.length() > 4
+                && text.charAt(2) == '-'
+                && Character.isLowerCase(text.charAt(0))
+                && Character.isUpperCase(text.charAt(3));
+    }
+
+    /** "Seif al Qalamoni", "Simón de la Rosa": a small word inside a name. */
+    private boolean isParticle(int i) {
+        boolean small =
+                switch (word(i)) {
+                    case "al", "el", "bin", "ibn", "abu", "de", "del", "la", "van", "von", "der", "dos", "da" -> true;
+                    default -> false;
+                };
+        return small && isCapital(i - 1) && (isCapital(i + 1) || isCapital(i + 2));
+    }
+
+    private boolean isCapital(int i) {
+        return isWord(i) && tokens.get(i).isCapitalised() && !isFunctionWord(i);
     }
 
     /** "Halab Today", "May": words of time that are names as well. */
     private boolean isTimeInName(int i) {
         return switch (word(i)) {
             case "may" -> true;
-            case "today", "sun", "morning", "evening", "daily", "times" -> i > 0
-                    && isWord(i - 1)
-                    && tokens.get(i - 1).isCapitalised()
-                    && !isFunctionWord(i - 1);
+            case "today", "sun", "morning", "evening", "daily", "times" ->
+                i > 0 && isWord(i - 1) && tokens.get(i - 1).isCapitalised() && !isFunctionWord(i - 1);
             default -> false;
         };
     }
@@ -124,6 +144,34 @@ final class Passage {
             }
         }
         return false;
+    }
+
+    /** Whether a capital in the middle of a plain sentence makes the token a name ("Rodi Said"). In headlines every word may have one. */
+    boolean isNameByCapital(int i) {
+        Sentence sentence = sentence(i);
+        if (capitals
+                || i == sentence.firstToken()
+                || !tokens.get(i).isCapitalised()
+                || isQuoted(i - 1)
+                || !isWord(i - 1)) {
+            return false;
+        }
+        int small = 0;
+        int words = 0;
+        for (int k = sentence.firstToken(); k < Math.min(sentence.endToken(), sentence.firstToken() + 40); k++) {
+            words += isWord(k) ? 1 : 0;
+            small += isWord(k) && !tokens.get(k).isCapitalised() ? 1 : 0;
+        }
+        return small * 2 > words;
+    }
+
+    /** The point of "Mr." or "Gen." before a name. */
+    boolean isTitlePoint(int i) {
+        return word(i).equals(".")
+                && is(i - 1, WordClass.TITLE)
+                && isName(i + 1)
+                && i > 0
+                && tokens.get(i - 1).end() == tokens.get(i).start();
     }
 
     Sentence sentence(int token) {

@@ -70,6 +70,7 @@ final class PassiveReader {
         }
         return Optional.of(new Finding(
                 by,
+                null,
                 new Range(group.verb(), group.end()),
                 new Range(first, end),
                 List.of(),

@@ -53,6 +53,11 @@ final class Phrases {
                 i = open - 1;
                 continue;
             }
+            if (passage.isTitlePoint(i)) {
+                start = Math.min(start, i);
+                i--;
+                continue;
+            }
             if (passage.word(i).equals("that") && i > floor) {
                 break; // a conjunction far more often than a determiner
             }
@@ -117,7 +122,8 @@ final class Phrases {
             boolean words = close - open <= 6 && passage.isWord(close - 1);
             return words && open >= limit ? open : -1;
         }
-        String opening = passage.word(close).equals(")") ? "(" : passage.word(close).equals("]") ? "[" : "";
+        String opening =
+                passage.word(close).equals(")") ? "(" : passage.word(close).equals("]") ? "[" : "";
         for (int i = close - 1; !opening.isEmpty() && i >= limit && i > close - 12; i--) {
             if (passage.word(i).equals(opening)) {
                 return i;
@@ -175,7 +181,10 @@ final class Phrases {
 
     /** Whether the token may end a noun phrase. */
     boolean isNominal(int i) {
-        if (passage.isName(i) || passage.is(i, HEAD) || passage.word(i).equals(")") || passage.word(i).equals("]")) {
+        if (passage.isName(i)
+                || passage.is(i, HEAD)
+                || passage.word(i).equals(")")
+                || passage.word(i).equals("]")) {
             return true;
         }
         if (passage.is(i, PRONOUN)) {
@@ -282,7 +291,8 @@ final class Phrases {
             boolean words = quotation.closed() && quotation.end() - open <= 7 && passage.isWord(quotation.end() - 2);
             return words && quotation.end() <= end ? quotation.end() : open;
         }
-        String closing = passage.word(open).equals("(") ? ")" : passage.word(open).equals("[") ? "]" : "";
+        String closing =
+                passage.word(open).equals("(") ? ")" : passage.word(open).equals("[") ? "]" : "";
         for (int i = open + 1; !closing.isEmpty() && i < Math.min(end, open + 12); i++) {
             if (passage.word(i).equals(closing)) {
                 return i + 1;

@@ -35,8 +35,8 @@ final class Quotations {
         int open = -1;
         boolean continues = false;
         for (int i = first; i < end; i++) {
-            Token token = text.token(i);
-            Side side = side(text, token, open >= 0);
+            int marks = isDoubled(text, i, end) ? 2 : 1;
+            Side side = side(text, i, marks, open >= 0);
             if (side == Side.OPENS) {
                 if (open >= 0) {
                     found.add(new Quotation(open, i, false, continues));
@@ -44,9 +44,10 @@ final class Quotations {
                 open = i;
                 continues = leftOpen && i == first;
             } else if (side == Side.CLOSES && open >= 0) {
-                found.add(new Quotation(open, i + 1, true, continues));
+                found.add(new Quotation(open, i + marks, true, continues));
                 open = -1;
             }
+            i += marks - 1;
         }
         if (open >= 0) {
             found.add(new Quotation(open, end, false, continues));
@@ -60,19 +61,35 @@ final class Quotations {
         NEITHER
     }
 
-    private static Side side(TokenizedText text, Token token, boolean isOpen) {
-        return switch (token.text()) {
+    /** Two apostrophes or two grave accents that stand for one mark, as old wires have them. */
+    private static boolean isDoubled(TokenizedText text, int i, int end) {
+        if (i + 1 >= end) {
+            return false;
+        }
+        Token one = text.token(i);
+        Token two = text.token(i + 1);
+        boolean tick = one.text().equals("'") || one.text().equals("`");
+        return tick && two.text().equals(one.text()) && two.start() == one.end();
+    }
+
+    private static Side side(TokenizedText text, int i, int marks, boolean isOpen) {
+        int start = text.token(i).start();
+        int end = text.token(i + marks - 1).end();
+        if (marks == 2) {
+            return text.token(i).text().equals("`") ? Side.OPENS : straight(text.text(), start, end, isOpen);
+        }
+        return switch (text.token(i).text()) {
             case "“", "„", "«" -> Side.OPENS;
             case "”", "»" -> Side.CLOSES;
-            case "\"" -> straight(text.text(), token, isOpen);
+            case "\"" -> straight(text.text(), start, end, isOpen);
             default -> Side.NEITHER;
         };
     }
 
     /** Inside a quotation a straight mark with a space before it and none behind it opens a new one: the closing mark was lost. */
-    private static Side straight(String text, Token mark, boolean isOpen) {
-        boolean spaceBefore = mark.start() == 0 || isSpace(text.charAt(mark.start() - 1));
-        boolean spaceBehind = mark.end() >= text.length() || isSpace(text.charAt(mark.end()));
+    private static Side straight(String text, int start, int end, boolean isOpen) {
+        boolean spaceBefore = start == 0 || isSpace(text.charAt(start - 1));
+        boolean spaceBehind = end >= text.length() || isSpace(text.charAt(end));
         if (isOpen) {
             return spaceBefore && !spaceBehind ? Side.OPENS : Side.CLOSES;
         }

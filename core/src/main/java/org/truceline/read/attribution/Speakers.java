@@ -45,8 +45,11 @@ final class Speakers {
         if (finding.source() == null || !finding.said()) {
             return null;
         }
-        Range source = core(finding.source());
+        Range source = core(finding.cited() != null ? finding.cited() : finding.source());
         Range speaker = link(source);
+        if (speaker != null) {
+            speaker = personOf(speaker);
+        }
         if (speaker != null) {
             known.add(new Known(speaker, Kind.of(passage, speaker), isNamed(speaker)));
         }
@@ -105,6 +108,25 @@ final class Speakers {
             }
         }
         return source;
+    }
+
+    /** Of a long description before a name ("member of the political committee of the council Ann Lee") the name and the title before it. */
+    private Range personOf(Range range) {
+        int first = range.end();
+        while (first > range.first() && passage.isName(first - 1) && !passage.is(first - 1, HEAD)) {
+            first--;
+        }
+        if (range.end() - first < 2
+                || range.end() - range.first() < 7
+                || first - 1 < range.first()
+                || passage.is(first - 1, PREPOSITION)
+                || passage.is(first - 1, DETERMINER)) {
+            return range;
+        }
+        while (first > range.first() && passage.is(first - 1, WordClass.TITLE)) {
+            first--;
+        }
+        return new Range(first, range.end());
     }
 
     private boolean isPersonName(Range range) {
@@ -239,6 +261,11 @@ final class Speakers {
             }
         }
         boolean name = passage.isName(range.end() - 1) && !kinds.contains(Kind.MINISTRY);
+        for (Range other : all) {
+            if (name && kinds.contains(Kind.MONITOR) && holds(other, words)) {
+                return other;
+            }
+        }
         Range run = name ? names.fuller(range) : null;
         if (run != null) {
             return run;

@@ -104,12 +104,15 @@ final class Subjects {
     private @Nullable Range beforeRelative(int last, Clause clause) {
         for (int i = last - 1; i > clause.floor() && i > last - 22; i--) {
             String word = passage.word(i);
-            if (passage.isComma(i) || passage.isCueForm(i) && passage.is(i - 1, WordClass.PRONOUN)) {
+            if (passage.isComma(i) || (passage.isCueForm(i) && passage.is(i - 1, WordClass.PRONOUN))) {
                 return null;
             }
             if (word.equals("who") || word.equals("which")) {
                 Range head = single(i - 1, clause, true);
-                boolean opens = head != null && (head.first() == clause.floor() || passage.is(head.first() - 1, CONJUNCTION) || passage.isMark(head.first() - 1));
+                boolean opens = head != null
+                        && (head.first() == clause.floor()
+                                || passage.is(head.first() - 1, CONJUNCTION)
+                                || passage.isMark(head.first() - 1));
                 return opens && isSpeaker(head) ? head : null;
             }
         }
@@ -272,7 +275,7 @@ final class Subjects {
                     && !passage.word(i).equals(")")
                     && !passage.word(i).equals("&")
                     && !passage.word(i).equals("-")
-                    && !passage.word(i).equals(".")) {
+                    && !passage.isTitlePoint(i)) {
                 return i + 1;
             }
         }

@@ -127,6 +127,7 @@ record VerbGroup(
                 || passage.is(end, WordClass.DETERMINER)
                 || passage.opensQuotation(end)
                 || passage.word(end).equals(":")
+                || passage.isStop(end)
                 || passage.isName(end)
                 || !entry.cue().particles().isEmpty();
         boolean subject = pronoun

@@ -2,6 +2,8 @@ package org.truceline.read.attribution;
 
 import static org.truceline.read.attribution.WordClass.AUXILIARY;
 import static org.truceline.read.attribution.WordClass.CONJUNCTION;
+import static org.truceline.read.attribution.WordClass.DETERMINER;
+import static org.truceline.read.attribution.WordClass.HEAD;
 import static org.truceline.read.attribution.WordClass.PRONOUN;
 
 import java.util.ArrayList;
@@ -41,11 +43,16 @@ final class VerbReader {
             }
         }
         VerbGroup group = VerbGroup.at(passage, verb, entry, clause.floor());
-        if (!group.isVerb(passage)) {
+        if (!group.isVerb(passage) || passage.isNameByCapital(verb)) {
             return Optional.empty();
         }
         if (group.passive()) {
             return passives.read(group, clause);
+        }
+        if (cue.frame() == Frame.ACCUSE
+                && entry.form() == Form.PAST
+                && passage.word(group.end()).equals("by")) {
+            return passives.read(group, clause); // "a siege blamed by the ministry on …"
         }
         if ((entry.form() == Form.PARTICIPLE && group.start() == verb) || isReducedRelative(group)) {
             return Optional.empty();
@@ -60,7 +67,7 @@ final class VerbReader {
             after = hearer;
         }
         int behind = adverbials.end(after, clause.ceiling(), via);
-        if (cue.frame().quotes && endsThere(behind, clause)) {
+        if (cue.frame().quotes && (endsThere(behind, clause) || followsQuotation(group, clause, behind))) {
             return behindContent(group, clause, behind, via);
         }
         if (cue.frame().quotes) {
@@ -116,7 +123,17 @@ final class VerbReader {
         if (word.equals(",")) {
             return true;
         }
-        boolean another = word.equals("adding") || word.equals("citing") || word.equals("noting") || word.equals("saying") || word.equals("stressing") || word.equals("quoting");
+        boolean another = word.equals("adding")
+                || word.equals("citing")
+                || word.equals("noting")
+                || word.equals("saying")
+                || word.equals("stressing")
+                || word.equals("quoting")
+                || word.equals("speaking")
+                || word.equals("without")
+                || word.equals("due")
+                || word.equals("because")
+                || word.equals("as");
         return another || word.equals("-") || word.equals("–") || word.equals("—") || word.equals(")");
     }
 
@@ -173,7 +190,8 @@ final class VerbReader {
         int last = group.start() - 1;
         boolean quoted = passage.closedAt(last) >= 0 || (passage.isComma(last) && passage.closedAt(last - 1) >= 0);
         boolean comma = passage.isComma(last);
-        if (group.entry().cue().frame().hearer || (!quoted && !comma) || last < clause.floor() - 1) {
+        boolean bare = !quoted && !comma && isBareInversion(group, clause);
+        if (group.entry().cue().frame().hearer || (!quoted && !comma && !bare) || last < clause.floor() - 1) {
             return Optional.empty();
         }
         int end = phrases.endOf(group.end(), clause.ceiling());
@@ -181,7 +199,11 @@ final class VerbReader {
             return Optional.empty();
         }
         int behind = adverbials.end(end, clause.ceiling(), via);
-        boolean finished = endsThere(behind, clause) || quoted;
+        boolean dash = behind < clause.ceiling()
+                && passage.isMark(behind)
+                && !passage.isComma(behind)
+                && !passage.isStop(behind);
+        boolean finished = quoted || (endsThere(behind, clause) && !dash) || (bare && isRelative(behind));
         if (!finished) {
             return Optional.empty();
         }
@@ -212,7 +234,8 @@ final class VerbReader {
         boolean fits =
                 switch (cue.frame()) {
                     case UTTER -> that || quotation;
-                    case SAY, REPORT -> that || quotation || (!to && startsClause(behind));
+                    case SAY, REPORT ->
+                        that || quotation || (to ? passage.word(behind + 1).endsWith("ing") : startsClause(behind));
                     case TELL -> that || quotation || to || startsClause(behind);
                     case URGE ->
                         that || to || quotation || next.equals("not") || next.equals("for") || next.equals("about");
@@ -229,7 +252,7 @@ final class VerbReader {
                     case JUDGE, REMARK -> startsClause(after);
                     case SHOW -> that || startsClause(after);
                 };
-        if (!fits || after >= clause.ceiling()) {
+        if (!fits || after >= clause.ceiling() || (group.infinitive() && !that && !quotation)) {
             return Optional.empty();
         }
         if (that || quotation || cue.frame().clause) {
@@ -281,10 +304,56 @@ final class VerbReader {
         return false;
     }
 
+    /** "Fighting went on overnight said the monitor": a clause, the cue and who says it, where the comma was lost. */
+    private boolean isBareInversion(VerbGroup group, Clause clause) {
+        int verb = group.verb();
+        boolean says = group.entry().cue().lemma().equals("say") && verb - clause.floor() >= 5;
+        if (!says || !(passage.is(verb + 1, DETERMINER) || passage.is(verb + 1, HEAD) || passage.isName(verb + 1))) {
+            return false;
+        }
+        int end = phrases.endOf(verb + 1, clause.ceiling());
+        boolean speaker = end > verb + 1 && (passage.is(end - 1, HEAD) || passage.isName(end - 1));
+        boolean ends = passage.isStop(end) || end >= clause.ceiling() || isRelative(end);
+        return speaker && ends && hasVerb(clause.floor(), verb);
+    }
+
+    private boolean isRelative(int i) {
+        return passage.word(i).equals("who") || passage.word(i).equals("which");
+    }
+
+    /** "…," the mayor said during a visit: after a quotation that ends with a comma what follows the cue is no content. */
+    private boolean followsQuotation(VerbGroup group, Clause clause, int behind) {
+        if (passage.isComplementizer(behind)
+                || passage.opensQuotation(behind)
+                || passage.word(behind).equals(":")) {
+            return false;
+        }
+        Range source = subjects.behind(group.start() - 1, clause);
+        int mark = source == null ? -1 : source.first() - 1;
+        int q = passage.isComma(mark) ? passage.closedAt(mark - 1) : passage.closedAt(mark);
+        if (q < 0) {
+            return false;
+        }
+        int end = passage.quotations.get(q).end();
+        return passage.isComma(mark)
+                || !passage.isWord(end - 2)
+                || (!passage.isWord(end - 3) && passage.word(end - 2).equals("'"));
+    }
+
+    private boolean hasVerb(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (passage.is(i, AUXILIARY) || passage.is(i, WordClass.VERB)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Finding finding(VerbGroup group, Range source, Range content, List<Range> via, String rule) {
         Cue cue = group.entry().cue();
         return new Finding(
                 source,
+                null,
                 new Range(group.verb(), group.end()),
                 content,
                 via,

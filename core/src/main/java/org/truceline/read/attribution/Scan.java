@@ -1,0 +1,183 @@
+package org.truceline.read.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.truceline.read.attribution.Finding.Range;
+
+/** Walks over a text once and tries the constructions at each token. Made for one text; not for several threads. */
+final class Scan {
+
+    private final Passage passage;
+    private final CueLexicon lexicon;
+    private final VerbReader verbs;
+    private final AccordingTo according;
+    private final QuotedAs quotedAs;
+    private final Headline headline;
+    private final Phrases phrases;
+    private final List<Finding> findings = new ArrayList<>();
+
+    /** Where in {@link #findings} the last one of the sentence stands; -1 where the sentence has none yet. */
+    private int last = -1;
+
+    Scan(Passage passage, CueLexicon lexicon) {
+        this.passage = passage;
+        this.lexicon = lexicon;
+        phrases = new Phrases(passage);
+        verbs = new VerbReader(passage, phrases);
+        according = new AccordingTo(passage, phrases);
+        quotedAs = new QuotedAs(passage, phrases);
+        headline = new Headline(passage, phrases);
+    }
+
+    List<Finding> findings() {
+        walk(0, passage.size(), false);
+        boolean[] said = new boolean[passage.size()];
+        for (Finding finding : findings) {
+            for (int i = finding.content().first(); i < finding.content().end(); i++) {
+                said[i] = true;
+            }
+        }
+        for (Quotation quotation : passage.quotations) {
+            // Nobody was found to say it: perhaps the marks belong to a title or to a stray mark, so its words are read
+            // like any other.
+            if (quotation.closed() && !said[quotation.first()]) {
+                walk(quotation.first(), quotation.end(), true);
+            }
+        }
+        return findings;
+    }
+
+    private void walk(int first, int end, boolean quoted) {
+        last = -1;
+        int skip = -1;
+        for (int i = first; i < end; i++) {
+            if (passage.sentence(i).firstToken() == i) {
+                last = -1;
+            }
+            if (i < skip || (!quoted && isQuoted(i))) {
+                continue;
+            }
+            Finding previous = last < 0 ? null : findings.get(last);
+            Optional<Finding> found = at(i, previous);
+            if (found.isPresent() && !isToldOnly(found.get(), previous) && (!quoted || isByAnother(found.get()))) {
+                take(found.get(), previous);
+            }
+            if (found.isPresent()) {
+                Range cue = found.get().cue();
+                skip = cue == null ? i : cue.end();
+            }
+        }
+    }
+
+    private Optional<Finding> at(int i, @Nullable Finding previous) {
+        if (passage.isMark(i)) {
+            return headline.read(i);
+        }
+        Optional<Finding> found = quotedAs.read(i);
+        if (found.isEmpty()) {
+            found = according.read(i);
+        }
+        return found.isEmpty() ? verb(i, previous) : found;
+    }
+
+    private Optional<Finding> verb(int i, @Nullable Finding previous) {
+        List<CueLexicon.Entry> entries = passage.isWord(i) ? lexicon.find(passage.word(i)) : List.of();
+        Optional<Finding> best = Optional.empty();
+        for (CueLexicon.Entry entry : entries) {
+            if (best.isEmpty() || !entry.cue().particles().isEmpty()) {
+                Optional<Finding> found = verbs.read(i, entry, previous);
+                best = found.isPresent() ? found : best;
+            }
+        }
+        return best;
+    }
+
+    private void take(Finding finding, @Nullable Finding previous) {
+        if (previous != null && cuts(finding)) {
+            findings.set(last, cut(previous, finding));
+        }
+        if (previous != null
+                && finding.cue() != null
+                && isCitation(finding.cue().first())) {
+            Range cited = cited(finding);
+            if (cited != null && previous.said()) {
+                findings.set(last, findings.get(last).citing(cited));
+            }
+        }
+        findings.add(finding);
+        last = findings.size() - 1;
+    }
+
+    private boolean isCitation(int i) {
+        return passage.word(i).equals("citing") || passage.word(i).equals("quoting");
+    }
+
+    /** Whom "…, citing a medic" cites, where it is somebody who speaks. */
+    private @Nullable Range cited(Finding finding) {
+        Range content = finding.content();
+        int end = phrases.endOf(content.first(), content.end());
+        for (int i = content.first(); i < end; i++) {
+            if (passage.is(i, WordClass.HEAD) || passage.isName(i)) {
+                return new Range(content.first(), end);
+            }
+        }
+        return null;
+    }
+
+    /** Whether a named or described speaker, not "I" or "they", says it. */
+    private boolean isByAnother(Finding finding) {
+        Range source = finding.source();
+        return source != null
+                && finding.said()
+                && (passage.is(source.end() - 1, WordClass.HEAD) || passage.isName(source.end() - 1));
+    }
+
+    /** Inside quotation marks it is the quoted who says it all; what a lost mark seems to quote may be anybody's. */
+    private boolean isQuoted(int token) {
+        int q = passage.quotationAt(token);
+        return q >= 0 && passage.quotations.get(q).closed();
+    }
+
+    /** Within what somebody else says, wishes, demands and judgements are part of it; only further sayings count. */
+    private static boolean isToldOnly(Finding finding, @Nullable Finding outer) {
+        if (outer == null
+                || !outer.said()
+                || finding.cue() == null
+                || !outer.content().holds(finding.cue().first())) {
+            return false;
+        }
+        return switch (finding.frame()) {
+            case SAY, UTTER, REPORT, TELL, ACCUSE -> false;
+            case URGE, THINK, VOW, WANT, JUDGE, SHOW, REMARK -> true;
+        };
+    }
+
+    private static boolean cuts(Finding finding) {
+        boolean speaks =
+                switch (finding.frame()) {
+                    case SAY, UTTER, REPORT, TELL, URGE, ACCUSE -> true;
+                    case THINK, VOW, WANT, JUDGE, SHOW, REMARK -> false;
+                };
+        return finding.said()
+                && speaks
+                && (finding.rule().equals("coordination") || finding.rule().equals("participle"));
+    }
+
+    /** Ends the content of {@code previous} where a cue of the same subject begins: "said A | and added B". */
+    private Finding cut(Finding previous, Finding next) {
+        Range content = previous.content();
+        int end = next.cue() == null ? content.end() : next.cue().first();
+        if (!content.holds(end) || end == content.first()) {
+            return previous;
+        }
+        while (end - 1 > content.first() && (passage.is(end - 1, WordClass.AUXILIARY) || passage.isAdverb(end - 1))) {
+            end--;
+        }
+        while (end - 1 > content.first() && (passage.isComma(end - 1) || passage.is(end - 1, WordClass.CONJUNCTION))) {
+            end--;
+        }
+        return previous.withContent(new Range(content.first(), end));
+    }
+}
