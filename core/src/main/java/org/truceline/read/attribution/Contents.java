@@ -176,4 +176,27 @@ final class Contents {
         }
         return false;
     }
+
+    /** Whether nothing that could be content follows: the sentence ends, or a quotation begins after a comma or a stop. */
+    boolean endsThere(int at, Clause clause) {
+        if (at >= clause.ceiling() || passage.isStop(at)) {
+            return true;
+        }
+        String word = passage.word(at);
+        if (word.equals(",")) {
+            return true;
+        }
+        boolean another = word.equals("adding")
+                || word.equals("citing")
+                || word.equals("noting")
+                || word.equals("saying")
+                || word.equals("stressing")
+                || word.equals("quoting")
+                || word.equals("speaking")
+                || word.equals("without")
+                || word.equals("due")
+                || word.equals("because")
+                || word.equals("as");
+        return another || word.equals("-") || word.equals("–") || word.equals("—") || word.equals(")");
+    }
 }

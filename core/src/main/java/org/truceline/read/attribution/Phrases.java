@@ -213,11 +213,10 @@ final class Phrases {
         while (i < end) {
             String word = passage.word(i);
             if (passage.isMark(i)) {
-                if (word.equals("(")
-                        && i > first
-                        && i + 2 < end
-                        && passage.word(i + 2).equals(")")) {
-                    i += 3;
+                int aside = asideFrom(i, end);
+                if (aside > i && (i > first || passage.opensQuotation(i))) {
+                    name |= passage.opensQuotation(i);
+                    i = aside;
                     continue;
                 }
                 if ((word.equals("&") || word.equals("-") || word.equals("/") || word.equals("'"))

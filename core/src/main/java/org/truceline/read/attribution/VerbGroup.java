@@ -2,7 +2,9 @@ package org.truceline.read.attribution;
 
 import static org.truceline.read.attribution.WordClass.AUXILIARY;
 
+import java.util.List;
 import org.truceline.model.Stance;
+import org.truceline.read.attribution.Finding.Range;
 
 /**
  * A verb with its auxiliaries and adverbs.
@@ -146,5 +148,11 @@ record VerbGroup(
             case CONFIRMS, ADMITS, DENIES -> Stance.CANNOT_CONFIRM;
             case ASSERTS, ACCUSES, CANNOT_CONFIRM -> stance;
         };
+    }
+
+    /** The attribution that it makes of a source and a content. */
+    Finding finding(Range source, Range content, List<Range> via, String rule) {
+        Cue cue = entry.cue();
+        return new Finding(source, null, new Range(verb, end), content, via, stance(), cue.said(), cue.frame(), rule);
     }
 }

@@ -2,8 +2,6 @@ package org.truceline.read.attribution;
 
 import static org.truceline.read.attribution.WordClass.AUXILIARY;
 import static org.truceline.read.attribution.WordClass.CONJUNCTION;
-import static org.truceline.read.attribution.WordClass.DETERMINER;
-import static org.truceline.read.attribution.WordClass.HEAD;
 import static org.truceline.read.attribution.WordClass.PRONOUN;
 
 import java.util.ArrayList;
@@ -21,6 +19,7 @@ final class VerbReader {
     private final Subjects subjects;
     private final Contents contents;
     private final PassiveReader passives;
+    private final Inversion inversion;
 
     VerbReader(Passage passage, Phrases phrases) {
         this.passage = passage;
@@ -29,6 +28,7 @@ final class VerbReader {
         subjects = new Subjects(passage, phrases, adverbials);
         contents = new Contents(passage);
         passives = new PassiveReader(passage, phrases, subjects, contents);
+        inversion = new Inversion(passage, phrases, adverbials, subjects, contents);
     }
 
     /**
@@ -67,11 +67,11 @@ final class VerbReader {
             after = hearer;
         }
         int behind = adverbials.end(after, clause.ceiling(), via);
-        if (cue.frame().quotes && (endsThere(behind, clause) || followsQuotation(group, clause, behind))) {
+        if (cue.frame().quotes && (contents.endsThere(behind, clause) || followsQuotation(group, clause, behind))) {
             return behindContent(group, clause, behind, via);
         }
         if (cue.frame().quotes) {
-            Optional<Finding> inverted = inverted(group, clause, via);
+            Optional<Finding> inverted = inversion.read(group, clause, via);
             if (inverted.isPresent()) {
                 return inverted;
             }
@@ -114,29 +114,6 @@ final class VerbReader {
         return end > i ? end : from;
     }
 
-    /** Whether nothing that could be content follows: the sentence ends, or a quotation begins after a comma or a stop. */
-    private boolean endsThere(int at, Clause clause) {
-        if (at >= clause.ceiling() || passage.isStop(at)) {
-            return true;
-        }
-        String word = passage.word(at);
-        if (word.equals(",")) {
-            return true;
-        }
-        boolean another = word.equals("adding")
-                || word.equals("citing")
-                || word.equals("noting")
-                || word.equals("saying")
-                || word.equals("stressing")
-                || word.equals("quoting")
-                || word.equals("speaking")
-                || word.equals("without")
-                || word.equals("due")
-                || word.equals("because")
-                || word.equals("as");
-        return another || word.equals("-") || word.equals("–") || word.equals("—") || word.equals(")");
-    }
-
     /** "…, the ministry said." and "…," he added, "…". */
     private Optional<Finding> behindContent(VerbGroup group, Clause clause, int behind, List<Range> via) {
         Cue cue = group.entry().cue();
@@ -170,54 +147,14 @@ final class VerbReader {
             Range following = contents.quotationFrom(behind, clause);
             return following == null
                     ? Optional.empty()
-                    : Optional.of(finding(group, source, following, via, "subject-verb"));
+                    : Optional.of(group.finding(source, following, via, "subject-verb"));
         }
         if (!cue.frame().clause && !passage.isQuoted(before.end() - 1)) {
             return Optional.empty();
         }
         Range content =
                 contents.goingOn(before, behind, clause, contentEnd > end || passage.isQuoted(before.end() - 1));
-        return Optional.of(finding(group, source, content, via, "tail"));
-    }
-
-    /** "…," said the spokesman. */
-    private Optional<Finding> inverted(VerbGroup group, Clause clause, List<Range> via) {
-        if (group.start() != group.verb()
-                || group.entry().form() == Form.GERUND
-                || group.entry().form() == Form.BASE) {
-            return Optional.empty();
-        }
-        int last = group.start() - 1;
-        boolean quoted = passage.closedAt(last) >= 0 || (passage.isComma(last) && passage.closedAt(last - 1) >= 0);
-        boolean comma = passage.isComma(last);
-        boolean bare = !quoted && !comma && isBareInversion(group, clause);
-        if (group.entry().cue().frame().hearer || (!quoted && !comma && !bare) || last < clause.floor() - 1) {
-            return Optional.empty();
-        }
-        int end = phrases.endOf(group.end(), clause.ceiling());
-        if (end == group.end() || passage.word(group.end()).equals("that")) {
-            return Optional.empty();
-        }
-        int behind = adverbials.end(end, clause.ceiling(), via);
-        boolean dash = behind < clause.ceiling()
-                && passage.isMark(behind)
-                && !passage.isComma(behind)
-                && !passage.isStop(behind);
-        boolean finished = quoted || (endsThere(behind, clause) && !dash) || (bare && isRelative(behind));
-        if (!finished) {
-            return Optional.empty();
-        }
-        int until = last;
-        while (until >= clause.floor() && passage.isComma(until)) {
-            until--;
-        }
-        Range before = contents.before(until + 1, clause);
-        if (before == null) {
-            return Optional.empty();
-        }
-        int nameEnd = subjects.withApposition(end, clause.ceiling());
-        Range content = contents.goingOn(before, Math.max(behind, nameEnd), clause, quoted);
-        return Optional.of(finding(group, new Range(group.end(), nameEnd), content, via, "inversion"));
+        return Optional.of(group.finding(source, content, via, "tail"));
     }
 
     /** "The ministry said that …", ", adding that …", "and warned …". */
@@ -270,7 +207,7 @@ final class VerbReader {
         }
         boolean whole = that || quotation || cue.frame().clause || cue.frame().hearer;
         Range content = contents.after(from, clause, whole);
-        return content == null ? Optional.empty() : Optional.of(finding(group, source, content, via, subjects.rule()));
+        return content == null ? Optional.empty() : Optional.of(group.finding(source, content, via, subjects.rule()));
     }
 
     private boolean startsClause(int i) {
@@ -304,23 +241,6 @@ final class VerbReader {
         return false;
     }
 
-    /** "Fighting went on overnight said the monitor": a clause, the cue and who says it, where the comma was lost. */
-    private boolean isBareInversion(VerbGroup group, Clause clause) {
-        int verb = group.verb();
-        boolean says = group.entry().cue().lemma().equals("say") && verb - clause.floor() >= 5;
-        if (!says || !(passage.is(verb + 1, DETERMINER) || passage.is(verb + 1, HEAD) || passage.isName(verb + 1))) {
-            return false;
-        }
-        int end = phrases.endOf(verb + 1, clause.ceiling());
-        boolean speaker = end > verb + 1 && (passage.is(end - 1, HEAD) || passage.isName(end - 1));
-        boolean ends = passage.isStop(end) || end >= clause.ceiling() || isRelative(end);
-        return speaker && ends && hasVerb(clause.floor(), verb);
-    }
-
-    private boolean isRelative(int i) {
-        return passage.word(i).equals("who") || passage.word(i).equals("which");
-    }
-
     /** "…," the mayor said during a visit: after a quotation that ends with a comma what follows the cue is no content. */
     private boolean followsQuotation(VerbGroup group, Clause clause, int behind) {
         if (passage.isComplementizer(behind)
@@ -338,28 +258,5 @@ final class VerbReader {
         return passage.isComma(mark)
                 || !passage.isWord(end - 2)
                 || (!passage.isWord(end - 3) && passage.word(end - 2).equals("'"));
-    }
-
-    private boolean hasVerb(int first, int end) {
-        for (int i = first; i < end; i++) {
-            if (passage.is(i, AUXILIARY) || passage.is(i, WordClass.VERB)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Finding finding(VerbGroup group, Range source, Range content, List<Range> via, String rule) {
-        Cue cue = group.entry().cue();
-        return new Finding(
-                source,
-                null,
-                new Range(group.verb(), group.end()),
-                content,
-                via,
-                group.stance(),
-                cue.said(),
-                cue.frame(),
-                rule);
     }
 }
