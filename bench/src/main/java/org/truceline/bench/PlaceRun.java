@@ -66,7 +66,7 @@ public final class PlaceRun {
             place.put("start", name.words().start());
             place.put("end", name.words().end());
             place.put("text", name.text());
-            Point point = name.found().map(Location::point).orElse(null);
+            Point point = name.found().map(l -> l.place().point()).orElse(null);
             if (point != null && name.answer() instanceof Answer.Found<Location> found) {
                 place.put("lat", point.latitude());
                 place.put("lon", point.longitude());

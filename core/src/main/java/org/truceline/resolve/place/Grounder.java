@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.truceline.model.Answer;
 import org.truceline.model.Candidate;
 import org.truceline.model.Location;
@@ -62,13 +64,32 @@ final class Grounder {
         this.around = around;
     }
 
+    /** A name and the kind that the words give it, where one of its places is of that kind: "Aleppo" and "Aleppo province" are two senses. */
+    private record SenseKey(long name, @Nullable PlaceKind stated) {}
+
+    private SenseKey senseKey(Spotted s) {
+        PlaceKind stated = around.statedKind(s);
+        return new SenseKey(s.key(), stated != null && s.any(stated) ? stated : null);
+    }
+
+    /**
+     * What a name means.
+     *
+     * @param together how far the other places of the report support it, from 0
+     */
+    record Grounded(Answer<Location> answer, Gazetteer.Use use, double together) {}
+
+    private static Grounded grounded(Sense sense) {
+        return new Grounded(answer(sense), sense.best().use, sense.best().together);
+    }
+
     /** What each of the names means, in their order. */
-    List<Answer<Location>> ground(List<Spotted> names) {
-        Map<Long, List<Spotted>> byName = new LinkedHashMap<>();
+    List<Grounded> ground(List<Spotted> names) {
+        Map<SenseKey, List<Spotted>> byName = new LinkedHashMap<>();
         for (Spotted s : names) {
-            byName.computeIfAbsent(s.key(), k -> new ArrayList<>()).add(s);
+            byName.computeIfAbsent(senseKey(s), k -> new ArrayList<>()).add(s);
         }
-        Map<Long, Sense> senses = new LinkedHashMap<>();
+        Map<SenseKey, Sense> senses = new LinkedHashMap<>();
         byName.forEach((key, mentions) -> senses.put(key, new Sense(mentions, options(mentions))));
         List<Sense> all = senses.values().stream().limit(MOST_NAMES).toList();
         all.forEach(Grounder::rank);
@@ -83,7 +104,9 @@ final class Grounder {
                 rank(sense);
             }
         }
-        return names.stream().map(s -> answer(senses.get(s.key()))).toList();
+        return names.stream()
+                .map(s -> grounded(Objects.requireNonNull(senses.get(senseKey(s)))))
+                .toList();
     }
 
     private List<Option> options(List<Spotted> mentions) {
@@ -194,7 +217,8 @@ final class Grounder {
                 for (Spotted s : mentions) {
                     PlaceKind stated = around.statedKind(s);
                     if (stated != null && s.any(stated)) {
-                        weight = Math.max(weight, stated == use.place().kind() ? 4 : 0);
+                        weight = Math.max(
+                                weight, 4 * Spotted.fit(stated, use.place().kind()));
                     }
                 }
                 return weight;
@@ -204,11 +228,13 @@ final class Grounder {
             @Override
             double weigh(Gazetteer.Use use, List<Spotted> mentions, Surroundings around) {
                 return use.use() == NameUse.SHORT
-                                && mentions.stream()
-                                        .noneMatch(s -> around.statedKind(s)
-                                                == use.place().kind())
+                                && mentions.stream().noneMatch(s -> isStated(around.statedKind(s), use))
                         ? -2
                         : 0;
+            }
+
+            private static boolean isStated(@Nullable PlaceKind stated, Gazetteer.Use use) {
+                return stated != null && Spotted.fit(stated, use.place().kind()) > 0;
             }
         };
 

@@ -34,6 +34,12 @@ final class Lexicon {
                 lists.put(list, new HashSet<>());
                 continue;
             }
+            if (list.equals("never-phrase")) {
+                for (String phrase : line.split("\\|", -1)) {
+                    lists.get(list).add(NameKey.fold(phrase));
+                }
+                continue;
+            }
             for (String word : line.split(" +", -1)) {
                 int equals = word.indexOf('=');
                 if (equals > 0) {

@@ -56,12 +56,22 @@ final class NameSpotter {
                 continue;
             }
             long key = NameKey.finish(state);
-            if (gazetteer.knows(key)) {
+            if (gazetteer.knows(key) && !isNever(folded.toString(), i == first, piece)) {
                 Spotted spotted = usable(pieces, first, i + 1, folded.toString(), key, text);
                 best = spotted == null ? best : spotted;
             }
         }
         return best;
+    }
+
+    /** Names of months, movements, agencies and the like, that are also the names of villages somewhere. */
+    private boolean isNever(String folded, boolean single, Piece piece) {
+        boolean never = single ? words.in("never", folded) : words.in("never-phrase", folded);
+        return never
+                && !(single
+                        && isShouted(piece.text())
+                        && piece.text().length() == 2
+                        && words.in("country-code", folded));
     }
 
     /** Whether a name may run on into piece {@code i}. */

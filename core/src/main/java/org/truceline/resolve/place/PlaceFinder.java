@@ -7,6 +7,8 @@ import java.util.Map;
 import org.truceline.model.Answer;
 import org.truceline.model.Location;
 import org.truceline.model.Name;
+import org.truceline.model.Place;
+import org.truceline.model.PlaceKind;
 import org.truceline.model.Quote;
 import org.truceline.model.Report;
 import org.truceline.text.TokenizedText;
@@ -25,6 +27,15 @@ public final class PlaceFinder {
     /** How much the best words beside another mention of the name count for this one. */
     private static final double SHARED = 0.6;
 
+    /** Places of this many people need no support from others. */
+    private static final long LARGE = 150_000;
+
+    private static final double SUPPORTED = 0.5;
+    private static final double SURE = 1.8;
+
+    /** A name taken for a place, and how surely. */
+    private record Kept(Spotted name, double sureness) {}
+
     private final Gazetteer gazetteer;
 
     public PlaceFinder(Gazetteer gazetteer) {
@@ -36,31 +47,58 @@ public final class PlaceFinder {
         Pieces pieces = Pieces.of(text);
         List<Spotted> spotted = new NameSpotter(gazetteer).spot(pieces, text.text());
         Surroundings around = new Surroundings(pieces, spotted);
-        List<Spotted> places = places(spotted, around);
-        List<Answer<Location>> answers = new Grounder(around).ground(places);
+        List<Kept> places = places(spotted, around);
+        List<Grounder.Grounded> grounded =
+                new Grounder(around).ground(places.stream().map(Kept::name).toList());
+        Map<Spotted, Place> found = new HashMap<>();
+        for (int i = 0; i < places.size(); i++) {
+            Spotted s = places.get(i).name();
+            if (!isStray(places.get(i), grounded.get(i))) {
+                grounded.get(i).answer().found().ifPresent(at -> found.put(s, at.place()));
+            }
+        }
+        Relations relations = new Relations(around, found::get);
         List<Name<Location>> names = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
-            Spotted s = places.get(i);
-            names.add(new Name<>(Quote.of(text.text(), s.startOffset(), s.endOffset()), answers.get(i)));
+            Spotted s = places.get(i).name();
+            if (found.containsKey(s)) {
+                Quote words = Quote.of(text.text(), s.startOffset(), s.endOffset());
+                names.add(new Name<>(words, related(grounded.get(i).answer(), s, relations)));
+            }
         }
         return List.copyOf(names);
     }
 
+    /** A small place far from all others that the report names, with little in the words to say that it is a place at all. */
+    private static boolean isStray(Kept kept, Grounder.Grounded grounded) {
+        Place place = grounded.use().place();
+        boolean small = !grounded.use().fromPack() && place.population() < LARGE && place.kind() != PlaceKind.COUNTRY;
+        return small && grounded.together() < SUPPORTED && kept.sureness() < SURE;
+    }
+
+    private static Answer<Location> related(Answer<Location> answer, Spotted s, Relations relations) {
+        if (!(answer instanceof Answer.Found<Location> found)) {
+            return answer;
+        }
+        Location location = relations.locate(s, found.value().place());
+        return new Answer.Found<>(location, found.confidence(), found.rule(), found.reason(), found.rivals());
+    }
+
     /** Those of the spotted that name places. Support for one mention of a name supports its others. */
-    private List<Spotted> places(List<Spotted> spotted, Surroundings around) {
+    private List<Kept> places(List<Spotted> spotted, Surroundings around) {
         NameSense sense = new NameSense(gazetteer, around);
         List<NameSense.Verdict> verdicts = spotted.stream().map(sense::judge).toList();
         Map<Long, Double> support = new HashMap<>();
         for (int i = 0; i < spotted.size(); i++) {
             support.merge(spotted.get(i).key(), verdicts.get(i).words(), Math::max);
         }
-        List<Spotted> places = new ArrayList<>();
+        List<Kept> places = new ArrayList<>();
         for (int i = 0; i < spotted.size(); i++) {
             NameSense.Verdict verdict = verdicts.get(i);
             double shared = SHARED * Math.max(0, support.get(spotted.get(i).key()));
             double words = verdict.words() < 0 ? verdict.words() + shared : Math.max(verdict.words(), shared);
             if (verdict.name() + words > 0) {
-                places.add(spotted.get(i));
+                places.add(new Kept(spotted.get(i), verdict.name() + words));
             }
         }
         return places;

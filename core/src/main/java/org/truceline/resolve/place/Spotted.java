@@ -20,7 +20,20 @@ record Spotted(int first, int end, int startOffset, int endOffset, String folded
     }
 
     boolean any(PlaceKind kind) {
-        return uses.stream().anyMatch(u -> u.place().kind() == kind);
+        return uses.stream().anyMatch(u -> fit(kind, u.place().kind()) > 0);
+    }
+
+    /** How well a stated kind fits a place's own, 0 to 1: what one writer calls a district is another's region. */
+    static double fit(PlaceKind stated, PlaceKind own) {
+        if (stated == own) {
+            return 1;
+        }
+        boolean settlements = Gazetteer.isSettlement(stated) && Gazetteer.isSettlement(own);
+        return settlements || (isDivision(stated) && isDivision(own)) ? 0.7 : 0;
+    }
+
+    private static boolean isDivision(PlaceKind kind) {
+        return kind == PlaceKind.PROVINCE || kind == PlaceKind.DISTRICT || kind == PlaceKind.REGION;
     }
 
     /** Whether it stands only for adjectives and peoples. */

@@ -91,6 +91,11 @@ final class Surroundings {
         return pieces.at(at, pieces.get(s.first()).sentence());
     }
 
+    /** Whether a hyphen stands directly before it. */
+    boolean startsJoined(Spotted s) {
+        return pieces.get(s.first()).joined();
+    }
+
     boolean flat() {
         return pieces.flat;
     }
@@ -149,7 +154,7 @@ final class Surroundings {
         if (next.is(",") || next.is("(")) {
             Spotted direct = startingAt(at + 1);
             if (direct != null) {
-                return direct;
+                return isCountry(s) && isCountry(direct) ? null : direct; // a list of countries
             }
             if (WORDS.in("direction", pieces.at(at + 1, sentence).lower())) {
                 return startingAt(at + 2);
@@ -164,6 +169,10 @@ final class Surroundings {
             return next.is("of") ? null : startingAt(skip);
         }
         return null;
+    }
+
+    private static boolean isCountry(Spotted s) {
+        return s.best().place().kind() == PlaceKind.COUNTRY;
     }
 
     private static boolean isGlue(String word) {
