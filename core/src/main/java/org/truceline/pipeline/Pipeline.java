@@ -1,26 +1,46 @@
 package org.truceline.pipeline;
 
-import java.util.function.BiFunction;
+import java.util.List;
+import java.util.Set;
 import org.truceline.model.Mentions;
 import org.truceline.model.Reading;
 import org.truceline.model.Report;
 import org.truceline.read.Reader;
+import org.truceline.read.RulesReader;
+import org.truceline.resolve.Names;
+import org.truceline.resolve.actor.ActorRegister;
+import org.truceline.resolve.place.Gazetteer;
 import org.truceline.text.TokenizedText;
 
 /**
- * The way of a report: cut into sentences and tokens, names found and looked up, claims read. Immutable; may be used from many threads.
+ * The way of a report: cut into sentences and tokens, names found and looked up, claims read, the reader's own names looked up. Immutable; may be used from many
+ * threads; the same report gives the same reading.
  *
- * @param names finds the places, times and actors of a report
- * @param reader reads its claims
+ * <pre>{@code
+ * Reading reading = Pipeline.bundled().read(report);
+ * }</pre>
  */
-public record Pipeline(BiFunction<Report, TokenizedText, Mentions> names, Reader reader) {
+public record Pipeline(Names names, Reader reader) {
 
-    /** Reads one report; the same report gives the same reading. A report that is not in English is kept and not read. */
+    /** Languages that are read: English, and what is too short to tell. */
+    private static final Set<String> READ = Set.of("en", "und");
+
+    /** The pipeline of the gazetteer, register and rules that come with Truceline. Loads them. */
+    public static Pipeline bundled() {
+        return new Pipeline(new Names(Gazetteer.bundled(), ActorRegister.standard()), new RulesReader());
+    }
+
+    /** Reads one report. One that is not in English is kept with no claims: see {@link #isRead}. */
     public Reading read(Report report) {
-        if (!report.language().equals("en") && !report.language().equals("und")) {
-            return new Reading(report, Mentions.none(), java.util.List.of(), java.util.List.of());
+        if (!isRead(report)) {
+            return new Reading(report, Mentions.none(), List.of(), List.of());
         }
         TokenizedText text = TokenizedText.of(report.text());
-        return reader.read(report, text, names.apply(report, text));
+        return names.complete(reader.read(report, text, names.find(report, text)), text);
+    }
+
+    /** Whether the report is in a language that is read. */
+    public static boolean isRead(Report report) {
+        return READ.contains(report.language());
     }
 }
