@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
             "2:the command line was wrong",
             "3:some reports failed; the rest are in"
         },
-        subcommands = {Completion.class})
+        subcommands = {ReadVerb.class, CleanVerb.class, ReconcileVerb.class, Completion.class})
 public final class Truceline implements Runnable {
 
     @Spec
