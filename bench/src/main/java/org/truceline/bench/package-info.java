@@ -1,4 +1,4 @@
-/** Quality runs on corpora and speed runs; never shipped. */
+/** Quality and speed runs, side by side with peers. Never shipped. */
 @NullMarked
 package org.truceline.bench;
 

@@ -1,0 +1,36 @@
+package org.truceline.bench;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The bench's command line: {@code bench/run quality [SUITE …] [--errors] [--per-doc] [--shared DIR]}. */
+public final class Bench {
+
+    private Bench() {}
+
+    public static void main(String[] args) throws Exception {
+        Path shared = Path.of("../shared");
+        List<String> words = new ArrayList<>();
+        List<String> flags = new ArrayList<>();
+        for (int i = 0; i < args.length; i++) {
+            if (args[i].equals("--shared")) {
+                shared = Path.of(args[++i]);
+            } else if (args[i].startsWith("--")) {
+                flags.add(args[i]);
+            } else {
+                words.add(args[i]);
+            }
+        }
+        Path build = Path.of("build");
+        String verb = words.isEmpty() ? "" : words.removeFirst();
+        switch (verb) {
+            case "quality" -> Quality.run(SharedData.at(shared, build), build.resolve("bench"), words, flags);
+            default -> {
+                System.err.println("bench/run quality [SUITE …] [--errors] [--per-doc] [--json] [--shared DIR]");
+                System.err.println("  suites: " + String.join(", ", Quality.names()));
+                System.exit(2);
+            }
+        }
+    }
+}

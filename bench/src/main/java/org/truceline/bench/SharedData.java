@@ -1,0 +1,53 @@
+package org.truceline.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The corpora and scorers that quality is measured with. They lie beside the project and are never part of it.
+ *
+ * @param shared the folder with {@code gold}, {@code eval} and {@code data}
+ * @param unpacked where the packs of {@code data} are unpacked
+ */
+record SharedData(Path shared, Path unpacked) {
+
+    static SharedData at(Path shared, Path build) {
+        if (!Files.isDirectory(shared.resolve("eval"))) {
+            throw new UncheckedIOException(new IOException(
+                    "no scorers at " + shared + ": quality is measured with corpora that are not part of the project; name their folder with --shared DIR"));
+        }
+        return new SharedData(shared, build.resolve("data"));
+    }
+
+    Path scorer(String name) {
+        return shared.resolve("eval").resolve("score_" + name + ".py");
+    }
+
+    /** A file or folder of a pack, unpacked on first use. */
+    Path data(String pack, String path) throws IOException, InterruptedException {
+        Path wanted = unpacked.resolve(path);
+        if (!Files.exists(wanted)) {
+            Files.createDirectories(unpacked);
+            Path archive = shared.resolve("data").resolve(pack + ".tar.xz").toAbsolutePath();
+            int status = new ProcessBuilder("tar", "-xJf", archive.toString())
+                    .directory(unpacked.toFile())
+                    .inheritIO()
+                    .start()
+                    .waitFor();
+            if (status != 0) {
+                throw new IOException("could not unpack " + archive);
+            }
+        }
+        return wanted;
+    }
+
+    static List<String> lines(Path jsonLines) throws IOException {
+        try (Stream<String> lines = Files.lines(jsonLines)) {
+            return lines.filter(l -> !l.isBlank()).toList();
+        }
+    }
+}
