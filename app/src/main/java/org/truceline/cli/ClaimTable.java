@@ -18,10 +18,15 @@ final class ClaimTable {
 
     static String of(Reading reading, Terminal terminal) {
         Published published = reading.report().published();
-        StringBuilder out = new StringBuilder(terminal.strong(reading.report().id().value()));
+        StringBuilder out =
+                new StringBuilder(terminal.strong(reading.report().id().value()));
         out.append(published == null ? "  no day of publication" : "  " + published.day());
         if (reading.claims().isEmpty()) {
-            out.append("  no claims").append(reading.report().language().equals("en") ? "" : " (language: " + reading.report().language() + ")");
+            out.append("  no claims")
+                    .append(
+                            reading.report().language().equals("en")
+                                    ? ""
+                                    : " (language: " + reading.report().language() + ")");
         }
         for (Claim claim : reading.claims()) {
             out.append('\n').append("  ").append(line(claim)).append('\n');
@@ -35,15 +40,19 @@ final class ClaimTable {
         Happening happening = claim.happening();
         Name<?> speaker = claim.telling().speaker();
         String who = speaker == null ? "the report" : speaker.text();
-        String real = happening.reality() == Reality.ACTUAL ? "" : happening.reality().word() + " ";
+        String real =
+                happening.reality() == Reality.ACTUAL ? "" : happening.reality().word() + " ";
         String parties = parties(happening);
         String where = happening.place().isEmpty() ? "" : " · " + names(happening.place());
-        Days days = happening.when() == null ? null : happening.when().found().map(When::days).orElse(null);
+        Days days = happening.when() == null
+                ? null
+                : happening.when().found().map(When::days).orElse(null);
         String figures = claim.figures().isEmpty()
                 ? ""
                 : " · " + claim.figures().stream().map(Object::toString).collect(Collectors.joining(", "));
-        return who + " " + claim.telling().stance().word() + ": " + real + happening.event().word() + parties + figures + where
-                + (days == null ? "" : " · " + days) + (happening.background() ? " · background" : "");
+        return who + " " + claim.telling().stance().word() + ": " + real
+                + happening.event().word() + parties + figures + where + (days == null ? "" : " · " + days)
+                + (happening.background() ? " · background" : "");
     }
 
     private static String parties(Happening happening) {

@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "clean",
         mixinStandardHelpOptions = true,
-        description = "Finds the body of pages and documents among navigation, comments and footers, and prints it or writes one text file each.")
+        description =
+                "Finds the body of pages and documents among navigation, comments and footers, and prints it or writes one text file each.")
 final class CleanVerb implements Callable<Integer> {
 
     @Spec
@@ -28,7 +29,10 @@ final class CleanVerb implements Callable<Integer> {
     @Mixin
     private Inputs inputs;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Write NAME.txt into this folder for each input, instead of printing.")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Write NAME.txt into this folder for each input, instead of printing.")
     private @Nullable Path folder;
 
     @Override

@@ -11,7 +11,10 @@ import picocli.CommandLine.Parameters;
 /** Where reports come from, the same for every verb that takes them. */
 final class Inputs {
 
-    @Parameters(paramLabel = "FILE|DIR|URL|-", arity = "1..*", description = "Files, folders, web addresses, or - for standard input.")
+    @Parameters(
+            paramLabel = "FILE|DIR|URL|-",
+            arity = "1..*",
+            description = "Files, folders, web addresses, or - for standard input.")
     List<String> inputs = List.of();
 
     @Option(
@@ -23,7 +26,8 @@ final class Inputs {
     @Option(
             names = "--published",
             paramLabel = "DAY",
-            description = "The day of publication (2023-09-21), where the report does not say it. Default: looked for in each report.")
+            description =
+                    "The day of publication (2023-09-21), where the report does not say it. Default: looked for in each report.")
     @Nullable LocalDate published;
 
     @Option(

@@ -31,7 +31,9 @@ final class ReadVerb implements Callable<Integer> {
     @Mixin
     private Inputs inputs;
 
-    @Option(names = "--mentions", description = "Print the attributions, places, times and actors that each report mentions too.")
+    @Option(
+            names = "--mentions",
+            description = "Print the attributions, places, times and actors that each report mentions too.")
     private boolean mentions;
 
     @Option(

@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "reconcile",
         mixinStandardHelpOptions = true,
-        description = "Reads reports and prints the incidents that they come to, one JSON object an incident. Keeps nothing.")
+        description =
+                "Reads reports and prints the incidents that they come to, one JSON object an incident. Keeps nothing.")
 final class ReconcileVerb implements Callable<Integer> {
 
     @Spec
@@ -34,7 +35,8 @@ final class ReconcileVerb implements Callable<Integer> {
         List<Reading> readings = new ArrayList<>();
         Run run = new Run(spec.commandLine().getErr(), "reports");
         run.over(inputs, arrived -> pipeline.read(arrived.report()), (arrived, reading) -> readings.add(reading));
-        List<Incident> incidents = new Reconciler().reconcile(readings, List.of()).incidents();
+        List<Incident> incidents =
+                new Reconciler().reconcile(readings, List.of()).incidents();
         incidents.forEach(i -> out.println(IncidentJson.line(i)));
         out.flush();
         return run.close(String.format("%,d incidents", incidents.size()));

@@ -39,10 +39,10 @@ import org.truceline.model.When;
 final class Muc4 {
 
     private static final Pattern MESSAGE = Pattern.compile("(?m)^((?:DEV|TST\\d)-MUC\\d-\\d+).*$");
-    private static final Pattern DATELINE = Pattern.compile("(\\d{1,2}) (JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\\w* (\\d\\d)");
+    private static final Pattern DATELINE =
+            Pattern.compile("(\\d{1,2}) (JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\\w* (\\d\\d)");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd MMM yy", Locale.ENGLISH);
-    private static final DateTimeFormatter PARSED =
-            DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter PARSED = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
     private Muc4() {}
 
@@ -81,13 +81,18 @@ final class Muc4 {
         Map<String, List<Claim>> incidents = new LinkedHashMap<>();
         for (Claim claim : reading.claims()) {
             String type = type(claim.happening());
-            boolean told = switch (claim.happening().reality()) {
-                case ACTUAL, THREATENED -> true;
-                case NEGATED, PLANNED, DEMANDED, POSSIBLE -> false;
-            };
+            boolean told =
+                    switch (claim.happening().reality()) {
+                        case ACTUAL, THREATENED -> true;
+                        case NEGATED, PLANNED, DEMANDED, POSSIBLE -> false;
+                    };
             if (type != null && told && !claim.happening().background()) {
-                String place = claim.happening().place().isEmpty() ? "" : claim.happening().place().getFirst().text();
-                incidents.computeIfAbsent(type + "|" + place.toUpperCase(Locale.ROOT), k -> new ArrayList<>()).add(claim);
+                String place = claim.happening().place().isEmpty()
+                        ? ""
+                        : claim.happening().place().getFirst().text();
+                incidents
+                        .computeIfAbsent(type + "|" + place.toUpperCase(Locale.ROOT), k -> new ArrayList<>())
+                        .add(claim);
             }
         }
         StringBuilder out = new StringBuilder();
@@ -108,12 +113,29 @@ final class Muc4 {
     }
 
     private static final List<String> SLOTS = List.of(
-            "2.  INCIDENT: DATE", "3.  INCIDENT: LOCATION", "4.  INCIDENT: TYPE", "5.  INCIDENT: STAGE OF EXECUTION",
-            "6.  INCIDENT: INSTRUMENT ID", "7.  INCIDENT: INSTRUMENT TYPE", "8.  PERP: INCIDENT CATEGORY", "9.  PERP: INDIVIDUAL ID",
-            "10. PERP: ORGANIZATION ID", "11. PERP: ORGANIZATION CONFIDENCE", "12. PHYS TGT: ID", "13. PHYS TGT: TYPE",
-            "14. PHYS TGT: NUMBER", "15. PHYS TGT: FOREIGN NATION", "16. PHYS TGT: EFFECT OF INCIDENT", "17. PHYS TGT: TOTAL NUMBER",
-            "18. HUM TGT: NAME", "19. HUM TGT: DESCRIPTION", "20. HUM TGT: TYPE", "21. HUM TGT: NUMBER", "22. HUM TGT: FOREIGN NATION",
-            "23. HUM TGT: EFFECT OF INCIDENT", "24. HUM TGT: TOTAL NUMBER");
+            "2.  INCIDENT: DATE",
+            "3.  INCIDENT: LOCATION",
+            "4.  INCIDENT: TYPE",
+            "5.  INCIDENT: STAGE OF EXECUTION",
+            "6.  INCIDENT: INSTRUMENT ID",
+            "7.  INCIDENT: INSTRUMENT TYPE",
+            "8.  PERP: INCIDENT CATEGORY",
+            "9.  PERP: INDIVIDUAL ID",
+            "10. PERP: ORGANIZATION ID",
+            "11. PERP: ORGANIZATION CONFIDENCE",
+            "12. PHYS TGT: ID",
+            "13. PHYS TGT: TYPE",
+            "14. PHYS TGT: NUMBER",
+            "15. PHYS TGT: FOREIGN NATION",
+            "16. PHYS TGT: EFFECT OF INCIDENT",
+            "17. PHYS TGT: TOTAL NUMBER",
+            "18. HUM TGT: NAME",
+            "19. HUM TGT: DESCRIPTION",
+            "20. HUM TGT: TYPE",
+            "21. HUM TGT: NUMBER",
+            "22. HUM TGT: FOREIGN NATION",
+            "23. HUM TGT: EFFECT OF INCIDENT",
+            "24. HUM TGT: TOTAL NUMBER");
 
     private static void template(StringBuilder out, Reading reading, int number, String type, List<Claim> claims) {
         Map<String, List<String>> fills = new LinkedHashMap<>();
@@ -127,7 +149,9 @@ final class Muc4 {
             add(fills, 7, "EXPLOSIVE: \"-\"");
         }
         for (Claim claim : claims) {
-            claim.happening().perpetrator().forEach(p -> perpetrator(fills, p, claim.telling().stance()));
+            claim.happening()
+                    .perpetrator()
+                    .forEach(p -> perpetrator(fills, p, claim.telling().stance()));
             claim.happening().target().forEach(t -> target(fills, claim, t));
         }
         line(out, "0.  MESSAGE: ID", reading.report().id().value());
@@ -153,10 +177,11 @@ final class Muc4 {
     private static void perpetrator(Map<String, List<String>> fills, Name<Actor> name, Stance stance) {
         ActorKind kind = name.found().map(Actor::kind).orElse(ActorKind.UNKNOWN);
         String words = quoted(name.text());
-        boolean person = switch (kind) {
-            case PERSON, UNKNOWN, CIVILIANS, RIOTERS, PROTESTERS -> true;
-            default -> false;
-        };
+        boolean person =
+                switch (kind) {
+                    case PERSON, UNKNOWN, CIVILIANS, RIOTERS, PROTESTERS -> true;
+                    default -> false;
+                };
         if (person) {
             add(fills, 9, words);
             return;
@@ -164,12 +189,13 @@ final class Muc4 {
         boolean state = kind == ActorKind.STATE || kind == ActorKind.STATE_FORCES || kind == ActorKind.MINISTRY;
         add(fills, 8, state ? "STATE-SPONSORED VIOLENCE" : "TERRORIST ACT");
         add(fills, 10, words);
-        String confidence = switch (stance) {
-            case ACCUSES -> "SUSPECTED OR ACCUSED BY AUTHORITIES";
-            case ADMITS -> "CLAIMED OR ADMITTED";
-            case ASSERTS, CONFIRMS -> "REPORTED AS FACT";
-            case DENIES, CANNOT_CONFIRM -> "POSSIBLE";
-        };
+        String confidence =
+                switch (stance) {
+                    case ACCUSES -> "SUSPECTED OR ACCUSED BY AUTHORITIES";
+                    case ADMITS -> "CLAIMED OR ADMITTED";
+                    case ASSERTS, CONFIRMS -> "REPORTED AS FACT";
+                    case DENIES, CANNOT_CONFIRM -> "POSSIBLE";
+                };
         add(fills, 11, confidence + ": " + words);
     }
 
@@ -187,8 +213,12 @@ final class Muc4 {
         }
         Status status = harmed == null ? Status.UNSPECIFIED : harmed.status();
         add(fills, 20, (status == Status.COMBATANT ? "ACTIVE MILITARY" : "CIVILIAN") + ": " + words);
-        boolean one = harmed == null ? named : harmed.count().isKnown() && harmed.count().value() == 1;
-        String count = harmed != null && harmed.count().isKnown() ? Long.toString(harmed.count().value()) : one ? "1" : "PLURAL";
+        boolean one = harmed == null
+                ? named
+                : harmed.count().isKnown() && harmed.count().value() == 1;
+        String count = harmed != null && harmed.count().isKnown()
+                ? Long.toString(harmed.count().value())
+                : one ? "1" : "PLURAL";
         add(fills, 21, count + ": " + words);
         if (harmed != null) {
             add(fills, 23, (harmed.measure() == Measure.KILLED ? "DEATH: " : "INJURY: ") + words);
@@ -206,7 +236,9 @@ final class Muc4 {
             Days days = when == null ? null : when.found().map(When::days).orElse(null);
             if (days != null) {
                 String first = DAY.format(days.first()).toUpperCase(Locale.ROOT);
-                return days.length() == 1 ? first : first + " - " + DAY.format(days.last()).toUpperCase(Locale.ROOT);
+                return days.length() == 1
+                        ? first
+                        : first + " - " + DAY.format(days.last()).toUpperCase(Locale.ROOT);
             }
         }
         Published published = reading.report().published();
@@ -219,7 +251,9 @@ final class Muc4 {
                 Place place = name.found().map(Location::place).orElse(null);
                 String code = place == null ? null : place.country();
                 if (place != null && code != null) {
-                    String country = Locale.of("", code).getDisplayCountry(Locale.ENGLISH).toUpperCase(Locale.ROOT);
+                    String country = Locale.of("", code)
+                            .getDisplayCountry(Locale.ENGLISH)
+                            .toUpperCase(Locale.ROOT);
                     return place.kind() == PlaceKind.COUNTRY
                             ? country
                             : country + ": " + name.text().toUpperCase(Locale.ROOT) + " (" + kind(place.kind()) + ")";

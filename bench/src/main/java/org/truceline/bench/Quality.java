@@ -27,7 +27,8 @@ final class Quality {
             }
             System.out.println("── " + name);
             Path out = build.resolve("read-" + name + ".jsonl");
-            List<String> command = new ArrayList<>(List.of("python3", data.scorer(suite.scorer()).toString()));
+            List<String> command = new ArrayList<>(
+                    List.of("python3", data.scorer(suite.scorer()).toString()));
             command.addAll(suite.arguments(data, out));
             command.addAll(flags);
             int status = new ProcessBuilder(command).inheritIO().start().waitFor();
@@ -39,6 +40,8 @@ final class Quality {
     }
 
     static List<String> names() {
-        return Arrays.stream(Suite.values()).map(s -> s.name().toLowerCase(Locale.ROOT)).toList();
+        return Arrays.stream(Suite.values())
+                .map(s -> s.name().toLowerCase(Locale.ROOT))
+                .toList();
     }
 }

@@ -17,8 +17,10 @@ record SharedData(Path shared, Path unpacked) {
 
     static SharedData at(Path shared, Path build) {
         if (!Files.isDirectory(shared.resolve("eval"))) {
-            throw new UncheckedIOException(new IOException(
-                    "no scorers at " + shared + ": quality is measured with corpora that are not part of the project; name their folder with --shared DIR"));
+            throw new UncheckedIOException(
+                    new IOException(
+                            "no scorers at " + shared
+                                    + ": quality is measured with corpora that are not part of the project; name their folder with --shared DIR"));
         }
         return new SharedData(shared, build.resolve("data"));
     }

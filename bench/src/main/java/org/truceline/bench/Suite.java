@@ -26,7 +26,10 @@ enum Suite {
         List<String> arguments(SharedData data, Path out) throws IOException, InterruptedException {
             Path gold = data.shared().resolve("gold");
             write(reports(gold.resolve("dev.jsonl"), gold.resolve("texts"), line -> true), out);
-            return List.of(gold.resolve("dev.jsonl").toString(), out.toString(), gold.resolve("texts").toString());
+            return List.of(
+                    gold.resolve("dev.jsonl").toString(),
+                    out.toString(),
+                    gold.resolve("texts").toString());
         }
     },
     /** Annotated reports that rules may be developed on: a fall from here to {@link #CLAIMS} shows what was tuned. */
@@ -80,12 +83,15 @@ enum Suite {
                     reports.add(Report.of(
                             node.path("id").asText(),
                             published(node.path("published").asText("")),
-                            node.path("title").asText() + "\n\n" + node.path("text").asText()));
+                            node.path("title").asText() + "\n\n"
+                                    + node.path("text").asText()));
                 }
             }
             List<Reading> readings = read(reports);
             List<String> lines = new Reconciler()
-                    .reconcile(readings, List.of()).incidents().stream().map(IncidentJson::line).toList();
+                    .reconcile(readings, List.of()).incidents().stream()
+                            .map(IncidentJson::line)
+                            .toList();
             Files.write(out, lines);
             return List.of(gold.toString(), out.toString());
         }
@@ -120,13 +126,15 @@ enum Suite {
         return name().toLowerCase(java.util.Locale.ROOT);
     }
 
-    private static List<Report> reports(Path jsonLines, @Nullable Path texts, Predicate<JsonNode> wanted) throws IOException {
+    private static List<Report> reports(Path jsonLines, @Nullable Path texts, Predicate<JsonNode> wanted)
+            throws IOException {
         List<Report> reports = new ArrayList<>();
         for (String line : SharedData.lines(jsonLines)) {
             JsonNode node = Json.parse(line);
             if (wanted.test(node)) {
                 String doc = node.path("doc").asText();
-                String text = texts == null ? node.path("text").asText() : Files.readString(texts.resolve(doc + ".txt"));
+                String text =
+                        texts == null ? node.path("text").asText() : Files.readString(texts.resolve(doc + ".txt"));
                 reports.add(Report.of(doc, published(node.path("published").asText("")), text));
             }
         }
@@ -155,6 +163,7 @@ enum Suite {
     }
 
     private static void write(List<Report> reports, Path out) throws IOException {
-        Files.write(out, read(reports).stream().map(r -> ReadingJson.line(r, true)).toList());
+        Files.write(
+                out, read(reports).stream().map(r -> ReadingJson.line(r, true)).toList());
     }
 }
