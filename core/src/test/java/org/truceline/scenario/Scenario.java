@@ -36,7 +36,7 @@ record Scenario(Path file, String title, List<Report> reports, String expected) 
         List<Report> reports = new ArrayList<>();
         for (int i = 1; i < parts.length; i++) {
             String[] headAndText = parts[i].split("\n", 2);
-            String[] head = headAndText[0].strip().split(" +");
+            String[] head = headAndText[0].strip().split(" +", -1);
             reports.add(Report.of(head[0], Published.given(LocalDate.parse(head[1])), headAndText[1].strip()));
         }
         return new Scenario(file, parts[0].strip(), reports, expected);
