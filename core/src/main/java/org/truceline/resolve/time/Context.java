@@ -114,9 +114,9 @@ final class Context {
         return null;
     }
 
-    /** The year that a date without one belongs to, where this sentence or the one before gave a date with its year; 0 where none did. */
+    /** The year that a date without one belongs to: that of a full date told before it in the sentence; 0 where none was. */
     int yearInForce(int at) {
-        return lastDated != null && text.at(at).sentence() - lastDatedSentence <= 1
+        return lastDated != null && text.at(at).sentence() == lastDatedSentence
                 ? lastDated.last().getYear()
                 : 0;
     }
@@ -140,7 +140,7 @@ final class Context {
         if (days != null && days.length() <= 366) {
             lastAny = days;
         }
-        if (days != null && days.length() <= 31 && !found.outcome().needsPublication()) {
+        if (days != null && days.length() <= 2 && !found.outcome().needsPublication()) {
             lastDated = days;
             lastDatedSentence = sentence;
         }

@@ -45,33 +45,41 @@ final class Modifiers {
         return since(found, context);
     }
 
+    /**
+     * "Early June" and "late June" are a third of the month. "Early 2011" stays the whole year, as the contract of a claim has it for a year that is known; its
+     * third is a rival. "Earlier" and "later" stop or begin at publication.
+     */
     private static Outcome narrowed(Outcome outcome, String word, Context context) {
         When when = outcome.when();
-        if (when == null || when.days() == null || when.days().length() < 7 || when.clock() != null) {
+        Days all = when == null ? null : when.days();
+        if (when == null || all == null || all.length() < 7 || ABOUT.contains(word)) {
             return outcome;
         }
-        LocalDate first = when.days().first();
-        long length = when.days().length();
-        long third = length / 3;
-        Days all = when.days();
         if (word.equals("earlier") || word.equals("later")) {
-            LocalDate day = context.day();
-            boolean inside = !day.isBefore(all.first()) && !day.isAfter(all.last());
-            return !inside
-                    ? outcome
-                    : word.equals("earlier")
-                            ? outcome.on(new Days(first, day), "up to publication")
-                            : outcome.on(new Days(day, all.last()), "from publication on");
+            LocalDate day =
+                    context.published() == null ? null : context.published().day();
+            if (day == null || day.isBefore(all.first()) || day.isAfter(all.last())) {
+                return outcome;
+            }
+            return word.equals("earlier")
+                    ? outcome.on(new Days(all.first(), day), "up to publication")
+                    : outcome.on(new Days(day, all.last()), "from publication on");
         }
+        Days part = third(all, word);
+        boolean month = all.length() >= 28 && all.length() <= 31 && !MIDDLE.contains(word);
+        return month
+                ? outcome.on(part, "its " + word + " third")
+                : outcome.rival(new When(when.type(), when.value(), part, null), 0.4, "only its " + word + " third");
+    }
+
+    private static Days third(Days all, String word) {
+        long third = all.length() / 3;
         if (START.contains(word)) {
-            return outcome.on(new Days(first, first.plusDays(third - 1)), "its first third");
+            return new Days(all.first(), all.first().plusDays(third - 1));
         }
-        if (MIDDLE.contains(word)) {
-            return outcome.on(new Days(first.plusDays(third), all.last().minusDays(third)), "its middle third");
-        }
-        return FINISH.contains(word)
-                ? outcome.on(new Days(all.last().minusDays(third - 1), all.last()), "its last third")
-                : outcome;
+        return MIDDLE.contains(word)
+                ? new Days(all.first().plusDays(third), all.last().minusDays(third))
+                : new Days(all.last().minusDays(third - 1), all.last());
     }
 
     /** "Since X" runs to the day of publication. */

@@ -25,7 +25,14 @@ final class Nearest {
         DayOfWeek name = DayOfWeek.of(weekday);
         LocalDate last = day.with(TemporalAdjusters.previousOrSame(name));
         LocalDate next = day.with(TemporalAdjusters.nextOrSame(name));
-        return switch (context.tense(match)) {
+        Tense tense = context.tense(match);
+        if (tense == Tense.FUTURE && day.until(next).getDays() == 6) {
+            // "He said he would speak on Wednesday", told on Thursday: a day six days ahead would be called "next
+            // Wednesday"
+            return Outcome.of(Calendar.day(last), 0.6, "the last " + said(name) + ", as the next one is far off")
+                    .rival(Calendar.day(next), 0.5, "the next one, as the words look ahead");
+        }
+        return switch (tense) {
             case PAST ->
                 Outcome.of(
                                 Calendar.day(last),

@@ -1,6 +1,8 @@
 package org.truceline.resolve.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.truceline.model.Days;
@@ -249,7 +251,25 @@ final class RelativeRules {
         }
         LocalDate day = c.day();
         Outcome outcome = Outcome.of(grain.around(grain.move(day, turn)), 0.9, "counted from publication on " + day);
+        if (grain == Grain.WEEK && turn == 0) {
+            return thisWeek(m, c);
+        }
         return m.says("past") ? outcome.on(new Days(grain.move(day, -1), day), "up to publication") : outcome;
+    }
+
+    /** The week up to publication where the past is told; on a Monday "earlier this week" is the week before. */
+    private static Outcome thisWeek(Match m, Context c) {
+        LocalDate day = c.day();
+        boolean monday = day.getDayOfWeek() == DayOfWeek.MONDAY;
+        if (monday && m.before().equals("earlier")) {
+            return Outcome.of(Calendar.week(day.minusWeeks(1)), 0.6, "the week before the Monday of publication");
+        }
+        When week = Calendar.week(day);
+        LocalDate first = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        Outcome outcome = Outcome.of(week, 0.9, "the week of publication on " + day);
+        return c.tense(m) == Tense.FUTURE || monday || m.before().equals("later")
+                ? outcome
+                : outcome.on(new Days(first, day), "up to publication");
     }
 
     private static @Nullable Outcome following(Match m, Context c) {

@@ -1,12 +1,16 @@
 package org.truceline.resolve.time;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.model.TimeType;
 import org.truceline.model.When;
 
 /** Lengths of time and what comes again and again: "for six weeks", "the past 24 hours", "every Friday", "daily". */
 final class SpanRules {
+
+    private static final Set<String> ABOUT = Set.of("nearly", "almost", "about", "around", "over", "some");
+    private static final Set<String> PERFECT = Set.of("has", "have", "'ve");
 
     static final List<Rule> RULES = List.of(
             Rule.of("length of time", SpanRules::length, "<n> more? <unit>", "<n> - <unit>")
@@ -71,9 +75,31 @@ final class SpanRules {
 
     private static @Nullable Outcome length(Match m, Context c) {
         Grain grain = Grain.of(m.get("unit"));
-        return isAge(m) || isNoLength(m, grain)
-                ? null
-                : Outcome.of(new When(TimeType.DURATION, grain.period(m.get("n")), null, null), "a length of time");
+        if (isAge(m) || isNoLength(m, grain)) {
+            return null;
+        }
+        When length = new When(TimeType.DURATION, grain.period(m.get("n")), null, null);
+        return !goesOn(m) || m.get("n") < 0 || m.get("n") > 3000 || grain.isClock()
+                ? Outcome.of(length, "a length of time")
+                : Outcome.of(
+                        grain.lasting(m.get("n"), c.day(), true), 0.75, "still going on at publication on " + c.day());
+    }
+
+    /** "Have been shelling the town for nearly a week": it lasts until publication. */
+    private static boolean goesOn(Match m) {
+        int led = m.from() - 1;
+        if (m.text().together(led, m.from()) && ABOUT.contains(m.text().at(led).lower())) {
+            led--;
+        }
+        if (!m.text().together(led, m.from()) || !m.text().at(led).lower().equals("for")) {
+            return false;
+        }
+        for (int i = led - 15; i < m.end() + 15; i++) {
+            if (m.text().together(i, led) && PERFECT.contains(m.text().at(i).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "29 years old", "a 29-year-old". */

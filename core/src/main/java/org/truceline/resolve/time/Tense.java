@@ -159,9 +159,6 @@ enum Tense {
     private static final Set<String> PASSIVE = Set.of("be", "been", "being", "is", "are", "to");
 
     static Tense around(Lexemes text, int from, int end) {
-        if (isWords(text, from - 3, "as", "early", "as") || isWords(text, from - 3, "as", "soon", "as")) {
-            return FUTURE;
-        }
         if (text.together(end, from) && text.at(end).lower().equals("'s")) {
             return right(text, from, end) == FUTURE ? FUTURE : PAST; // "Wednesday's ruling"
         }
