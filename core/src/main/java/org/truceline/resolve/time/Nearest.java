@@ -26,7 +26,7 @@ final class Nearest {
         LocalDate last = day.with(TemporalAdjusters.previousOrSame(name));
         LocalDate next = day.with(TemporalAdjusters.nextOrSame(name));
         Tense tense = context.tense(match);
-        if (tense == Tense.FUTURE && day.until(next).getDays() == 6) {
+        if (tense == Tense.FUTURE && ChronoUnit.DAYS.between(day, next) == 6) {
             // "He said he would speak on Wednesday", told on Thursday: a day six days ahead would be called "next
             // Wednesday"
             return Outcome.of(Calendar.day(last), 0.6, "the last " + said(name) + ", as the next one is far off")

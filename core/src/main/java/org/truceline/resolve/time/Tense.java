@@ -172,11 +172,10 @@ enum Tense {
             }
         }
         Tense right = right(text, from, end);
-        return right == UNKNOWN
-                        && text.together(from - 1, from)
-                        && BY.contains(text.at(from - 1).lower())
-                ? FUTURE
-                : right;
+        boolean limit = BY.contains(text.at(from - 1).lower())
+                || isWords(text, from - 3, "as", "early", "as")
+                || isWords(text, from - 3, "as", "soon", "as");
+        return right == UNKNOWN && limit && text.together(from - 1, from) ? FUTURE : right;
     }
 
     private static boolean isWords(Lexemes text, int at, String one, String two, String three) {
