@@ -13,7 +13,9 @@ final class Filters {
 
     static final List<PageFilter> IN_ORDER = List.of(
             Filters::withoutFurnitureElements,
+            Filters::withoutOthersByName,
             Filters::withoutFurnitureByName,
+            Filters::withoutCaptionsThatTellNothing,
             Filters::mainRegionOnly,
             Filters::withoutLinkLists,
             Filters::withoutFurnitureWords,
@@ -27,13 +29,43 @@ final class Filters {
         return withoutMinor(page, r -> FURNITURE_ELEMENTS.contains(r.element().normalName()));
     }
 
-    /** Sharing, comments, menus and the like by the names that the page's author gave them. */
+    /** Comments, related stories, navigation: gone even where they hold most words, if something is left. */
+    static Selection withoutOthersByName(Selection page) {
+        Selection left = page.without(page.regions().stream()
+                .filter(r -> isPart(r) && Names.isOthers(r.element()))
+                .toList());
+        return left.prose().all() >= LEAST_WORDS ? left : page;
+    }
+
+    private static final int LEAST_WORDS = 60;
+
+    private static boolean isPart(Region region) {
+        return !region.isEmpty()
+                && !Set.of("body", "html", "main", "article")
+                        .contains(region.element().normalName());
+    }
+
+    /** Sharing, adverts, bylines and the like by the names that the page's author gave them. */
     static Selection withoutFurnitureByName(Selection page) {
-        return withoutMinor(
-                page,
-                r -> !Set.of("body", "html", "main", "article")
-                                .contains(r.element().normalName())
-                        && Names.isFurniture(r.element()));
+        return withoutMinor(page, r -> isPart(r) && Names.isFurniture(r.element()));
+    }
+
+    /** Captions that are no whole sentence of some length: credits, names, figures. */
+    static Selection withoutCaptionsThatTellNothing(Selection page) {
+        List<Region> captions = page.regions().stream()
+                .filter(r -> !r.isEmpty() && r.to() - r.from() <= 3 && Names.isCaption(r.element()))
+                .filter(r -> !isSentence(page.block(r.from())))
+                .toList();
+        return page.without(captions);
+    }
+
+    private static boolean isSentence(Block block) {
+        return block.words() >= 8 && endsSentence(block.text());
+    }
+
+    private static boolean endsSentence(String text) {
+        String end = text.substring(Math.max(0, text.length() - 2));
+        return end.contains(".") || end.contains("!") || end.contains("?") || end.contains("…");
     }
 
     private static final double MINOR = 0.4;
@@ -49,9 +81,24 @@ final class Filters {
         return page.without(gone);
     }
 
-    /** All but the region of the report. */
+    /** All but the region of the report, and the lead between the headline and it. */
     static Selection mainRegionOnly(Selection page) {
-        return MainRegion.of(page).map(page::only).orElse(page);
+        return MainRegion.of(page)
+                .map(r -> page.only(i -> (i >= r.from() && i < r.to()) || (isLead(page, i) && i < r.from())))
+                .orElse(page);
+    }
+
+    /** How many blocks behind the headline a lead may stand. */
+    private static final int LEAD_WITHIN = 12;
+
+    private static boolean isLead(Selection page, int index) {
+        Block block = page.block(index);
+        return page.headline() >= 0
+                && index > page.headline()
+                && index <= page.headline() + LEAD_WITHIN
+                && block.words() >= 8
+                && block.linkDensity() < 0.2
+                && !block.isListItem();
     }
 
     /** Blocks that are mostly links, and lists whose items are. */
@@ -108,7 +155,8 @@ final class Filters {
         int last = -1;
         for (int i = page.kept().nextSetBit(0); i >= 0; i = page.kept().nextSetBit(i + 1)) {
             Block block = page.block(i);
-            last = !block.isHeading() && block.words() >= 6 ? i : last;
+            boolean says = block.words() >= 6 || (block.words() >= 3 && endsSentence(block.text()));
+            last = !block.isHeading() && says ? i : last;
         }
         int end = last;
         return last < 0 ? page : page.without(i -> i > end && !page.block(i).isListItem());

@@ -49,15 +49,18 @@ final class Furniture {
                     "(?:share|tweet|pin|pin it|print|email|save|like|post|send|click to share|share (?:this|on|via|it|with|article|story|post|news|the)|teilen|compartir|partager|поделиться|paylaş)\\W*",
                     "(?:(?:click to )?(?:share|tweet|send|e-?mail|print|save|copy|teilen|compartir|partager)\\W+)?(?:(?:this|on|via|by|to|in|a|the|friend|friends|with|article|story|post|page|opens|new|window|auf|en|sur|mit|per|por|"
                             + SITES + ")\\W*){1,12}",
+                    "(?:diesen|den|möchten sie den) (?:artikel|beitrag) teilen\\W*|war (?:der|dieser) (?:artikel|beitrag) (?:nützlich|hilfreich)\\W*",
                     "share this (?:article|story|post|page|news|on|with|via)\\b.{0,60}"),
             Kind.of(
                     "join or follow",
                     Effect.LINE,
                     "(?:click here to )?(?:join|follow|like|find|subscribe to|add) (?:us|our) .{0,80}(?:channel|page|group|facebook|twitter|telegram|whatsapp|instagram|youtube|newsletter|google news|feed|app|community)\\b.{0,80}",
                     "follow (?:us|me|him|her|them|@\\w+)\\b.{0,60}",
+                    "follow .{2,40} on (?:twitter|facebook|instagram|telegram|youtube|whatsapp|google news)\\b.{0,120}",
+                    "(?:never|don'?t) miss (?:the latest|a story|out|any)\\b.{0,120}",
                     ".{0,80}\\bclick here to (?:join|subscribe|follow|download|read|sign up|watch)\\b.{0,140}",
-                    "(?:sign up|subscribe|register)\\b.{0,30}\\b(?:newsletters?|updates|alerts|channel|free|e-?mail|inbox|briefing)\\b.{0,80}",
-                    "(?:for (?:all )?(?:the )?(?:latest|more)\\b.{0,60})?\\b(?:download|get|install) (?:the|our) .{0,60}\\bapp\\b.{0,40}",
+                    "(?:sign up|subscribe|register)\\b.{0,30}\\b(?:newsletters?|edition|updates|alerts|channel|free|e-?mail|inbox|briefing)\\b.{0,80}",
+                    "(?:for (?:all )?(?:the )?(?:latest|more)\\b.{0,60})?\\b(?:download|get|install) (?:the|our) .{0,60}\\bapps?\\b.{0,40}",
                     "(?:get|receive) (?:the|our|all the) (?:latest|best|top|breaking) .{0,80}(?:inbox|e-?mail|newsletter|phone|app)\\W*",
                     "stay (?:up to date|updated|informed|tuned|connected)\\b.{0,80}"),
             Kind.of(
@@ -94,7 +97,7 @@ final class Furniture {
             Kind.of(
                     "other stories",
                     Effect.TEASERS,
-                    "check also\\W*|(?:see|read|watch) (?:also|more|next|this)\\W*|also (?:read|see|on .{0,30})\\W*",
+                    "(?:about the author|über den autor|sobre el autor)\\W*|check also\\W*|(?:see|read|watch) (?:also|more|next|this)\\W*|also (?:read|see|on .{0,30})\\W*",
                     "related (?:articles?|posts?|stories|story|news|topics|content|coverage|items|links|reading)\\W*|related\\W*",
                     "(?:you )?(?:might|may) (?:also )?(?:like|be interested in|enjoy)\\b.{0,30}|you (?:might|may) (?:also )?(?:like|be interested in|enjoy)\\b.{0,30}",
                     "(?:recommended|suggested)(?: (?:for you|articles|stories|reading|posts))?\\W*",

@@ -3,7 +3,6 @@ package org.truceline.intake.body;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeFilter;
@@ -23,14 +22,18 @@ public final class PageBody {
      */
     public static Body find(String html, Document page, @Nullable String title) {
         Blocks blocks = Blocks.of(page);
-        Selection all = Selection.all(blocks);
+        int headline = headline(blocks.blocks(), title);
+        Selection all = Selection.all(blocks, headline);
         Selection left = all;
         for (PageFilter filter : Filters.IN_ORDER) {
             left = filter.apply(left);
         }
-        Optional<Integer> headline = headline(all, title);
         PageText text = new PageText(html);
-        headline.ifPresentOrElse(i -> text.headline(all.block(i)), () -> text.headline(title));
+        if (headline >= 0) {
+            text.headline(all.block(headline));
+        } else {
+            text.headline(title);
+        }
         String head = text.headlineWords();
         for (int i = left.kept().nextSetBit(0); i >= 0; i = left.kept().nextSetBit(i + 1)) {
             Block block = left.block(i);
@@ -56,11 +59,11 @@ public final class PageBody {
     }
 
     /** The block that is the headline: the first-level heading most like the title, else the first of the page. */
-    private static Optional<Integer> headline(Selection page, @Nullable String title) {
+    private static int headline(List<Block> blocks, @Nullable String title) {
         int best = -1;
         double most = 0;
-        for (int i = 0; i < page.blocks().size(); i++) {
-            Block block = page.block(i);
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
             if (!block.is("h1") && !(block.is("h2") && title != null)) {
                 continue;
             }
@@ -70,7 +73,7 @@ public final class PageBody {
                 most = likeness;
             }
         }
-        return best < 0 ? Optional.empty() : Optional.of(best);
+        return best;
     }
 
     /** Share of the heading's words that the title has too. */

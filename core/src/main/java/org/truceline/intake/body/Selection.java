@@ -7,14 +7,15 @@ import java.util.function.IntPredicate;
 /**
  * The blocks of a page and which of them are still held to be the report's.
  *
+ * @param headline index of the block that is the headline; -1 where the page shows none
  * @param kept not to be changed; filters answer with a new selection
  */
-record Selection(List<Block> blocks, List<Region> regions, BitSet kept) {
+record Selection(List<Block> blocks, List<Region> regions, int headline, BitSet kept) {
 
-    static Selection all(Blocks page) {
+    static Selection all(Blocks page, int headline) {
         BitSet all = new BitSet();
         all.set(0, page.blocks().size());
-        return new Selection(page.blocks(), page.regions(), all);
+        return new Selection(page.blocks(), page.regions(), headline, all);
     }
 
     boolean keeps(int index) {
@@ -29,7 +30,7 @@ record Selection(List<Block> blocks, List<Region> regions, BitSet kept) {
     Selection without(IntPredicate dropped) {
         BitSet rest = (BitSet) kept.clone();
         kept.stream().filter(dropped).forEach(rest::clear);
-        return new Selection(blocks, regions, rest);
+        return new Selection(blocks, regions, headline, rest);
     }
 
     /** Without the blocks of {@code gone}. Linear in blocks and regions however the regions are nested. */
@@ -47,11 +48,12 @@ record Selection(List<Block> blocks, List<Region> regions, BitSet kept) {
                 rest.clear(i);
             }
         }
-        return new Selection(blocks, regions, rest);
+        return new Selection(blocks, regions, headline, rest);
     }
 
-    Selection only(Region region) {
-        return without(i -> i < region.from() || i >= region.to());
+    /** Those of the kept blocks that {@code wanted} holds for. */
+    Selection only(IntPredicate wanted) {
+        return without(wanted.negate());
     }
 
     /** How much running text the regions hold. */

@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -21,25 +24,26 @@ import org.truceline.model.Published;
 public final class PageFacts {
 
     private static final List<String> PUBLISHED_META = List.of(
-            "meta[property=article:published_time]",
-            "meta[name=article:published_time]",
-            "meta[property=og:published_time]",
-            "meta[itemprop=datePublished]",
-            "meta[name=datePublished]",
-            "meta[name=parsely-pub-date]",
-            "meta[name=sailthru.date]",
-            "meta[name=cXenseParse:recs:publishtime]",
-            "meta[name=pubdate]",
-            "meta[name=publish-date]",
-            "meta[name=publication_date]",
-            "meta[name=DC.date.issued]",
-            "meta[name=dcterms.created]",
-            "meta[name=dcterms.date]",
-            "meta[name=DC.date]",
-            "meta[name=date]",
-            "meta[name=last-modified]",
-            "meta[property=article:modified_time]",
-            "meta[property=og:updated_time]");
+            "article:published_time",
+            "og:published_time",
+            "article:published",
+            "datepublished",
+            "parsely-pub-date",
+            "sailthru.date",
+            "cxenseparse:recs:publishtime",
+            "pubdate",
+            "publish-date",
+            "publish_date",
+            "publication_date",
+            "dc.date.issued",
+            "dcterms.issued",
+            "dcterms.created",
+            "dcterms.date",
+            "dc.date",
+            "date",
+            "last-modified",
+            "article:modified_time",
+            "og:updated_time");
 
     private static final List<String> PUBLISHED_ELEMENTS = List.of(
             "[itemprop=datePublished]",
@@ -57,51 +61,59 @@ public final class PageFacts {
 
     private PageFacts() {}
 
+    /** What {@code document} says of itself. */
     public static Facts of(Document document) {
         List<JsonNode> linked = linkedData(document);
+        Map<String, String> metas = metas(document);
+        String address = address(document, metas);
         return new Facts(
-                title(document, linked),
-                published(document, linked).orElse(null),
-                first(
-                        meta(document, "meta[property=og:site_name]"),
-                        fromLinked(linked, n -> name(n.path("publisher")))),
-                author(document, linked),
-                address(document),
+                title(document, metas, linked),
+                published(document, metas, linked, address).orElse(null),
+                first(metas.get("og:site_name"), fromLinked(linked, n -> name(n.path("publisher")))),
+                author(document, metas, linked),
+                address,
                 null);
     }
 
-    private static @Nullable String title(Document document, List<JsonNode> linked) {
-        String heading = Optional.ofNullable(document.selectFirst("h1[itemprop=headline], h1.entry-title, article h1"))
-                .map(Element::text)
-                .orElse("");
+    /** The contents of the meta elements by their names in lower case; of several the first. */
+    private static Map<String, String> metas(Document document) {
+        Map<String, String> metas = new HashMap<>();
+        for (Element meta : document.getElementsByTag("meta")) {
+            String content = meta.attr("content").strip();
+            for (String attribute : List.of("property", "name", "itemprop")) {
+                String name = meta.attr(attribute).strip().toLowerCase(Locale.ROOT);
+                if (!name.isEmpty() && !content.isEmpty()) {
+                    metas.putIfAbsent(name, content);
+                }
+            }
+        }
+        return metas;
+    }
+
+    private static @Nullable String title(Document document, Map<String, String> metas, List<JsonNode> linked) {
         return first(
-                meta(document, "meta[property=og:title]"),
-                meta(document, "meta[name=twitter:title]"),
+                metas.get("og:title"),
+                metas.get("twitter:title"),
                 fromLinked(linked, n -> text(n.path("headline"))),
-                some(heading),
+                some(Optional.ofNullable(document.selectFirst("h1[itemprop=headline], h1.entry-title, article h1"))
+                        .map(Element::text)
+                        .orElse("")),
                 some(document.title()));
     }
 
-    private static Optional<Published> published(Document document, List<JsonNode> linked) {
-        return Stream.<Function<Document, Optional<Published>>>of(
-                        page -> linked.stream()
-                                .flatMap(n -> moment(text(n.path("datePublished")), "JSON-LD datePublished").stream())
-                                .findFirst(),
-                        page -> inMeta(page),
-                        page -> inElements(page),
-                        page -> inAddress(address(page)))
-                .flatMap(way -> way.apply(document).stream())
-                .findFirst();
+    private static Optional<Published> published(
+            Document document, Map<String, String> metas, List<JsonNode> linked, @Nullable String address) {
+        return linked.stream()
+                .flatMap(n -> moment(text(n.path("datePublished")), "JSON-LD datePublished").stream())
+                .findFirst()
+                .or(() -> inMeta(metas))
+                .or(() -> inElements(document))
+                .or(() -> inAddress(address));
     }
 
-    private static Optional<Published> inMeta(Document document) {
+    private static Optional<Published> inMeta(Map<String, String> metas) {
         return PUBLISHED_META.stream()
-                .flatMap(query -> document.select(query).stream()
-                        .limit(1)
-                        .flatMap(meta -> moment(
-                                meta.attr("content"),
-                                "meta " + query.substring(query.indexOf('=') + 1, query.length() - 1))
-                                .stream()))
+                .flatMap(name -> moment(metas.get(name), "meta " + name).stream())
                 .findFirst();
     }
 
@@ -137,21 +149,20 @@ public final class PageFacts {
         return words == null || words.isBlank() ? Optional.empty() : Moments.first(words, reason);
     }
 
-    private static @Nullable String author(Document document, List<JsonNode> linked) {
+    private static @Nullable String author(Document document, Map<String, String> metas, List<JsonNode> linked) {
         String named = first(
                 fromLinked(linked, n -> name(n.path("author"))),
-                meta(document, "meta[name=author]"),
-                meta(document, "meta[property=article:author]"),
+                metas.get("author"),
+                metas.get("article:author"),
                 some(Optional.ofNullable(document.selectFirst("[rel=author], [itemprop=author], .byline, .author-name"))
                         .map(Element::text)
                         .orElse("")));
         return named == null || named.startsWith("http") || named.length() > 100 ? null : named;
     }
 
-    private static @Nullable String address(Document document) {
+    private static @Nullable String address(Document document, Map<String, String> metas) {
         Element canonical = document.selectFirst("link[rel=canonical]");
-        String link = canonical == null ? null : some(canonical.attr("href"));
-        String found = first(link, meta(document, "meta[property=og:url]"));
+        String found = first(canonical == null ? null : some(canonical.attr("href")), metas.get("og:url"));
         return found != null && found.startsWith("http") ? found : null;
     }
 
@@ -201,11 +212,6 @@ public final class PageFacts {
 
     private static @Nullable String text(JsonNode node) {
         return node.isTextual() ? some(node.textValue()) : null;
-    }
-
-    private static @Nullable String meta(Document document, String query) {
-        Element found = document.selectFirst(query);
-        return found == null ? null : some(found.attr("content"));
     }
 
     private static @Nullable String some(String words) {

@@ -1,0 +1,122 @@
+package org.truceline.intake.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.truceline.model.Published;
+
+class FactsTest {
+
+    private static final String BODY = "\n\nThe army said that two of its soldiers were wounded in the exchange.\n";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "As of: May 3, 2021 8:34 p.m | 2021-05-03 | 20:34 |",
+                "June 4, 2019 11:32:24 AM | 2019-06-04 | 11:32:24 |",
+                "Published: 14 March 2022, 20:15 GMT | 2022-03-14 | 20:15 | Z",
+                "Updated 2022-03-14T20:15:00+04:00 | 2022-03-14 | 20:15 | +04:00",
+                "BEIRUT, 12 July 2016 – The army said so. | 2016-07-12 | |",
+                "KYIV (Agency), May 3, 2022 - The army said so. | 2022-05-03 | |",
+                "Monday, 5 April 2021 | 2021-04-05 | |"
+            })
+    void datelines(String line, LocalDate day, LocalTime time, String zone) {
+        Published found = Facts.none().completedFrom(line + BODY).published();
+        assertThat(found).isNotNull();
+        assertThat(found.day()).isEqualTo(day);
+        assertThat(found.time()).isEqualTo(time);
+        assertThat(found.zone()).isEqualTo(zone == null ? null : ZoneOffset.of(zone));
+        assertThat(found.reason()).startsWith("dateline");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The truce was signed on 9 November 2020 and has held since.",
+                "On May 3, 2021 the army shelled a town, killing two people who had stayed there."
+            })
+    void aDateInASentenceIsNoDateline(String line) {
+        assertThat(Facts.none().completedFrom(line + BODY).published()).isNull();
+    }
+
+    @Test
+    void theDayIsInferredFromAnEmbeddedPost() {
+        String text =
+                "The ministry this Friday spoke of losses.\nWe deny it. #truth\n— Ministry (@min) June 2, 2022" + BODY;
+        Published found = Facts.none().completedFrom(text).published();
+        assertThat(found).isNotNull();
+        assertThat(found.day()).isEqualTo(LocalDate.of(2022, 6, 3));
+        assertThat(found.reason()).contains("embedded post", "2022-06-02", "this Friday");
+    }
+
+    @Test
+    void theYearIsInferredFromTheYearsCounted() {
+        String text =
+                "Talks began on 4 March, and ended on 5 March without a result, nearly two years after the war of 2018."
+                        + BODY;
+        Published found = Facts.none().completedFrom(text).published();
+        assertThat(found).isNotNull();
+        assertThat(found.day()).isEqualTo(LocalDate.of(2020, 3, 5));
+        assertThat(found.reason()).contains("two years after", "2018");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Headline\\nFrom: Some Agency \\| | Some Agency",
+                "Headline\\nText of it.\\nSource: DN | DN",
+                "BEIRUT (Reuters) - The army said so. | Reuters",
+                "The army said so. (AFP) | AFP"
+            })
+    void creditedAgencies(String text, String agency) {
+        assertThat(Facts.none()
+                        .completedFrom(text.replace("\\n", "\n").replace("\\|", "|"))
+                        .agency())
+                .isEqualTo(agency);
+    }
+
+    @Test
+    void aPageStatesItsFacts() {
+        Facts facts = PageFacts.of(
+                Jsoup.parse(
+                        """
+                <html><head><title>T | Paper</title><meta property="og:title" content="Title">
+                <meta property="og:site_name" content="The Paper"><link rel=canonical href="https://paper.example/1">
+                <meta name=author content="A. Writer">
+                <script type="application/ld+json">{"@graph":[{"datePublished":"2021-05-03T10:00:00+03:00"}]}</script>
+                <script type="application/ld+json">{broken</script></head><body></body></html>"""));
+        assertThat(facts.title()).isEqualTo("Title");
+        assertThat(facts.publisher()).isEqualTo("The Paper");
+        assertThat(facts.author()).isEqualTo("A. Writer");
+        assertThat(facts.address()).isEqualTo("https://paper.example/1");
+        assertThat(facts.published())
+                .isEqualTo(new Published(
+                        LocalDate.of(2021, 5, 3), LocalTime.of(10, 0), ZoneOffset.ofHours(3), "JSON-LD datePublished"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The army said that two of its soldiers were killed in the exchange on the border. | en",
+                "Армия сообщила, что в результате обстрела на границе погибли двое военнослужащих. | ru",
+                "Militärsprecher sagte, dass zwei Soldaten bei dem Angriff auf das Dorf getötet wurden. | de",
+                "Las autoridades dijeron que dos soldados murieron en el ataque a la ciudad. | es",
+                "Ordu açıkladı ki bu saldırı için bir sorumlu yok ve daha sonra bilgi verilecek. | tr",
+                "قال الجيش إن جنديين قتلا في تبادل لإطلاق النار على الحدود | ar",
+                "Բանակը հայտնել է երկու զինծառայողի մահվան մասին | hy",
+                "2020 | und"
+            })
+    void languages(String text, String language) {
+        assertThat(Language.of(text)).isEqualTo(language);
+    }
+}
