@@ -19,26 +19,22 @@ final class Acting {
     static boolean acts(List<Token> tokens, int start, int first, int end, int limit, State.Role role) {
         String before = before(tokens, start, first);
         String next = end < limit ? tokens.get(end).lower() : "";
-        if (role == State.Role.PEOPLE) {
-            return true;
-        }
-        if (role == State.Role.SEAT) {
-            return !PLACE_BEFORE.contains(before)
-                    || before.equals("from")
-                    || before.equals("of")
-                    || before.equals("to");
-        }
-        if (PLACE_BEFORE.contains(before)) {
-            return false;
-        }
-        boolean listed = before.equals(",") && end < limit && tokens.get(end).is(",");
-        if (role == State.Role.NAME) {
-            boolean address = before.equals(",")
-                    && first - 2 >= start
-                    && tokens.get(first - 2).isCapitalised()
-                    && !VERBS.contains(next);
-            return !address || (listed && VERBS.contains(next));
-        }
+        return switch (role) {
+            case PEOPLE -> true;
+            case ADJECTIVE -> false;
+            case SEAT -> !PLACE_BEFORE.contains(before) || before.equals("from") || before.equals("of");
+            case NAME ->
+                !PLACE_BEFORE.contains(before)
+                        && !before.equals("(")
+                        && (VERBS.contains(next)
+                                || !(isAddress(tokens, start, first, before) || isListed(tokens, start, first)));
+            case CAPITAL ->
+                !PLACE_BEFORE.contains(before) && capitalActs(tokens, start, first, end, limit, before, next);
+        };
+    }
+
+    private static boolean capitalActs(
+            List<Token> tokens, int start, int first, int end, int limit, String before, String next) {
         if (next.equals("has") || next.equals("have") || next.equals("had")) {
             return end + 1 < limit
                     && PARTICIPLES_AFTER_HAS.contains(tokens.get(end + 1).lower());
@@ -52,11 +48,38 @@ final class Acting {
         boolean pair = next.equals("and")
                 && end + 2 < limit
                 && VERBS.contains(tokens.get(Math.min(limit - 1, end + 2)).lower());
-        return BEFORE.contains(before)
-                || pair
-                || (before.equals("and")
-                        && first - 3 >= start
-                        && tokens.get(first - 3).is("between"));
+        boolean between = before.equals("and")
+                && first - 3 >= start
+                && tokens.get(first - 3).is("between");
+        boolean bare = end >= limit || !tokens.get(end).isWord() || AFTER_A_NAME.contains(next) || VERBS.contains(next);
+        return pair || between || (bare && BEFORE.contains(before));
+    }
+
+    private static final Set<String> AFTER_A_NAME = Set.of("and", "of", "for", "to", "in", "on", "that", "as", "over");
+
+    /** ", Syria" behind a place. */
+    private static boolean isAddress(List<Token> tokens, int start, int first, String before) {
+        return before.equals(",") && first - 2 >= start && tokens.get(first - 2).isCapitalised();
+    }
+
+    /** "in Greece, Italy and Spain": whether a list of names that begins behind a word of place reaches to here. */
+    private static boolean isListed(List<Token> tokens, int start, int first) {
+        int at = first - 1;
+        boolean comma = false;
+        while (at >= start
+                && (tokens.get(at).isCapitalised()
+                        || tokens.get(at).is(",")
+                        || tokens.get(at).is("and"))
+                && first - at < 24) {
+            comma |= !tokens.get(at).isCapitalised();
+            at--;
+        }
+        return comma && at >= start && PLACE_BEFORE.contains(tokens.get(at).lower());
+    }
+
+    /** Whether {@code word} is a verb that a state may be the subject of. */
+    static boolean isVerb(String word) {
+        return VERBS.contains(word);
     }
 
     private static final Set<String> POSSESSIONS = Words.of("acting.possessions");

@@ -2,6 +2,7 @@ package org.truceline.resolve.actor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,8 @@ public final class ActorContext {
     private final ActorRegister register;
     private final TokenizedText text;
     private final List<List<Piece>> pieces;
-    private final List<Evidence> evidence;
+    private final List<@Nullable State> countries;
+    private final @Nullable State country;
     private final Map<String, Double> weights;
     private final @Nullable LocalDate day;
     private final List<Name<Actor>> mentions;
@@ -35,14 +37,16 @@ public final class ActorContext {
             ActorRegister register,
             TokenizedText text,
             List<List<Piece>> pieces,
-            List<Evidence> evidence,
+            List<@Nullable State> countries,
+            @Nullable State country,
             Map<String, Double> weights,
             @Nullable LocalDate day,
             List<Name<Actor>> mentions) {
         this.register = register;
         this.text = text;
         this.pieces = pieces;
-        this.evidence = evidence;
+        this.countries = countries;
+        this.country = country;
         this.weights = weights;
         this.day = day;
         this.mentions = mentions;
@@ -66,20 +70,22 @@ public final class ActorContext {
             weights.merge(e.country(), e.weight() * early, Double::sum);
         }
         Published published = report.published();
-        return new ActorContext(
-                register, text, pieces, evidence, weights, published == null ? null : published.day(), List.of());
+        LocalDate day = published == null ? null : published.day();
+        State whole = best(register, weights, day);
+        List<@Nullable State> countries = countries(register, text.sentences().size(), evidence, weights, whole, day);
+        return new ActorContext(register, text, pieces, countries, whole, weights, day, List.of());
     }
 
     /** This context with the actors named so far, in the order of the text. */
     public ActorContext with(List<Name<Actor>> mentions) {
-        return new ActorContext(register, text, pieces, evidence, weights, day, mentions);
+        return new ActorContext(register, text, pieces, countries, country, weights, day, mentions);
     }
 
     private static void weigh(int sentence, List<Piece> pieces, int i, TokenizedText text, List<Evidence> evidence) {
         Piece piece = pieces.get(i);
         String region = piece.region();
         State state = piece.state();
-        if (region != null) {
+        if (region != null && state == null) {
             evidence.add(new Evidence(sentence, region, 1.5, true));
         } else if (state != null) {
             boolean located = i > 0 && isLocative(text.token(piece.first() - 1));
@@ -146,23 +152,48 @@ public final class ActorContext {
 
     /** The state that the text around {@code offset} tells of: places in its sentence first, then the whole report. */
     @Nullable State country(int offset) {
-        int sentence = text.sentenceAt(offset).map(Sentence::index).orElse(-1);
-        Map<String, Double> scores = new LinkedHashMap<>(weights);
-        for (Evidence e : evidence) {
-            if (e.sentence() == sentence && e.located()) {
-                scores.merge(e.country(), 4 * e.weight(), Double::sum);
+        return text.sentenceAt(offset).map(s -> countries.get(s.index())).orElse(country);
+    }
+
+    /** The country of each sentence that names a place; of the others the report's own. */
+    private static List<@Nullable State> countries(
+            ActorRegister register,
+            int sentences,
+            List<Evidence> evidence,
+            Map<String, Double> weights,
+            @Nullable State whole,
+            @Nullable LocalDate day) {
+        List<@Nullable State> countries = new ArrayList<>(Collections.nCopies(sentences, whole));
+        for (int from = 0; from < evidence.size(); ) {
+            int sentence = evidence.get(from).sentence();
+            Map<String, Double> scores = null;
+            int to = from;
+            for (; to < evidence.size() && evidence.get(to).sentence() == sentence; to++) {
+                Evidence e = evidence.get(to);
+                if (e.located()) {
+                    scores = scores == null ? new LinkedHashMap<>(weights) : scores;
+                    scores.merge(e.country(), 4 * e.weight(), Double::sum);
+                }
             }
+            if (scores != null) {
+                countries.set(sentence, best(register, scores, day));
+            }
+            from = to;
         }
-        String best = null;
+        return countries;
+    }
+
+    private static @Nullable State best(ActorRegister register, Map<String, Double> scores, @Nullable LocalDate day) {
+        State best = null;
+        double most = 0;
         for (Map.Entry<String, Double> score : scores.entrySet()) {
             State state = register.state(score.getKey());
-            if (state != null
-                    && state.term().holdsOn(day)
-                    && (best == null || score.getValue() > scores.getOrDefault(best, 0.0))) {
-                best = score.getKey();
+            if (state != null && score.getValue() > most && state.term().holdsOn(day)) {
+                best = state;
+                most = score.getValue();
             }
         }
-        return register.state(best);
+        return best;
     }
 
     /** How much the report tells of that country, 0 to 1. */

@@ -26,6 +26,8 @@ public final class ActorFinder {
     private static final Set<String> WEAK_BODIES =
             Set.of("body", "states", "group", "mission", "court", "embassy", "commission");
 
+    private static final Set<String> ATTACKS = Words.of("finder.attacks");
+
     private final ActorRegister register;
 
     public ActorFinder(ActorRegister register) {
@@ -49,6 +51,8 @@ public final class ActorFinder {
                 if (phrase == null) {
                     if (isPaired(pieces, i)) {
                         paired(context.with(names), pieces, i, names);
+                    } else if (isAttacker(pieces, text.tokens(), i)) {
+                        add(context.with(names), pieces, new Phrase(i, i, i + 1), names, persons);
                     }
                     i++;
                 } else if (admits(pieces, text.tokens(), sentence, phrase, persons)) {
@@ -69,6 +73,19 @@ public final class ActorFinder {
                 && pieces.get(i + 1).is(Piece.Type.AND);
     }
 
+    /** "Russian air strikes": the adjective names who strikes. */
+    private static boolean isAttacker(List<Piece> pieces, List<Token> tokens, int i) {
+        if (!pieces.get(i).names(State.Role.ADJECTIVE)) {
+            return false;
+        }
+        int j = i + 1;
+        while (j < pieces.size() && pieces.get(j).is(Piece.Type.MODIFIER)) {
+            j++;
+        }
+        return j < pieces.size()
+                && ATTACKS.contains(tokens.get(pieces.get(j).first()).lower());
+    }
+
     private static void paired(ActorContext context, List<Piece> pieces, int i, List<Name<Actor>> names) {
         List<Token> tokens = context.text().tokens();
         Phrase second = NounPhrases.at(pieces, tokens, i + 2);
@@ -82,7 +99,7 @@ public final class ActorFinder {
         }
         Phrase phrase = new Phrase(0, second.head() - i - 2, joined.size());
         Quote words = context.text().quote(pieces.get(i).first(), pieces.get(i).end());
-        List<Meaning> meanings = new Interpreter(context, tokens, joined, words.start()).of(phrase);
+        List<Meaning> meanings = new Interpreter(context, tokens, joined, words.start(), false).of(phrase);
         names.add(new Name<>(words, answer(meanings)));
     }
 
@@ -91,7 +108,7 @@ public final class ActorFinder {
         TokenizedText text = context.text();
         Quote words = text.quote(
                 pieces.get(phrase.first()).first(), pieces.get(phrase.end() - 1).end());
-        List<Meaning> meanings = new Interpreter(context, text.tokens(), pieces, words.start()).of(phrase);
+        List<Meaning> meanings = new Interpreter(context, text.tokens(), pieces, words.start(), false).of(phrase);
         if (pieces.get(phrase.head()).is(Piece.Type.NAME)) {
             persons.add(text.token(pieces.get(phrase.head()).end() - 1).text());
         }
@@ -119,7 +136,7 @@ public final class ActorFinder {
         return switch (head.type()) {
             case KNOWN -> true;
             case STATE -> acts(head, tokens, sentence);
-            case HEAD -> isStrong(pieces, phrase, head);
+            case HEAD -> isStrong(pieces, phrase, head) && !isAdjective(pieces, tokens, phrase);
             case NAME -> isActor(pieces, tokens, phrase, persons);
             default -> false;
         };
@@ -129,12 +146,24 @@ public final class ActorFinder {
         for (Sense sense : head.senses()) {
             if (sense instanceof Sense.OfState of
                     && of.role() != State.Role.ADJECTIVE
+                    && (of.role() != State.Role.PEOPLE
+                            || !head.names(State.Role.ADJECTIVE)
+                            || standsAlone(head, tokens, sentence))
                     && Acting.acts(
                             tokens, sentence.firstToken(), head.first(), head.end(), sentence.endToken(), of.role())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a word that is an adjective as well ("Lebanese") has no noun behind it. */
+    private static boolean standsAlone(Piece head, List<Token> tokens, Sentence sentence) {
+        if (head.end() >= sentence.endToken()) {
+            return true;
+        }
+        Token next = tokens.get(head.end());
+        return !next.isWord() || next.is("and") || Acting.isVerb(next.lower());
     }
 
     private static boolean isStrong(List<Piece> pieces, Phrase phrase, Piece head) {
@@ -156,6 +185,16 @@ public final class ActorFinder {
             }
         }
         return isDefiniteGroup(noun, pieces, phrase);
+    }
+
+    /** "Military operations": the word says what kind, not who. */
+    private static boolean isAdjective(List<Piece> pieces, List<Token> tokens, Phrase phrase) {
+        boolean bare = phrase.end() == phrase.first() + 1
+                && tokens.get(pieces.get(phrase.first()).first()).is("military");
+        return bare
+                && phrase.end() < pieces.size()
+                && tokens.get(pieces.get(phrase.end()).first()).isWord()
+                && !Acting.isVerb(lower(pieces, tokens, phrase.end()));
     }
 
     private static boolean isDefiniteGroup(Noun noun, List<Piece> pieces, Phrase phrase) {

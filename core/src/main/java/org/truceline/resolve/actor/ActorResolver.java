@@ -47,6 +47,11 @@ public final class ActorResolver {
 
     /** Whom {@code words} name, in a context made once for many answers. */
     public Answer<Actor> answer(Quote words, ActorContext context) {
+        for (Name<Actor> mention : context.mentions()) {
+            if (mention.words().span().equals(words.span()) && mention.answer() instanceof Answer.Found) {
+                return mention.answer(); // found in its sentence, which tells more than the words alone
+            }
+        }
         TokenizedText own = TokenizedText.of(words.text());
         if (own.tokens().isEmpty()) {
             return new Answer.NotFound<>("no words");
@@ -68,11 +73,12 @@ public final class ActorResolver {
         for (int i = 0; i < pieces.size(); i++) {
             Phrase phrase = NounPhrases.at(pieces, own.tokens(), i);
             if (phrase != null) {
-                return ActorFinder.answer(new Interpreter(context, own.tokens(), pieces, words.start()).of(phrase));
+                return ActorFinder.answer(
+                        new Interpreter(context, own.tokens(), pieces, words.start(), true).of(phrase));
             }
             if (pieces.get(i).is(Piece.Type.STATE)) {
-                return ActorFinder.answer(
-                        new Interpreter(context, own.tokens(), pieces, words.start()).of(new Phrase(i, i, i + 1)));
+                return ActorFinder.answer(new Interpreter(context, own.tokens(), pieces, words.start(), true)
+                        .of(new Phrase(i, i, i + 1)));
             }
         }
         return new Answer.NotFound<>("no name, office or group in \"" + words.text() + "\"");
@@ -164,7 +170,11 @@ public final class ActorResolver {
         Actor whole = owner == null || owner.side() == null
                 ? owner
                 : context.register().find(owner.side()).orElse(owner);
-        Meaning meaning = new Nouns(context, words.start()).of(noun, whole, Sense.Owner.NONE, "", false, own.text());
+        if (whole == null && !civil) {
+            return new Answer.NotFound<>("nobody is named before whose \"" + own.text() + "\" could be");
+        }
+        Meaning meaning =
+                new Nouns(context, words.start()).of(noun, whole, Sense.Owner.NONE, "", false, true, own.text());
         double confidence = civil ? meaning.confidence() : Math.min(0.65, meaning.confidence());
         return ActorFinder.answer(List.of(meaning.withConfidence(confidence)));
     }

@@ -16,14 +16,19 @@ final class Interpreter {
     private final List<Token> tokens;
     private final List<Piece> pieces;
     private final int offset;
+    private final boolean alone;
     private final Nouns nouns;
 
-    /** @param offset where in the report the words stand */
-    Interpreter(ActorContext context, List<Token> tokens, List<Piece> pieces, int offset) {
+    /**
+     * @param offset where in the report the words stand
+     * @param alone whether the pieces are the words alone, without their sentence
+     */
+    Interpreter(ActorContext context, List<Token> tokens, List<Piece> pieces, int offset, boolean alone) {
         this.context = context;
         this.tokens = tokens;
         this.pieces = pieces;
         this.offset = offset;
+        this.alone = alone;
         this.nouns = new Nouns(context, offset);
     }
 
@@ -42,8 +47,11 @@ final class Interpreter {
     private List<Meaning> known(Phrase phrase, Piece head) {
         List<Meaning> meanings = new ArrayList<>();
         Actor owner = ownerBefore(phrase.first(), phrase.head());
+        if (owner == null && head.entries().size() > 1) {
+            owner = described(phrase.end());
+        }
         for (Entry entry : head.entries()) {
-            double confidence = 0.92;
+            double confidence = 0.88;
             String when = "";
             if (context.day() != null && !entry.term().holdsOn(context.day())) {
                 boolean ended = entry.term().endedBefore(context.day());
@@ -52,10 +60,10 @@ final class Interpreter {
             }
             Actor actor = entry.actor();
             boolean fits = owner != null && owner.sameSide(actor);
-            confidence += fits ? 0.05 : 0.04 * context.share(actor.country()) - 0.02;
+            confidence += fits ? 0.07 : 0.04 * context.share(actor.country()) - 0.02;
             boolean before = context.mentions().stream()
                     .anyMatch(m -> m.found().map(a -> a.id().equals(actor.id())).orElse(false));
-            confidence += before ? 0.03 : 0;
+            confidence += before ? 0.06 : 0;
             String as = entry.office() == null ? "a name of " : entry.office() + ", ";
             meanings.add(new Meaning(
                     actor,
@@ -66,6 +74,20 @@ final class Interpreter {
         head.senses().stream().filter(s -> s instanceof Sense.OfState).forEach(s -> meanings.addAll(state(head)));
         meanings.sort(Comparator.comparingDouble(Meaning::confidence).reversed());
         return meanings;
+    }
+
+    /** Whose the office is that follows a name: ", the spokeswoman of the Armenian ministry". */
+    private @Nullable Actor described(int at) {
+        if (at + 2 >= pieces.size() || !pieces.get(at).is(Piece.Type.COMMA)) {
+            return null;
+        }
+        int next = pieces.get(at + 1).is(Piece.Type.ARTICLE) ? at + 2 : at + 1;
+        Phrase phrase = NounPhrases.at(pieces, tokens, next);
+        if (phrase == null || !pieces.get(phrase.head()).is(Piece.Type.HEAD)) {
+            return null;
+        }
+        Actor after = ownerAfter(phrase);
+        return after == null ? ownerBefore(phrase.first(), phrase.head()) : after;
     }
 
     private List<Meaning> state(Piece head) {
@@ -149,7 +171,15 @@ final class Interpreter {
     }
 
     private static boolean endsWith(String full, String last, String name) {
-        return full.equals(name) || (name.equals(last) && full.endsWith(" " + last));
+        String surname = bare(last);
+        return full.equals(name)
+                || (bare(name).equals(surname)
+                        && bare(full.substring(full.lastIndexOf(' ') + 1)).equals(surname));
+    }
+
+    /** A surname without its article: "el-Bustani", "Bustani". */
+    private static String bare(String name) {
+        return name.startsWith("al-") || name.startsWith("el-") || name.startsWith("Al-") ? name.substring(3) : name;
     }
 
     private Meaning noun(Phrase phrase, Piece head) {
@@ -171,7 +201,19 @@ final class Interpreter {
             }
             named |= piece.is(Piece.Type.NAME);
         }
-        return nouns.of(noun, owner, side, people, named, words(phrase.first(), phrase.end()));
+        return nouns.of(noun, owner, side, people, named, isDefinite(phrase), words(phrase.first(), phrase.end()));
+    }
+
+    /** Whether the phrase takes somebody up: "the rebels". Words handed over without their sentence may. */
+    private boolean isDefinite(Phrase phrase) {
+        int first = pieces.get(phrase.first()).first();
+        if (phrase.first() == 0) {
+            return alone;
+        }
+        return switch (tokens.get(first - 1).lower()) {
+            case "the", "these", "those", "this", "that" -> true;
+            default -> false;
+        };
     }
 
     /** Whose the noun is, from "of …", "for …" behind it. */
@@ -198,11 +240,14 @@ final class Interpreter {
 
     /** Whose the head is, from the words before it: another noun phrase, a name, a state. */
     private @Nullable Actor ownerBefore(int first, int head) {
+        boolean named = false;
         for (int i = head - 1; i >= first; i--) {
             Piece piece = pieces.get(i);
+            named |= piece.is(Piece.Type.NAME);
             if (piece.is(Piece.Type.KNOWN) || piece.is(Piece.Type.HEAD)) {
                 Noun noun = piece.noun();
-                if (noun != null && piece.is(Piece.Type.HEAD) && noun.type() == Noun.Type.CIVIL) {
+                boolean title = named && i + 1 < head; // "Sultan Murad Brigade"
+                if (noun != null && piece.is(Piece.Type.HEAD) && (noun.type() == Noun.Type.CIVIL || title)) {
                     continue;
                 }
                 return of(new Phrase(first, i, i + 1)).stream()

@@ -122,13 +122,22 @@ final class NounPhrases {
     private static boolean compounds(Piece before, Piece piece, List<Token> tokens) {
         Noun noun = before.noun();
         if (noun == null) {
-            return !isPerson(before);
+            return !isPerson(before) || isOfPerson(piece.noun());
         }
         String word = tokens.get(piece.end() - 1).lower();
         boolean plural = tokens.get(before.end() - 1).lower().endsWith("s") && noun.isPlural();
         boolean plain =
                 noun.type() == Noun.Type.ARMED || noun.type() == Noun.Type.CIVIL || noun.type() == Noun.Type.FORCE;
         return !(plural && plain && (VERBS_TOO.contains(word) || noun.type() == Noun.Type.CIVIL));
+    }
+
+    /** What may carry a person's name before it: "the Assad regime". */
+    private static boolean isOfPerson(@Nullable Noun noun) {
+        return noun != null
+                && switch (noun.type()) {
+                    case GOVERNMENT, FORCE, PLATFORM, PEOPLE -> true;
+                    default -> false;
+                };
     }
 
     private static boolean isPerson(Piece piece) {
@@ -171,12 +180,13 @@ final class NounPhrases {
             j++;
         }
         int start = j;
-        while (j < pieces.size()
-                && (pieces.get(j).is(Piece.Type.REGION)
-                        || pieces.get(j).is(Piece.Type.NAME)
-                        || (pieces.get(j).is(Piece.Type.STATE) && !pieces.get(j).isOnly(State.Role.ADJECTIVE)))) {
+        while (j < pieces.size() && pieces.get(j).is(Piece.Type.NAME)) {
             j++;
         }
+        boolean place = j < pieces.size()
+                && (pieces.get(j).is(Piece.Type.REGION)
+                        || (pieces.get(j).is(Piece.Type.STATE) && !pieces.get(j).isOnly(State.Role.ADJECTIVE)));
+        j += place ? 1 : 0;
         return j > start ? j : first;
     }
 

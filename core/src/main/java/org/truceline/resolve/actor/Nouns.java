@@ -30,10 +30,18 @@ final class Nouns {
      * @param side the side that a modifier puts it on
      * @param people the people or faith that a modifier names ("Kurdish"); empty where none does
      * @param named whether an unknown proper name stands before it ("Atlacatl Battalion")
+     * @param definite whether the phrase takes up somebody known ("the rebels")
      * @param words the whole phrase
      */
-    Meaning of(Noun noun, @Nullable Actor owner, Sense.Owner side, String people, boolean named, String words) {
-        if (owner == null && !named) {
+    Meaning of(
+            Noun noun,
+            @Nullable Actor owner,
+            Sense.Owner side,
+            String people,
+            boolean named,
+            boolean definite,
+            String words) {
+        if (owner == null && !named && (definite || !noun.isPlural())) {
             Meaning before = antecedent(noun, side, people);
             if (before != null) {
                 return before;

@@ -22,6 +22,16 @@ final class PersonNames {
 
     private PersonNames() {}
 
+    /** Given names that are common words too. */
+    private static final Set<String> COMMON = Set.of(
+            "mark", "rose", "grace", "frank", "bill", "jack", "art", "max", "ray", "rob", "min", "sally", "will",
+            "brad", "dawn", "page", "said", "salah", "sultan", "sheikh", "carol", "jean", "miles", "van", "guy");
+
+    /** Whether {@code word} in small letters is a given name and nothing else. */
+    static boolean isGiven(String word) {
+        return Given.NAMES.contains(PhraseIndex.fold(word)) && !COMMON.contains(word);
+    }
+
     /** Two to five words that begin with a given name or hold a particle of names ("al-", "bin"). */
     static boolean looksLikePerson(String name) {
         String[] words = name.split(" ", -1);

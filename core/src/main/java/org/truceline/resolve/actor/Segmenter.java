@@ -1,7 +1,6 @@
 package org.truceline.resolve.actor;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -70,12 +69,19 @@ final class Segmenter {
             return Piece.of(i, i + 1, small);
         }
         if (known != null) {
-            return known;
+            boolean adjective = RANKS.contains(token.text())
+                    && i + 1 < limit
+                    && !tokens.get(i + 1).isCapitalised();
+            return adjective
+                    ? new Piece(i, i + 1, Piece.Type.MODIFIER, List.of(new Sense.Modifier(Sense.Owner.NONE)), false)
+                    : known;
         }
         if (isJoined(lower)) {
             return new Piece(i, i + 1, Piece.Type.MODIFIER, List.of(new Sense.Modifier(joinedOwner(lower))), false);
         }
-        if (isName(token, opens, shouting, i + 1 < limit ? tokens.get(i + 1) : null)) {
+        boolean name =
+                shouting ? isShouted(tokens, i, opens) : isName(token, opens, i + 1 < limit ? tokens.get(i + 1) : null);
+        if (name) {
             return Piece.of(i, i + 1, Piece.Type.NAME);
         }
         return Piece.of(i, i + 1, Piece.Type.OTHER);
@@ -99,11 +105,12 @@ final class Segmenter {
 
     private @Nullable Piece longest(List<Token> tokens, int i, int limit, boolean shouting) {
         for (PhraseIndex.Hit hit : index.at(tokens, i, limit)) {
-            List<Sense> senses = hit.spellings().stream()
-                    .filter(s -> fits(s, tokens, hit.first(), shouting))
-                    .map(PhraseIndex.Spelling::sense)
-                    .sorted(Comparator.comparingInt(Sense::rank))
-                    .toList();
+            List<Sense> senses = new ArrayList<>(hit.spellings().size());
+            for (PhraseIndex.Spelling spelling : hit.spellings()) {
+                if (fits(spelling, tokens, hit.first(), shouting)) {
+                    senses.add(spelling.sense());
+                }
+            }
             if (!senses.isEmpty()) {
                 return new Piece(hit.first(), hit.end(), type(senses.get(0)), senses, hit.possessive());
             }
@@ -134,9 +141,7 @@ final class Segmenter {
                 if (words.size() == 1 && WORDS_IN_CAPITALS.contains(token.lower())) {
                     return false;
                 }
-            } else if (Character.isUpperCase(entered.charAt(0))
-                    && !token.isCapitalised()
-                    && !(k > 0 && isLong(words))) {
+            } else if (Character.isUpperCase(entered.charAt(0)) && !token.isCapitalised() && !isLong(words)) {
                 return false;
             } else if (isAcronym(entered) && !isAcronym(token.text())) {
                 return false;
@@ -145,7 +150,7 @@ final class Segmenter {
         return true;
     }
 
-    /** Whether a name is long enough to be known in small letters but for its first word ("Syrian observatory for human rights"). */
+    /** Whether a name is long enough to be known in small letters ("Syrian observatory for human rights"). */
     private static boolean isLong(List<String> words) {
         return words.size() >= 3;
     }
@@ -179,8 +184,29 @@ final class Segmenter {
         return lower.startsWith("opposition-") ? Sense.Owner.OPPOSITION : Sense.Owner.NONE;
     }
 
-    private static boolean isName(Token token, boolean opens, boolean shouting, @Nullable Token next) {
-        if (shouting || DAYS.contains(token.lower())) {
+    /** Ranks that are adjectives in small letters: "a major attack". */
+    private static final Set<String> RANKS = Set.of("major", "general", "private", "minor", "chief");
+
+    /** In a text all in capitals: a given name, or one of the two words behind it that is no common word. */
+    private static boolean isShouted(List<Token> tokens, int i, boolean opens) {
+        String lower = tokens.get(i).lower();
+        if (PersonNames.isGiven(lower)) {
+            return true;
+        }
+        boolean plain = lower.length() > 3 && !Acting.isVerb(lower) && !lower.endsWith("ed") && !lower.endsWith("ing");
+        return plain
+                && !opens
+                && i > 0
+                && (PersonNames.isGiven(tokens.get(i - 1).lower())
+                        || (i > 1
+                                && PersonNames.isGiven(tokens.get(i - 2).lower())
+                                && tokens.get(i - 1).isWord()
+                                && tokens.get(i - 1).text().length() > 3
+                                && !Acting.isVerb(tokens.get(i - 1).lower())));
+    }
+
+    private static boolean isName(Token token, boolean opens, @Nullable Token next) {
+        if (DAYS.contains(token.lower())) {
             return false;
         }
         boolean particle =
