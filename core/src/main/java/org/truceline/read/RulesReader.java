@@ -16,14 +16,28 @@ public final class RulesReader implements Reader {
 
     private final AttributionReader attribution = AttributionReader.load();
     private final SpanFinder spans;
+    private final boolean learning;
 
     public RulesReader() {
-        this(new RuleSpans());
+        this(new RuleSpans(), false);
     }
 
     /** A reader whose event words and figures come from {@code spans}. */
     public RulesReader(SpanFinder spans) {
+        this(spans, false);
+    }
+
+    private RulesReader(SpanFinder spans, boolean learning) {
         this.spans = spans;
+        this.learning = learning;
+    }
+
+    /**
+     * A reader that keeps every event word as a claim of its own, with the signs of its being one in a step "claim/signs" of its derivation, parted by
+     * U+0001: what the weights of these signs are learnt from.
+     */
+    public static RulesReader forLearningWeights() {
+        return new RulesReader(new RuleSpans(), true);
     }
 
     @Override
@@ -33,6 +47,6 @@ public final class RulesReader implements Reader {
                 report,
                 mentions,
                 attributions,
-                Assembly.claims(report, text, mentions, attributions, spans.findAll(text)));
+                Assembly.claims(report, text, mentions, attributions, spans.findAll(text), learning));
     }
 }

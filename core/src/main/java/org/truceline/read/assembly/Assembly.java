@@ -14,18 +14,27 @@ public final class Assembly {
 
     private Assembly() {}
 
+    /**
+     * The claims of one report.
+     *
+     * @param learning whether to keep every draft unjoined, its signs in its derivation
+     */
     public static List<Claim> claims(
             Report report,
             TokenizedText text,
             Mentions mentions,
             List<Attribution> attributions,
-            List<SentenceSpans> sentences) {
+            List<SentenceSpans> sentences,
+            boolean learning) {
         Headline headline = Headline.of(report, text);
         List<Draft> drafts = new Drafting(text, headline).drafts(sentences);
         Speakers.give(text, drafts, attributions, sentences);
+        new TimeLinking(report, text, mentions.times()).give(drafts);
+        new PlaceLinking(text, mentions).give(drafts);
         List<Claim> claims = new ArrayList<>();
         ClaimBuilder builder = new ClaimBuilder(report, text, mentions);
-        for (Draft draft : Joining.join(drafts)) {
+        List<Draft> likely = new Weighing(text, learning).likely(drafts);
+        for (Draft draft : learning ? likely : Joining.join(likely)) {
             claims.add(builder.build(draft));
         }
         return claims;

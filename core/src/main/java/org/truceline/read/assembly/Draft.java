@@ -34,6 +34,8 @@ final class Draft {
 
     boolean background;
     boolean definite;
+    boolean ownPlace;
+    boolean ownTime;
     double confidence = 0.6;
 
     Draft(Event event, Trigger trigger, Reality reality, Sentence sentence) {

@@ -8,7 +8,7 @@ import org.truceline.read.figure.LooseFigure;
 /** Joins drafts that state one happening again by one speaker: the later sentence is more evidence, not a new claim. */
 final class Joining {
 
-    private static final int NEAR = 0;
+    private static final int NEAR = 2;
     private static final int FAR = 3;
 
     private Joining() {}
@@ -51,7 +51,8 @@ final class Joining {
         if (conflict(earlier.figures, later.figures)) {
             return false;
         }
-        int reach = later.definite ? FAR : NEAR;
+        boolean apart = later.ownPlace || later.ownTime || !later.figures.isEmpty();
+        int reach = later.definite ? 1 : apart ? 0 : NEAR;
         return distance <= reach || (distance <= FAR && share(earlier.figures, later.figures));
     }
 

@@ -51,7 +51,7 @@ final class Voices {
         return 1 + Math.min(capitals, ENOUGH);
     }
 
-    private static boolean isNamed(Quote speaker) {
+    static boolean isNamed(Quote speaker) {
         String text = speaker.text();
         for (int i = 1; i < text.length(); i++) {
             if (Character.isUpperCase(text.charAt(i)) && text.charAt(i - 1) == ' ') {

@@ -1,0 +1,168 @@
+package org.truceline.read.assembly;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.truceline.model.Actor;
+import org.truceline.model.Attribution;
+import org.truceline.model.Location;
+import org.truceline.model.Mentions;
+import org.truceline.model.Name;
+import org.truceline.model.Place;
+import org.truceline.model.PlaceKind;
+import org.truceline.model.Quote;
+import org.truceline.model.Span;
+import org.truceline.read.rule.Lexicon;
+import org.truceline.text.Sentence;
+import org.truceline.text.TokenizedText;
+
+/**
+ * Gives each draft its place: one named in its sentence, nearest to its event word and led by a preposition of place; else that of the happening told before;
+ * else the first that the text names.
+ */
+final class PlaceLinking {
+
+    private static final Set<String> PREPOSITIONS = Lexicon.words(
+            "in at near on outside around across inside into toward towards of over from to through within between surrounding southern northern eastern western central "
+                    + "north south east west northeast northwest southeast southwest downtown northwestern northeastern southwestern southeastern countryside besieged held rural");
+    private static final int MOST = 3;
+
+    private final TokenizedText text;
+    private final List<Name<Location>> places;
+    private List<Name<Location>> last = List.of();
+
+    PlaceLinking(TokenizedText text, Mentions mentions) {
+        this.text = text;
+        this.places = withWritten(text, mentions);
+    }
+
+    /** The places named, and those that only their wording makes places; a wording that holds a name ("Aqaba village") takes its place. */
+    private static List<Name<Location>> withWritten(TokenizedText text, Mentions mentions) {
+        List<Name<Location>> all = new ArrayList<>(mentions.places());
+        for (Name<Location> written : LocativePhrases.find(text)) {
+            Span span = written.words().span();
+            boolean other = mentions.times().stream()
+                            .anyMatch(t -> t.words().span().overlaps(span))
+                    || mentions.actors().stream().anyMatch(a -> a.words().span().contains(span) && speaks(a));
+            List<Name<Location>> held =
+                    all.stream().filter(n -> n.words().span().overlaps(span)).toList();
+            if (!other && held.isEmpty()) {
+                all.add(written);
+            } else if (!other
+                    && held.size() == 1
+                    && span.contains(held.get(0).words().span())
+                    && !span.equals(held.get(0).words().span())) {
+                all.remove(held.get(0));
+                all.add(new Name<>(written.words(), held.get(0).answer()));
+            }
+        }
+        all.sort(Comparator.comparing(Name::words));
+        return List.copyOf(all);
+    }
+
+    private static boolean speaks(Name<Actor> actor) {
+        return actor.found()
+                .map(a -> switch (a.kind()) {
+                    case NEWS_AGENCY,
+                            MEDIA,
+                            PERSON,
+                            MONITOR,
+                            INTERNATIONAL_ORGANISATION,
+                            AID_ORGANISATION,
+                            REBEL_GROUP,
+                            MINISTRY -> true;
+                    default -> false;
+                })
+                .orElse(false);
+    }
+
+    void give(List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            List<Name<Location>> here = inSentence(draft);
+            draft.ownPlace = !here.isEmpty();
+            if (here.isEmpty() && last.isEmpty()) {
+                here = firstOfText();
+            }
+            if (here.isEmpty()) {
+                here = last;
+            } else if (!draft.background) {
+                last = here;
+            }
+            draft.places.addAll(here);
+            if (!here.isEmpty()) {
+                draft.step("place/nearest", here.get(0).words(), here.get(0).toString());
+            }
+        }
+    }
+
+    private List<Name<Location>> inSentence(Draft draft) {
+        Sentence sentence = draft.first();
+        int trigger = draft.trigger.first();
+        List<Name<Location>> located = places.stream()
+                .filter(n -> sentence.span().contains(n.words().span()))
+                .filter(n -> !isSpeaker(draft, n.words()))
+                .filter(n -> led(n) || isSettlement(n))
+                .sorted(Comparator.comparingInt((Name<Location> n) -> cost(n, trigger)))
+                .limit(MOST)
+                .toList();
+        return specificFirst(located);
+    }
+
+    /** Behind the event word is nearer than before it; a country says less than a town. */
+    private int cost(Name<Location> name, int trigger) {
+        int at = text.tokenIndexAt(name.words().start());
+        int distance = at > trigger ? at - trigger : (trigger - at) + 6;
+        return distance + (led(name) ? 0 : 15) + (breadth(name) >= 3 ? 8 : 0);
+    }
+
+    private List<Name<Location>> specificFirst(List<Name<Location>> located) {
+        List<Name<Location>> sorted = new ArrayList<>(located);
+        sorted.sort(Comparator.comparingInt(PlaceLinking::breadth));
+        return sorted;
+    }
+
+    private static int breadth(Name<Location> name) {
+        PlaceKind kind = name.found().map(Location::place).map(Place::kind).orElse(PlaceKind.SITE);
+        return switch (kind) {
+            case SITE, QUARTER, VILLAGE, ROAD, MOUNTAIN, WATER, LINE -> 0;
+            case CITY -> 1;
+            case DISTRICT, PROVINCE -> 2;
+            case REGION -> 3;
+            case COUNTRY -> 4;
+            case AREA -> 5;
+        };
+    }
+
+    private boolean led(Name<Location> name) {
+        int first = text.tokenIndexAt(name.words().start());
+        for (int i = first - 1; i >= Math.max(0, first - 4); i--) {
+            if (PREPOSITIONS.contains(text.token(i).lower())) {
+                return true;
+            }
+            if (!text.token(i).isWord()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSettlement(Name<Location> name) {
+        return breadth(name) <= 2;
+    }
+
+    private static boolean isSpeaker(Draft draft, Quote words) {
+        Attribution attribution = draft.attribution;
+        if (attribution == null) {
+            return false;
+        }
+        Span span = words.span();
+        return (attribution.source() != null && attribution.source().span().overlaps(span))
+                || (attribution.speaker() != null
+                        && attribution.speaker().span().overlaps(span));
+    }
+
+    private List<Name<Location>> firstOfText() {
+        return places.stream().filter(n -> breadth(n) <= 4).limit(1).toList();
+    }
+}

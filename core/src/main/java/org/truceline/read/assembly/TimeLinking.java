@@ -1,0 +1,126 @@
+package org.truceline.read.assembly;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.truceline.model.Attribution;
+import org.truceline.model.Days;
+import org.truceline.model.Measure;
+import org.truceline.model.Name;
+import org.truceline.model.Published;
+import org.truceline.model.Report;
+import org.truceline.model.Span;
+import org.truceline.model.When;
+import org.truceline.read.rule.Lexicon;
+import org.truceline.text.Sentence;
+import org.truceline.text.TokenizedText;
+
+/**
+ * Gives each draft its time: one that stands in its sentence and is not the time of telling (hard case 10), nearest to its event word; else the time of the
+ * happening told before it. Says what is background: more than 30 days before publication, and whole wars.
+ */
+final class TimeLinking {
+
+    private static final int BACKGROUND_DAYS = 30;
+    private static final long WAR = 10_000;
+    private static final Set<String> WARS =
+            Lexicon.words("war conflict uprising insurgency revolt revolution hostilities protests crisis");
+    private static final Set<String> SINCE =
+            Lexicon.words("since began begin beginning start started erupted broke out outbreak onset");
+
+    private final TokenizedText text;
+    private final List<Name<When>> times;
+    private final @Nullable LocalDate published;
+    private @Nullable Name<When> last;
+
+    TimeLinking(Report report, TokenizedText text, List<Name<When>> times) {
+        this.text = text;
+        this.times = times.stream().filter(t -> days(t) != null).toList();
+        Published on = report.published();
+        this.published = on == null ? null : on.day();
+    }
+
+    void give(List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            Name<When> here = inSentence(draft);
+            draft.ownTime = here != null;
+            boolean closer = isWarCloser(draft);
+            draft.when = here != null ? here : closer ? null : last;
+            draft.background = closer || liesBack(draft.when);
+            if (here != null && !draft.background) {
+                last = here;
+            }
+            if (here != null) {
+                draft.step("time/nearest", here.words(), here.toString());
+            }
+        }
+    }
+
+    private @Nullable Name<When> inSentence(Draft draft) {
+        Sentence sentence = draft.first();
+        int trigger = draft.trigger.first();
+        return times.stream()
+                .filter(t -> sentence.span().contains(t.words().span()))
+                .filter(t -> !isTelling(draft, t, sentence))
+                .min(Comparator.comparingInt(t -> distance(t, trigger)))
+                .orElse(null);
+    }
+
+    private int distance(Name<When> time, int trigger) {
+        int at = text.tokenIndexAt(time.words().start());
+        int low = Math.min(at, trigger);
+        int high = Math.max(at, trigger);
+        int clauses = 0;
+        for (int i = low; i < high; i++) {
+            clauses += switch (text.token(i).lower()) {
+                case "after", "when", "while", "which", "who", "before", ";", "but", "since" -> 1;
+                default -> 0;
+            };
+        }
+        return high - low + 8 * clauses;
+    }
+
+    /** The day that stands with the cue and outside what is said. */
+    private boolean isTelling(Draft draft, Name<When> time, Sentence sentence) {
+        Attribution attribution = draft.attribution;
+        if (attribution == null || attribution.cue() == null) {
+            return false;
+        }
+        Span span = time.words().span();
+        Span cue = attribution.cue().span();
+        boolean outside = !attribution.content().span().contains(span);
+        int gap = span.start() > cue.end() ? span.start() - cue.end() : cue.start() - span.end();
+        return sentence.span().contains(cue) && outside && gap < 40;
+    }
+
+    private static @Nullable Days days(Name<When> time) {
+        return time.found().map(When::days).orElse(null);
+    }
+
+    private boolean liesBack(@Nullable Name<When> time) {
+        Days days = time == null ? null : days(time);
+        return days != null && published != null && days.last().isBefore(published.minusDays(BACKGROUND_DAYS));
+    }
+
+    /** "The war has killed 280,000 since 2011" (hard case 9). */
+    private boolean isWarCloser(Draft draft) {
+        if (!Kinds.isViolent(draft.event)) {
+            return false;
+        }
+        boolean many = draft.figures.stream()
+                .anyMatch(f -> f.measure() == Measure.KILLED
+                        && f.count().isKnown()
+                        && f.count().value() >= WAR);
+        boolean war = false;
+        boolean since = false;
+        for (int i = draft.first().firstToken(); i < draft.first().endToken(); i++) {
+            String word = text.token(i).lower();
+            war |= WARS.contains(word);
+            since |= SINCE.contains(word);
+        }
+        return many
+                || (war && since && draft.event == org.truceline.model.Event.VIOLENCE && liesBack(inSentence(draft)));
+    }
+}

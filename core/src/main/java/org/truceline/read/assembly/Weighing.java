@@ -1,0 +1,172 @@
+package org.truceline.read.assembly;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.truceline.model.Measure;
+import org.truceline.model.Quote;
+import org.truceline.read.figure.LooseFigure;
+import org.truceline.read.rule.Phrases;
+import org.truceline.text.Sentence;
+import org.truceline.text.TokenizedText;
+
+/**
+ * Weighs whether an event word tells a claim or only mentions something ("a war orphan", "his fight for peace"). The score is a sum over readable signs; their
+ * weights, logarithms of odds, stand in {@code weights.tsv} and were learnt from annotated reports.
+ */
+final class Weighing {
+
+    /** Below this confidence a draft is no claim. */
+    static final double LEAST = 0.3;
+
+    /** The same for a draft with figures: a count is seldom given in passing. */
+    static final double LEAST_WITH_FIGURES = 0.15;
+
+    /** The step of the derivation that lists the signs, and what parts them there. */
+    static final String STEP = "claim/signs";
+
+    private static final Map<String, Double> WEIGHTS = weights();
+    private static final int NEARBY = 3;
+
+    private final TokenizedText text;
+    private final boolean capitals;
+    private final boolean learning;
+
+    /** @param learning whether to keep every draft and write its signs into its derivation */
+    Weighing(TokenizedText text, boolean learning) {
+        this.text = text;
+        this.learning = learning;
+        this.capitals = text.tokens().stream()
+                        .filter(t -> t.isWord()
+                                && Character.isLowerCase(
+                                        t.text().codePointBefore(t.text().length())))
+                        .count()
+                < text.tokens().size() / 4;
+    }
+
+    private static Map<String, Double> weights() {
+        Map<String, Double> weights = new HashMap<>();
+        for (String line : Phrases.text("weights.tsv").lines().toList()) {
+            int tab = line.indexOf('\t');
+            if (tab > 0 && !line.startsWith("#")) {
+                weights.put(line.substring(0, tab), Double.parseDouble(line.substring(tab + 1)));
+            }
+        }
+        return Map.copyOf(weights);
+    }
+
+    /** Sets each draft's confidence and keeps those that are likely claims. */
+    List<Draft> likely(List<Draft> drafts) {
+        List<Draft> kept = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            double score = 0;
+            List<String> signs = signs(drafts, i);
+            for (String sign : signs) {
+                score += WEIGHTS.getOrDefault(sign, 0.0);
+            }
+            draft.confidence = 1 / (1 + Math.exp(-score));
+            if (learning) {
+                draft.step(STEP, text.quote(draft.trigger.first(), draft.trigger.end()), String.join("\u0001", signs));
+            }
+            if (learning || draft.confidence >= (draft.figures.isEmpty() ? LEAST : LEAST_WITH_FIGURES)) {
+                kept.add(draft);
+            }
+        }
+        return kept;
+    }
+
+    private List<String> signs(List<Draft> drafts, int index) {
+        Draft draft = drafts.get(index);
+        Sentence sentence = draft.first();
+        List<String> signs = new ArrayList<>(24);
+        signs.add("bias");
+        String event = draft.event.word();
+        signs.add("event " + event);
+        signs.add("line " + draft.trigger.rule());
+        signs.add("word "
+                + text.quote(draft.trigger.first(), draft.trigger.end()).text().toLowerCase(java.util.Locale.ROOT));
+        signs.add("reality " + draft.reality.word());
+        boolean figures = !draft.figures.isEmpty();
+        signs.add(figures ? "figures" : "no figures");
+        signs.add((figures ? "figures " : "no figures ") + draft.trigger.strength());
+        for (LooseFigure figure : draft.figures) {
+            if (figure.measure() != Measure.KILLED && figure.measure() != Measure.INJURED) {
+                signs.add("measure " + figure.measure().word());
+            }
+        }
+        signs.add(draft.ownPlace ? "place" : "no place");
+        signs.add(draft.ownTime ? "time" : "no time");
+        if (draft.ownPlace && draft.ownTime) {
+            signs.add("place and time");
+        }
+        Quote speaker = draft.attribution == null ? null : draft.attribution.speaker();
+        signs.add(
+                draft.attribution == null
+                        ? "own voice"
+                        : speaker == null ? "said" : "said by " + (Voices.isNamed(speaker) ? "a name" : "somebody"));
+        signs.add(draft.background ? "background" : "recent");
+        signs.add("before " + before(draft, 1));
+        signs.add("after " + after(draft));
+        if (draft.definite) {
+            signs.add("definite " + (figures ? "with figures" : "without figures"));
+        }
+        surroundings(drafts, index, signs);
+        int place = sentence.index() * 4 / Math.max(1, text.sentences().size());
+        signs.add("quarter " + place);
+        signs.add(sentence.index() <= 1 ? "opens" : "goes on");
+        signs.add("length " + Math.min(6, sentence.size() / 10));
+        signs.add(text.token(sentence.endToken() - 1).isWord() ? "no full stop" : "full stop");
+        if (capitals) {
+            signs.add("capitals");
+            signs.add("capitals " + event);
+        }
+        return signs;
+    }
+
+    private void surroundings(List<Draft> drafts, int index, List<String> signs) {
+        Draft draft = drafts.get(index);
+        int earlier = 0;
+        int rank = 0;
+        int beside = 0;
+        boolean repeated = false;
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft other = drafts.get(i);
+            int distance = draft.first().index() - other.first().index();
+            if (i == index || distance < 0) {
+                continue;
+            }
+            if (distance == 0) {
+                beside++;
+                rank += i < index ? 1 : 0;
+                if (i != index && Kinds.isViolent(other.event)) {
+                    signs.add((Kinds.isViolent(draft.event) ? "violence" : draft.event.word()) + " beside violence");
+                }
+            } else if (other.event == draft.event && distance <= NEARBY) {
+                repeated = true;
+            }
+            earlier += i < index && other.event == draft.event ? 1 : 0;
+        }
+        signs.add("beside " + Math.min(3, beside));
+        signs.add("rank " + Math.min(2, rank));
+        signs.add("told before " + Math.min(4, earlier));
+        if (repeated) {
+            signs.add("repeated " + (draft.figures.isEmpty() ? "without figures" : "with figures"));
+        }
+    }
+
+    private String before(Draft draft, int steps) {
+        int at = draft.trigger.first() - steps;
+        return at < draft.first().firstToken()
+                ? "^"
+                : text.token(at).isNumber() ? "#" : text.token(at).lower();
+    }
+
+    private String after(Draft draft) {
+        int at = draft.trigger.end();
+        return at >= draft.first().endToken()
+                ? "$"
+                : text.token(at).isNumber() ? "#" : text.token(at).lower();
+    }
+}
