@@ -3,7 +3,6 @@ package org.truceline.reconcile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -17,7 +16,6 @@ import org.truceline.model.Position;
 import org.truceline.model.Report;
 import org.truceline.model.ReportId;
 import org.truceline.model.Standing;
-import org.truceline.model.Voice;
 import org.truceline.reconcile.group.Clusters.Cluster;
 import org.truceline.reconcile.judge.JudgementBook;
 import org.truceline.reconcile.match.Sketch;
@@ -28,6 +26,7 @@ import org.truceline.reconcile.strand.Strand;
 import org.truceline.reconcile.toll.Tolls;
 import org.truceline.reconcile.version.Positions;
 import org.truceline.reconcile.version.Versions;
+import org.truceline.reconcile.version.Voiced;
 import org.truceline.reconcile.version.Voices;
 
 /** Builds an incident of each cluster. */
@@ -35,7 +34,6 @@ final class Incidents {
 
     private final Map<ReportId, Report> reports;
     private final Voices voices;
-    private final Versions versions;
     private final Tolls tolls;
     private final Assessor assessor;
     private final Notes notes;
@@ -43,7 +41,6 @@ final class Incidents {
     Incidents(Map<ReportId, Report> reports, Copies copies, JudgementBook book) {
         this.reports = reports;
         voices = new Voices(reports, copies);
-        versions = new Versions(voices);
         tolls = new Tolls(reports);
         assessor = new Assessor(new Origins(reports, copies));
         notes = new Notes(book);
@@ -80,8 +77,8 @@ final class Incidents {
                 .toList();
         TreeSet<ReportId> told = new TreeSet<>();
         cluster.sketches().forEach(s -> told.add(s.strand().report().id()));
-        Map<Claim, Voice> voiced = new LinkedHashMap<>();
-        claims.forEach(c -> voiced.put(c, voices.of(c)));
+        List<Voiced> voiced =
+                claims.stream().map(c -> new Voiced(c, voices.of(c))).toList();
         boolean aggregate = cluster.sketches().stream().map(Sketch::strand).anyMatch(Strand::aggregate);
         IncidentId id = idOf(claims, told);
         Summary summary = new Summary(claims);
@@ -94,7 +91,7 @@ final class Incidents {
                 summary.days(),
                 claims,
                 List.copyOf(told),
-                versions.of(claims),
+                Versions.of(voiced),
                 tolls.of(voiced, aggregate),
                 assessor.of(voiced),
                 List.of(),

@@ -5,14 +5,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.truceline.model.Dossier;
 import org.truceline.model.Judgement;
+import org.truceline.model.Mentions;
 import org.truceline.model.Reading;
 import org.truceline.model.Report;
 import org.truceline.model.ReportId;
 import org.truceline.reconcile.group.Clusters;
 import org.truceline.reconcile.judge.JudgementBook;
+import org.truceline.reconcile.match.Furniture;
 import org.truceline.reconcile.match.Sketch;
 import org.truceline.reconcile.match.Vocabulary;
 import org.truceline.reconcile.match.Wording;
@@ -41,11 +45,13 @@ public final class Reconciler {
         Map<ReportId, Report> reports = new TreeMap<>();
         Map<ReportId, Wording> wordings = new TreeMap<>();
         List<Strand> strands = new ArrayList<>();
+        Furniture furniture =
+                new Furniture(corrected.stream().map(Reading::report).toList());
         for (int i = 0; i < corrected.size(); i++) {
             Reading reading = corrected.get(i);
             Report report = reading.report();
             reports.put(report.id(), report);
-            wordings.put(report.id(), Wording.of(report.text()));
+            wordings.put(report.id(), Wording.of(report, reading.mentions(), furniture));
             boolean allRejected =
                     reading.claims().isEmpty() && !sorted.get(i).claims().isEmpty();
             if (!allRejected) {
@@ -53,8 +59,12 @@ public final class Reconciler {
             }
         }
         Vocabulary vocabulary = new Vocabulary(wordings.values());
-        List<Sketch> sketches =
-                strands.stream().map(s -> Sketch.of(s, wordings, vocabulary)).toList();
+        Map<ReportId, Mentions> mentions =
+                corrected.stream().collect(Collectors.toMap(r -> r.report().id(), Reading::mentions));
+        List<Sketch> sketches = strands.stream()
+                .map(s -> Sketch.of(
+                        s, Objects.requireNonNull(mentions.get(s.report().id())), wordings, vocabulary))
+                .toList();
         Copies copies = new Copies(reports.values());
         Incidents incidents = new Incidents(reports, copies, book);
         return new Dossier(incidents.of(Clusters.of(sketches, vocabulary, verdicts)), copies.groups());

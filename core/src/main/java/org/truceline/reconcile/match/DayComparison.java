@@ -52,7 +52,7 @@ final class DayComparison implements Comparison {
     }
 
     private static double closeness(long gap) {
-        return gap <= 2 ? 0.5 : gap <= 7 ? 0.2 : gap <= 30 ? 0 : gap <= 120 ? -0.3 : -0.8;
+        return gap <= 2 ? 0.5 : gap <= 7 ? 0.2 : gap <= 30 ? -0.3 : gap <= 120 ? -1 : -1.8;
     }
 
     private static Feature feature(double score, String sentence) {

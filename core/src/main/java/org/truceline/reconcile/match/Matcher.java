@@ -26,6 +26,7 @@ public final class Matcher {
             new StandingComparison(),
             new DayComparison(),
             new PlaceComparison(),
+            new SettingComparison(),
             new PartyComparison(),
             new FigureComparison(),
             new WordComparison(),

@@ -1,29 +1,70 @@
 package org.truceline.reconcile.match;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.truceline.model.Location;
+import org.truceline.model.Mentions;
+import org.truceline.model.Name;
+import org.truceline.model.Quote;
 import org.truceline.model.ReportId;
 import org.truceline.reconcile.strand.Strand;
+import org.truceline.reconcile.strand.Where;
 
 /**
  * A strand with what is compared of its words.
  *
  * @param whole the words of the whole report, where the strand is what the report is about; else null
  * @param passage the words of the strand's own sentences
+ * @param setting the small places that the report names at its beginning, where the strand is what the report is about
+ * @param sentences numbers that are the same for the same sentence, ascending; short sentences are left out
  */
-public record Sketch(Strand strand, @Nullable Profile whole, Profile passage) implements Comparable<Sketch> {
+public record Sketch(
+        Strand strand, @Nullable Profile whole, Profile passage, List<Location> setting, List<Long> sentences)
+        implements Comparable<Sketch> {
+
+    /** Shorter sentences may be the same by chance. */
+    private static final int LEAST_SENTENCE = 40;
+
+    /** Where a report sets its scene: so many characters from its beginning. */
+    private static final int BEGINNING = 800;
 
     /**
      * The sketch of a strand.
      *
      * @param wordings of the whole reports
      */
-    public static Sketch of(Strand strand, Map<ReportId, Wording> wordings, Vocabulary vocabulary) {
+    public static Sketch of(Strand strand, Mentions mentions, Map<ReportId, Wording> wordings, Vocabulary vocabulary) {
         Wording whole = wordings.get(strand.report().id());
         return new Sketch(
                 strand,
                 strand.lead() && whole != null ? Profile.of(whole, vocabulary) : null,
-                Profile.of(Wording.of(strand.passage()), vocabulary));
+                Profile.of(Wording.of(strand.passage()), vocabulary),
+                strand.lead() ? beginning(mentions) : List.of(),
+                sentences(strand));
+    }
+
+    private static List<Location> beginning(Mentions mentions) {
+        return mentions.places().stream()
+                .filter(p -> p.words().start() < BEGINNING)
+                .map(Name::found)
+                .flatMap(java.util.Optional::stream)
+                .filter(l -> Where.isFine(l.place().kind()))
+                .distinct()
+                .toList();
+    }
+
+    private static List<Long> sentences(Strand strand) {
+        long[] numbers = strand.claims().stream()
+                .flatMap(c -> c.evidence().stream())
+                .map(Quote::text)
+                .filter(t -> t.length() >= LEAST_SENTENCE)
+                .mapToLong(Segments::number)
+                .distinct()
+                .toArray();
+        Arrays.sort(numbers);
+        return Arrays.stream(numbers).boxed().toList();
     }
 
     @Override

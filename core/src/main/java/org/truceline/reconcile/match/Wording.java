@@ -5,6 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import org.truceline.model.Location;
+import org.truceline.model.Mentions;
+import org.truceline.model.Name;
+import org.truceline.model.Report;
 
 /**
  * The words of a text, counted, before it is known which of them are rare.
@@ -14,28 +19,61 @@ import java.util.Set;
  */
 public record Wording(Map<String, Integer> counts, Set<String> names) {
 
-    /** Only the first characters of a text are looked at: what a report is about stands at its beginning. */
-    private static final int LIMIT = 20_000;
-
     private static final int LEAD_WORDS = 120;
 
-    public static Wording of(String text) {
-        Map<String, Integer> counts = new HashMap<>();
-        Set<String> names = new HashSet<>();
-        List<Words.Written> words = Words.of(text, LIMIT);
-        for (int i = 0; i < words.size(); i++) {
-            Words.Written word = words.get(i);
-            int weight = i < LEAD_WORDS ? 2 : 1;
-            counts.merge(word.form(), weight, Integer::sum);
-            if (word.name()) {
-                names.add(word.form());
-            }
-            if (i > 0 && word.name() && word.follows() && words.get(i - 1).capital()) {
-                String pair = words.get(i - 1).form() + " " + word.form();
-                counts.merge(pair, weight, Integer::sum);
-                names.add(pair);
+    /** The words of a passage. */
+    public static Wording of(String passage) {
+        Counter counter = new Counter();
+        counter.add(Words.of(passage, Furniture.LIMIT));
+        return counter.wording();
+    }
+
+    /** The words of a report, without its outlet's furniture and without names of places: where it happened is compared apart. */
+    public static Wording of(Report report, Mentions mentions, Furniture furniture) {
+        TreeMap<Integer, Integer> places = new TreeMap<>();
+        for (Name<Location> place : mentions.places()) {
+            places.put(place.words().start(), place.words().end());
+        }
+        Counter counter = new Counter();
+        for (Segments.Segment segment : Segments.of(report.text(), Furniture.LIMIT)) {
+            if (!furniture.has(segment)) {
+                int from = segment.start();
+                for (Map.Entry<Integer, Integer> place :
+                        places.subMap(segment.start(), segment.end()).entrySet()) {
+                    if (place.getKey() >= from) {
+                        counter.add(Words.of(report.text().substring(from, place.getKey()), Furniture.LIMIT));
+                        from = Math.min(segment.end(), place.getValue());
+                    }
+                }
+                counter.add(Words.of(report.text().substring(from, segment.end()), Furniture.LIMIT));
             }
         }
-        return new Wording(counts, names);
+        return counter.wording();
+    }
+
+    private static final class Counter {
+        private final Map<String, Integer> counts = new HashMap<>();
+        private final Set<String> names = new HashSet<>();
+        private int read;
+
+        void add(List<Words.Written> words) {
+            for (int i = 0; i < words.size(); i++) {
+                Words.Written word = words.get(i);
+                int weight = read++ < LEAD_WORDS ? 2 : 1;
+                counts.merge(word.form(), weight, Integer::sum);
+                if (word.name()) {
+                    names.add(word.form());
+                }
+                if (i > 0 && word.name() && word.follows() && words.get(i - 1).capital()) {
+                    String pair = words.get(i - 1).form() + " " + word.form();
+                    counts.merge(pair, weight, Integer::sum);
+                    names.add(pair);
+                }
+            }
+        }
+
+        Wording wording() {
+            return new Wording(counts, names);
+        }
     }
 }

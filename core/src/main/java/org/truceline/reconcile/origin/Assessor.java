@@ -1,8 +1,6 @@
 package org.truceline.reconcile.origin;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +17,7 @@ import org.truceline.model.Position;
 import org.truceline.model.Voice;
 import org.truceline.reconcile.strand.Party;
 import org.truceline.reconcile.version.Positions;
+import org.truceline.reconcile.version.Voiced;
 
 /**
  * How well an incident is established, by rule: credibility from 1 to 6 after the Admiralty code, and a grade after Airwars. Both rest on the number of
@@ -33,10 +32,10 @@ public final class Assessor {
     }
 
     /** Assesses claims, given with their voices. */
-    public Assessment of(Map<Claim, Voice> voices) {
-        List<Origin> affirming = origins.of(with(voices, true));
+    public Assessment of(List<Voiced> voices) {
+        List<Origin> affirming = origins.of(affirming(voices));
         List<Origin> denying = origins.of(denials(voices));
-        boolean admitted = voices.entrySet().stream().anyMatch(e -> owns(e.getKey(), e.getValue()));
+        boolean admitted = voices.stream().anyMatch(v -> owns(v.claim(), v.voice()));
         Grading credibility = credibility(affirming.size(), denying.size(), admitted, voices);
         Grading grade = grade(affirming.size(), denying.size(), admitted, voices);
         return new Assessment(
@@ -49,7 +48,7 @@ public final class Assessor {
 
     private record Grading(Enum<?> mark, String reason) {}
 
-    private static Grading credibility(int affirming, int denying, boolean admitted, Map<Claim, Voice> voices) {
+    private static Grading credibility(int affirming, int denying, boolean admitted, List<Voiced> voices) {
         if (affirming == 0) {
             return denying > 0
                     ? new Grading(Credibility.IMPROBABLE, "only denied")
@@ -74,15 +73,15 @@ public final class Assessor {
                         "denied by as many independent origins as say so, or more");
     }
 
-    private static Grading grade(int affirming, int denying, boolean admitted, Map<Claim, Voice> voices) {
+    private static Grading grade(int affirming, int denying, boolean admitted, List<Voiced> voices) {
         Set<String> doers = new TreeSet<>();
-        with(voices, true).keySet().stream()
-                .flatMap(c -> c.happening().perpetrator().stream())
+        affirming(voices).stream()
+                .flatMap(v -> v.claim().happening().perpetrator().stream())
                 .map(Party::of)
                 .filter(Party::known)
                 .forEach(p -> doers.add(p.key()));
-        boolean clash = with(voices, true).keySet().stream()
-                .anyMatch(c -> c.happening().perpetrator().size() > 1);
+        boolean clash = affirming(voices).stream()
+                .anyMatch(v -> v.claim().happening().perpetrator().size() > 1);
         if (admitted) {
             return new Grading(HarmGrade.CONFIRMED, "the doer's own side owns it");
         }
@@ -97,19 +96,12 @@ public final class Assessor {
                 : new Grading(HarmGrade.WEAK, affirming == 1 ? "a single origin" : "no origin says that it happened");
     }
 
-    private static Map<Claim, Voice> with(Map<Claim, Voice> voices, boolean affirms) {
-        return pick(voices, e -> Positions.of(e.getKey()).affirms() == affirms);
+    private static List<Voiced> affirming(List<Voiced> voices) {
+        return voices.stream().filter(v -> v.position().affirms()).toList();
     }
 
-    private static Map<Claim, Voice> denials(Map<Claim, Voice> voices) {
-        return pick(voices, e -> Positions.of(e.getKey()) == Position.DENIED);
-    }
-
-    private static Map<Claim, Voice> pick(
-            Map<Claim, Voice> voices, java.util.function.Predicate<Map.Entry<Claim, Voice>> which) {
-        return voices.entrySet().stream()
-                .filter(which)
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
+    private static List<Voiced> denials(List<Voiced> voices) {
+        return voices.stream().filter(v -> v.position() == Position.DENIED).toList();
     }
 
     /** Whether the speaker's own side is the doer, and says that it happened. */
@@ -122,11 +114,11 @@ public final class Assessor {
         return own && claim.happening().perpetrator().size() == 1;
     }
 
-    private static boolean ownLoss(Map<Claim, Voice> voices) {
-        return voices.entrySet().stream()
-                .anyMatch(e -> e.getValue().side() != null
-                        && sides(e.getKey().happening().target())
-                                .contains(e.getValue().side()));
+    private static boolean ownLoss(List<Voiced> voices) {
+        return voices.stream()
+                .anyMatch(v -> v.voice().side() != null
+                        && sides(v.claim().happening().target())
+                                .contains(v.voice().side()));
     }
 
     private static Set<ActorId> sides(List<Name<Actor>> names) {

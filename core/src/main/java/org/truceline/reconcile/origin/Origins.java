@@ -11,6 +11,7 @@ import org.truceline.model.Origin;
 import org.truceline.model.Report;
 import org.truceline.model.ReportId;
 import org.truceline.model.Voice;
+import org.truceline.reconcile.version.Voiced;
 
 /**
  * The independent origins of a set of claims. Statements of one speaker, or of speakers of one side, are one origin whoever carries them; so are reports
@@ -39,14 +40,14 @@ public final class Origins {
     }
 
     /** The origins of claims, given with their voices: those with most reports first. */
-    public List<Origin> of(Map<Claim, Voice> voices) {
+    public List<Origin> of(List<Voiced> claims) {
         Map<String, Branch> branches = new TreeMap<>();
-        for (Map.Entry<Claim, Voice> entry : voices.entrySet()) {
-            Claim claim = entry.getKey();
-            Root root = root(claim, entry.getValue());
+        for (Voiced voiced : claims) {
+            Claim claim = voiced.claim();
+            Root root = root(claim, voiced.voice());
             Branch branch = branches.computeIfAbsent(root.key(), k -> new Branch(root));
             branch.reports.add(claim.report());
-            branch.reasons.add(reason(claim, entry.getValue(), root));
+            branch.reasons.add(reason(claim, voiced.voice(), root));
         }
         List<Origin> origins = new ArrayList<>();
         for (Branch branch : branches.values()) {

@@ -20,8 +20,20 @@ final class WithinReport {
 
     private static final double NEVER = -100;
 
-    private static final List<String> ANOTHER =
-            List.of("another ", "separate ", "elsewhere", "second incident", "different incident", "in a second ");
+    private static final List<String> ANOTHER = List.of(
+            "another ",
+            "separate ",
+            "elsewhere",
+            "different incident",
+            "a second ",
+            "a third ",
+            "a fourth ",
+            "a fifth ",
+            "a sixth ",
+            "a seventh ",
+            "an eighth ",
+            "a ninth ",
+            "a tenth ");
 
     private final String text;
 

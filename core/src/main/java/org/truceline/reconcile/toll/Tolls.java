@@ -29,6 +29,7 @@ import org.truceline.model.Voice;
 import org.truceline.model.When;
 import org.truceline.reconcile.version.Groups;
 import org.truceline.reconcile.version.Positions;
+import org.truceline.reconcile.version.Voiced;
 
 /** The toll ledger of an incident. */
 public final class Tolls {
@@ -45,10 +46,10 @@ public final class Tolls {
      * @param voices the voice of each claim
      * @param aggregate whether the incident stands for several; then what is said of it and of the period are one count
      */
-    public List<Toll> of(Map<Claim, Voice> voices, boolean aggregate) {
+    public List<Toll> of(List<Voiced> voices, boolean aggregate) {
         List<Toll> tolls = new ArrayList<>();
         Set<Measure> measures = EnumSet.noneOf(Measure.class);
-        voices.keySet().forEach(c -> c.figures().forEach(f -> measures.add(f.measure())));
+        voices.forEach(v -> v.claim().figures().forEach(f -> measures.add(f.measure())));
         for (Measure measure : measures) {
             if (aggregate) {
                 addAll(tolls, voices, measure, EnumSet.of(Scope.INCIDENT, Scope.PERIOD), Scope.PERIOD);
@@ -65,12 +66,12 @@ public final class Tolls {
         return tolls;
     }
 
-    private void addAll(List<Toll> tolls, Map<Claim, Voice> voices, Measure measure, Set<Scope> scopes, Scope scope) {
+    private void addAll(List<Toll> tolls, List<Voiced> voices, Measure measure, Set<Scope> scopes, Scope scope) {
         List<TollEntry> entries = new ArrayList<>();
         Set<Group> groups = new TreeSet<>();
-        voices.forEach((claim, voice) -> claim.figures().stream()
+        voices.forEach(v -> v.claim().figures().stream()
                 .filter(f -> f.measure() == measure && scopes.contains(f.scope()))
-                .map(f -> entry(claim, voice, f))
+                .map(f -> entry(v.claim(), v.voice(), f))
                 .forEach(e -> {
                     entries.add(e);
                     groups.add(e.group());
@@ -114,11 +115,13 @@ public final class Tolls {
     }
 
     /** One telling for each voice and report: the largest count of its claims. */
-    private List<Telling> tellings(Map<Claim, Voice> voices, Measure measure, Set<Scope> scopes) {
+    private List<Telling> tellings(List<Voiced> voices, Measure measure, Set<Scope> scopes) {
         record Place(Voice voice, ReportId report) {}
         Map<Place, Telling> tellings = new LinkedHashMap<>();
-        voices.forEach((claim, voice) -> {
-            Position position = Positions.of(claim);
+        voices.forEach(voiced -> {
+            Claim claim = voiced.claim();
+            Voice voice = voiced.voice();
+            Position position = voiced.position();
             if (counts(position)) {
                 Whole.of(claim, measure, scopes).ifPresent(count -> {
                     Telling telling = new Telling(

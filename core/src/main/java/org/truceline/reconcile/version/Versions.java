@@ -23,20 +23,17 @@ import org.truceline.reconcile.strand.Party;
 /** The matrix of an incident: a row for each speaker, a column for each proposition. */
 public final class Versions {
 
-    private final Voices voices;
-
-    public Versions(Voices voices) {
-        this.voices = voices;
-    }
+    private Versions() {}
 
     private record Column(Proposition proposition, Position position) {}
 
     /** Rows by voice; in each, columns in their order. */
-    public List<Version> of(List<Claim> claims) {
+    public static List<Version> of(List<Voiced> claims) {
         Map<Voice, Map<Column, List<Cell.Said>>> rows = new TreeMap<>();
-        for (Claim claim : claims) {
-            Map<Column, List<Cell.Said>> row = rows.computeIfAbsent(voices.of(claim), v -> new LinkedHashMap<>());
-            Position position = Positions.of(claim);
+        for (Voiced voiced : claims) {
+            Claim claim = voiced.claim();
+            Map<Column, List<Cell.Said>> row = rows.computeIfAbsent(voiced.voice(), v -> new LinkedHashMap<>());
+            Position position = voiced.position();
             Cell.Said said =
                     new Cell.Said(claim.report(), claim.id(), claim.evidence().getFirst());
             for (Proposition proposition : propositions(claim, position)) {
@@ -59,7 +56,7 @@ public final class Versions {
     }
 
     /** A denial is of the deed, its doer and its figures; the place and day it names are not what is denied. */
-    private List<Proposition> propositions(Claim claim, Position position) {
+    private static List<Proposition> propositions(Claim claim, Position position) {
         List<Proposition> propositions = new ArrayList<>();
         Happening happening = claim.happening();
         propositions.add(new Proposition.Happened(happening.event()));

@@ -1,0 +1,63 @@
+package org.truceline.reconcile.match;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a text into lines, sentences and the parts of headlines that outlets put between dashes and bars. Takes time linear in the length of the text. */
+final class Segments {
+
+    private Segments() {}
+
+    /** A piece of a text with where it begins, and a number that is the same for the same words. */
+    record Segment(int start, int end, long words) {}
+
+    static List<Segment> of(String text, int limit) {
+        List<Segment> segments = new ArrayList<>();
+        int end = Math.min(text.length(), limit);
+        int start = 0;
+        long hash = 0;
+        for (int i = 0; i < end; i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                hash = hash * 1_000_003 + Character.toLowerCase(c);
+            } else if (ends(text, i)) {
+                add(segments, start, i, hash);
+                start = i + 1;
+                hash = 0;
+            }
+        }
+        add(segments, start, end, hash);
+        return segments;
+    }
+
+    /** A number that is the same for the same letters and digits. */
+    static long number(String words) {
+        long hash = 0;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                hash = hash * 1_000_003 + Character.toLowerCase(c);
+            }
+        }
+        return hash;
+    }
+
+    private static void add(List<Segment> segments, int start, int end, long hash) {
+        if (hash != 0) {
+            segments.add(new Segment(start, end, hash));
+        }
+    }
+
+    private static boolean ends(String text, int i) {
+        char c = text.charAt(i);
+        if (c == '\n') {
+            return true;
+        }
+        boolean blankAfter = i + 1 >= text.length() || Character.isWhitespace(text.charAt(i + 1));
+        return switch (c) {
+            case '.', '!', '?', ':', '…' -> blankAfter;
+            case '-', '–', '—', '|', '«', '»', '(', ')' -> blankAfter || (i > 0 && text.charAt(i - 1) == ' ');
+            default -> false;
+        };
+    }
+}

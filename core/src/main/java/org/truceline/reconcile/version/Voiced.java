@@ -1,0 +1,13 @@
+package org.truceline.reconcile.version;
+
+import org.truceline.model.Claim;
+import org.truceline.model.Position;
+import org.truceline.model.Voice;
+
+/** A claim with the voice on whose word it rests. */
+public record Voiced(Claim claim, Voice voice) {
+
+    public Position position() {
+        return Positions.of(claim);
+    }
+}
