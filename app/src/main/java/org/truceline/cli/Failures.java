@@ -2,6 +2,7 @@ package org.truceline.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.truceline.ledger.LedgerException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
@@ -12,6 +13,10 @@ final class Failures {
 
     static int handle(Exception failure, CommandLine command, ParseResult parsed) {
         command.getOut().flush();
+        if (failure instanceof LedgerException ledger) {
+            command.getErr().println("truceline: " + ledger.getMessage() + " [" + ledger.code() + "]");
+            return ExitStatus.FAILED;
+        }
         String message = failure.getMessage() == null ? failure.toString() : failure.getMessage();
         command.getErr().println("truceline: " + message);
         boolean ours = !(failure instanceof IOException || failure instanceof UncheckedIOException);

@@ -22,7 +22,24 @@ import picocli.CommandLine.Spec;
             "2:the command line was wrong",
             "3:some reports failed; the rest are in"
         },
-        subcommands = {ReadVerb.class, CleanVerb.class, ReconcileVerb.class, Completion.class})
+        subcommands = {
+            ReadVerb.class,
+            CleanVerb.class,
+            ReconcileVerb.class,
+            AddVerb.class,
+            IncidentsVerb.class,
+            IncidentVerb.class,
+            TollVerb.class,
+            ReportsVerb.class,
+            ReportVerb.class,
+            ExplainVerb.class,
+            ExportVerb.class,
+            JudgeVerb.class,
+            JudgementsVerb.class,
+            RemoveVerb.class,
+            RestoreVerb.class,
+            Completion.class
+        })
 public final class Truceline implements Runnable {
 
     @Spec

@@ -29,6 +29,11 @@ public record Report(
         embedded = List.copyOf(embedded);
     }
 
+    /** The same report under another id. */
+    public Report withId(ReportId id) {
+        return new Report(id, sha256, title, published, language, source, text, headline, embedded);
+    }
+
     /** A report of plain text with nothing else known, as tests and pure readers use it. */
     public static Report of(String id, @Nullable Published published, String text) {
         return new Report(new ReportId(id), "", "", published, "en", Source.unknown(), text, null, List.of());

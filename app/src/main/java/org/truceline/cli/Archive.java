@@ -1,0 +1,108 @@
+package org.truceline.cli;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.truceline.ledger.Ledger;
+import org.truceline.model.Claim;
+import org.truceline.model.ClaimId;
+import org.truceline.model.Dossier;
+import org.truceline.model.Incident;
+import org.truceline.model.Judgement;
+import org.truceline.model.Quote;
+import org.truceline.model.Reading;
+import org.truceline.model.ReportId;
+import org.truceline.text.Sentence;
+import org.truceline.text.TokenizedText;
+
+/** What a ledger holds as of a day, in memory: the readings, the judgements, and the incidents computed from both. Immutable. */
+public final class Archive {
+
+    private final Map<ReportId, Reading> readings = new HashMap<>();
+    private final Map<ClaimId, Claim> claims = new HashMap<>();
+    private final Map<ClaimId, Incident> incidents = new HashMap<>();
+    private final List<Judgement> judgements;
+    private final Dossier dossier;
+
+    /** Joins readings and judgements with what was computed from them. */
+    Archive(List<Reading> readings, List<Judgement> judgements, Dossier dossier) {
+        this.judgements = List.copyOf(judgements);
+        this.dossier = dossier;
+        for (Reading reading : readings) {
+            this.readings.put(reading.report().id(), reading);
+            reading.claims().forEach(claim -> claims.put(claim.id(), claim));
+        }
+        for (Incident incident : dossier.incidents()) {
+            incident.claims().forEach(claim -> incidents.putIfAbsent(claim.id(), incident));
+        }
+    }
+
+    /** Reads all of {@code view} and computes its incidents. */
+    static Archive of(Ledger.View view) {
+        List<Reading> readings = new ArrayList<>();
+        view.forEachReading(readings::add);
+        List<Judgement> judgements = view.listJudgements();
+        return new Archive(readings, judgements, Reconciling.of(readings, judgements));
+    }
+
+    public Dossier dossier() {
+        return dossier;
+    }
+
+    public List<Judgement> judgements() {
+        return judgements;
+    }
+
+    public Optional<Reading> findReading(ReportId report) {
+        return Optional.ofNullable(readings.get(report));
+    }
+
+    public Optional<Claim> findClaim(ClaimId claim) {
+        return Optional.ofNullable(claims.get(claim));
+    }
+
+    /** The incident that {@code claim} tells of. */
+    public Optional<Incident> findIncident(ClaimId claim) {
+        return Optional.ofNullable(incidents.get(claim));
+    }
+
+    /** All claims, in no order. */
+    Iterable<Claim> claims() {
+        return claims.values();
+    }
+
+    /** All reports, in no order. */
+    Iterable<ReportId> reports() {
+        return readings.keySet();
+    }
+
+    /** The day of publication; null where not known. */
+    public @Nullable String published(ReportId report) {
+        Reading reading = readings.get(report);
+        return reading == null || reading.report().published() == null
+                ? null
+                : reading.report().published().day().toString();
+    }
+
+    /** The sentence of the report in which {@code words} stand; the words alone where the report is not here. */
+    public String sentence(ReportId report, Quote words) {
+        Reading reading = readings.get(report);
+        if (reading == null || words.end() > reading.report().text().length()) {
+            return words.text();
+        }
+        // Only the paragraph is cut into sentences, not the whole report.
+        String text = reading.report().text();
+        int from = text.lastIndexOf('\n', words.start() - 1) + 1;
+        int to = text.indexOf('\n', words.end());
+        String paragraph = text.substring(from, to < 0 ? text.length() : to);
+        int offset = words.start() - from;
+        return TokenizedText.of(paragraph)
+                .sentenceAt(offset)
+                .map(Sentence::span)
+                .map(span -> paragraph.substring(span.start(), span.end()))
+                .orElse(words.text());
+    }
+}

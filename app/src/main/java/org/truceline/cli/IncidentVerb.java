@@ -1,0 +1,43 @@
+package org.truceline.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.truceline.cli.page.IncidentPage;
+import org.truceline.json.IncidentJson;
+import org.truceline.model.Incident;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Shows one incident. */
+@Command(
+        name = "incident",
+        mixinStandardHelpOptions = true,
+        description =
+                "Shows one incident: who says what with the sentences, the figures over time, the origins, the reports.")
+final class IncidentVerb implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private ViewOption view;
+
+    @Parameters(paramLabel = "INCIDENT", description = "Its id, or the beginning of it.")
+    private String id = "";
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        Archive archive = view.archive();
+        Incident incident = new Lookup(archive, spec.commandLine()).incident(id);
+        if (view.json) {
+            out.println(IncidentJson.line(incident));
+        } else {
+            out.print(new IncidentPage(archive, Terminal.fromLauncher()).of(incident));
+        }
+        return ExitStatus.OK;
+    }
+}

@@ -1,0 +1,69 @@
+package org.truceline.cli;
+
+import java.io.PrintWriter;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.truceline.json.JudgementJson;
+import org.truceline.ledger.AsOf;
+import org.truceline.ledger.Ledger;
+import org.truceline.model.Judgement;
+import org.truceline.model.Ruling;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Who judges and why, the same for every ruling; and how a ruling is kept. */
+final class JudgementOption {
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Mixin
+    private LedgerOption ledger;
+
+    @Option(
+            names = "--by",
+            paramLabel = "NAME",
+            defaultValue = "${sys:user.name}",
+            description = "Who judges. Default: ${DEFAULT-VALUE}.")
+    private String author = "";
+
+    @Option(names = "--reason", paramLabel = "TEXT", description = "Why. Needed for everything but accept.")
+    private @Nullable String reason;
+
+    @Option(names = "--json", description = "Print the judgement as JSON.")
+    private boolean json;
+
+    /** Keeps the ruling that {@code deciding} makes of what is in the ledger; prints its id. */
+    int keep(boolean reasonNeeded, BiFunction<Archive, Lookup, Ruling> deciding) {
+        if (reasonNeeded && (reason == null || reason.isBlank())) {
+            throw new ParameterException(
+                    spec.commandLine(), "A judgement that changes the record needs a reason: --reason \"…\"");
+        }
+        try (Ledger open = ledger.openExisting()) {
+            Ruling ruling;
+            try (Ledger.View view = open.view(AsOf.NOW)) {
+                Archive archive = Archive.of(view);
+                ruling = deciding.apply(archive, new Lookup(archive, spec.commandLine()));
+            }
+            try (Ledger.Writer writer = open.writer()) {
+                Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+                tell(writer.judge(author, now, reason == null ? "" : reason, ruling));
+            }
+        }
+        return ExitStatus.OK;
+    }
+
+    private void tell(Judgement judgement) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(
+                json
+                        ? JudgementJson.line(judgement)
+                        : "Kept as " + judgement.id() + ". To take it back: truceline judge retract " + judgement.id()
+                                + " --reason \"…\"");
+    }
+}

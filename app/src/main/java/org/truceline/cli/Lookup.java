@@ -1,0 +1,94 @@
+package org.truceline.cli;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.StreamSupport;
+import org.truceline.model.Claim;
+import org.truceline.model.Incident;
+import org.truceline.model.IncidentId;
+import org.truceline.model.ReportId;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** Finds what an id on the command line means: whole, or a beginning that no other has. An id that means nothing, or several things, is misuse. */
+record Lookup(Archive archive, CommandLine command) {
+
+    private static final int SHOWN = 5;
+
+    Incident incident(String id) {
+        return findIncident(id)
+                .orElseThrow(() ->
+                        unknown("incident", id, "truceline incidents --standing current,denied,unrealised,background"));
+    }
+
+    /** By its id, one that it bore before, or the beginning of one. */
+    Optional<Incident> findIncident(String id) {
+        Optional<Incident> whole = archive.dossier().find(new IncidentId(id));
+        return whole.isPresent()
+                ? whole
+                : only("incident", id, archive.dossier().incidents(), incident -> incident.id()
+                        .value());
+    }
+
+    Claim claim(String id) {
+        return findClaim(id).orElseThrow(() -> unknown("claim", id, "truceline report REPORT"));
+    }
+
+    Optional<Claim> findClaim(String id) {
+        List<Claim> claims = new ArrayList<>();
+        archive.claims().forEach(claims::add);
+        claims.sort(Comparator.comparing(Claim::id));
+        return only("claim", id, claims, claim -> claim.id().value());
+    }
+
+    ReportId report(String id) {
+        return findReport(id).orElseThrow(() -> unknown("report", id, "truceline reports"));
+    }
+
+    Optional<ReportId> findReport(String id) {
+        List<ReportId> reports = StreamSupport.stream(archive.reports().spliterator(), false)
+                .sorted()
+                .toList();
+        return only("report", id, reports, ReportId::value);
+    }
+
+    /** A claim, or the first claim of an incident: what a judgement holds on to. */
+    Claim claimOf(String id) {
+        return findClaim(id)
+                .or(() -> findIncident(id).map(incident -> anchor(incident)))
+                .orElseThrow(() -> unknown("claim or incident", id, "truceline incidents"));
+    }
+
+    /** The claim that gives an incident its id; its first where a judgement took that one away. */
+    static Claim anchor(Incident incident) {
+        return incident.claims().stream()
+                .filter(claim -> Incident.idOf(claim.id()).equals(incident.id()))
+                .findFirst()
+                .orElseGet(() -> incident.claims().getFirst());
+    }
+
+    private <T> Optional<T> only(String kind, String id, List<T> all, Function<T, String> name) {
+        Optional<T> whole = all.stream().filter(t -> name.apply(t).equals(id)).findFirst();
+        if (whole.isPresent()) {
+            return whole;
+        }
+        List<T> beginning =
+                all.stream().filter(t -> name.apply(t).startsWith(id)).toList();
+        if (beginning.size() > 1) {
+            String some =
+                    String.join(", ", beginning.stream().limit(SHOWN).map(name).toList());
+            throw new ParameterException(
+                    command,
+                    beginning.size() + " " + kind + "s begin with " + id + ": " + some
+                            + (beginning.size() > SHOWN ? ", …" : "") + ". Give more of the id.");
+        }
+        return beginning.stream().findFirst();
+    }
+
+    ParameterException unknown(String kind, String id, String see) {
+        return new ParameterException(command, "There is no " + kind + " " + id + " here. See: " + see);
+    }
+}

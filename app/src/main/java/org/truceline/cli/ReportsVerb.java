@@ -1,0 +1,76 @@
+package org.truceline.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.truceline.cli.page.ReportTable;
+import org.truceline.json.Json;
+import org.truceline.ledger.Ledger;
+import org.truceline.ledger.Provenance;
+import org.truceline.model.ReportId;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Lists the reports of a ledger. */
+@Command(
+        name = "reports",
+        mixinStandardHelpOptions = true,
+        description = "Lists the reports in the ledger, or those that hold certain words.")
+final class ReportsVerb implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private ViewOption view;
+
+    @Option(
+            names = "--search",
+            paramLabel = "WORDS",
+            description = "Only reports that hold all these words; words in double quotes must stand together.")
+    private @Nullable String words;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        List<Provenance> reports;
+        try (Ledger.View open = view.open()) {
+            List<Provenance> all = open.listReports();
+            Set<ReportId> found = words == null ? Set.of() : Set.copyOf(open.search(words));
+            reports = words == null
+                    ? all
+                    : all.stream()
+                            .filter(report -> found.contains(report.report()))
+                            .toList();
+        }
+        if (view.json) {
+            reports.forEach(report -> out.println(line(report)));
+            return ExitStatus.OK;
+        }
+        out.print(ReportTable.of(reports, Terminal.fromLauncher()));
+        out.println(reports.size() + (reports.size() == 1 ? " report" : " reports"));
+        return ExitStatus.OK;
+    }
+
+    private static String line(Provenance report) {
+        return Json.line(out -> {
+            out.writeStartObject();
+            out.writeStringField("doc", report.report().value());
+            out.writeStringField(
+                    "published",
+                    report.published() == null ? null : report.published().toString());
+            out.writeStringField("title", report.title());
+            out.writeStringField("arrived", report.arrived().toString());
+            out.writeStringField("way", report.way());
+            out.writeStringField("sha256", report.sha256());
+            out.writeStringField("reader", report.reader());
+            out.writeNumberField("claims", report.claims());
+            out.writeEndObject();
+        });
+    }
+}

@@ -1,0 +1,50 @@
+package org.truceline.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.truceline.model.Judgement;
+import org.truceline.model.Ruling;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Takes an earlier judgement back. It stays on record. */
+@Command(
+        name = "retract",
+        mixinStandardHelpOptions = true,
+        description = "Takes an earlier judgement back; it stays on record. truceline judgements lists them.")
+final class RetractVerb implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private JudgementOption judgement;
+
+    @Parameters(paramLabel = "JUDGEMENT", description = "Its id, or the beginning of it.")
+    private String id = "";
+
+    @Override
+    public Integer call() {
+        return judgement.keep(
+                true,
+                (archive, lookup) ->
+                        new Ruling.Retract(find(archive.judgements()).id()));
+    }
+
+    private Judgement find(List<Judgement> judgements) {
+        List<Judgement> found = judgements.stream()
+                .filter(each -> each.id().value().startsWith(id))
+                .toList();
+        if (found.size() != 1) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    (found.isEmpty() ? "There is no judgement " : "Several judgements begin with ") + id
+                            + ". See: truceline judgements");
+        }
+        return found.getFirst();
+    }
+}

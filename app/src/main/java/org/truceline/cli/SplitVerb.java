@@ -1,0 +1,52 @@
+package org.truceline.cli;
+
+import java.util.concurrent.Callable;
+import org.truceline.model.Claim;
+import org.truceline.model.ClaimMark;
+import org.truceline.model.Incident;
+import org.truceline.model.Ruling;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Takes a claim out of the incident that it was put in: a "not the same" against the claim that anchors the incident. */
+@Command(
+        name = "split",
+        mixinStandardHelpOptions = true,
+        description = "The claim tells of another incident than the one that it was put in.")
+final class SplitVerb implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private JudgementOption judgement;
+
+    @Parameters(paramLabel = "CLAIM", description = "Its id, or the beginning of it.")
+    private String id = "";
+
+    @Override
+    public Integer call() {
+        return judgement.keep(true, this::split);
+    }
+
+    private Ruling split(Archive archive, Lookup lookup) {
+        Claim claim = lookup.claim(id);
+        Incident incident = archive.findIncident(claim.id())
+                .orElseThrow(() ->
+                        new ParameterException(spec.commandLine(), "Claim " + claim.id() + " is in no incident."));
+        Claim anchor = Lookup.anchor(incident);
+        Claim other = anchor.equals(claim)
+                ? incident.claims().stream()
+                        .filter(c -> !c.equals(claim))
+                        .findFirst()
+                        .orElseThrow(() -> new ParameterException(
+                                spec.commandLine(),
+                                "Claim " + claim.id() + " is alone in its incident: there is nothing to split."))
+                : anchor;
+        return new Ruling.NotSame(ClaimMark.of(claim), ClaimMark.of(other));
+    }
+}

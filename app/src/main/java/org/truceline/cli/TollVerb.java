@@ -1,0 +1,86 @@
+package org.truceline.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.truceline.cli.page.TollPage;
+import org.truceline.json.IncidentTollJson;
+import org.truceline.model.Incident;
+import org.truceline.model.Measure;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Shows figures over time, by speaker. */
+@Command(
+        name = "toll",
+        mixinStandardHelpOptions = true,
+        description =
+                "Shows figures over time, one series a speaker, of one incident or of all that the filters let through. Adds nothing up.")
+final class TollVerb implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private ViewOption view;
+
+    @Mixin
+    private IncidentFilter filter;
+
+    @Parameters(
+            paramLabel = "INCIDENT",
+            arity = "0..1",
+            description = "Its id, or the beginning of it. Or use the filters.")
+    private @Nullable String id;
+
+    @Option(
+            names = "--measure",
+            paramLabel = "MEASURE",
+            split = ",",
+            description = "Only these (killed,injured). Default: all.",
+            converter = Words.OfMeasure.class)
+    private List<Measure> measures = new ArrayList<>();
+
+    @Option(names = "--no-sentences", description = "Leave the sentences out.")
+    private boolean noSentences;
+
+    @Override
+    public Integer call() {
+        if (id == null && !filter.isGiven()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Whose toll? Give an incident's id (truceline incidents lists them), --place or --party.");
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        Archive archive = view.archive();
+        List<Incident> incidents = id == null
+                ? filter.of(archive.dossier().incidents()).stream()
+                        .filter(this::counts)
+                        .toList()
+                : List.of(new Lookup(archive, spec.commandLine()).incident(id));
+        if (view.json) {
+            incidents.forEach(incident -> out.println(IncidentTollJson.line(incident)));
+            return ExitStatus.OK;
+        }
+        TollPage page = new TollPage(archive, Terminal.fromLauncher());
+        incidents.forEach(incident -> out.println(page.of(incident, measures, !noSentences)));
+        if (incidents.isEmpty()) {
+            out.println("No figures there. truceline incidents shows what is.");
+        } else if (incidents.size() > 1) {
+            out.println(incidents.size()
+                    + " incidents. Figures of different incidents, speakers, scopes and moments are not added.");
+        }
+        return ExitStatus.OK;
+    }
+
+    private boolean counts(Incident incident) {
+        return incident.tolls().stream().anyMatch(toll -> measures.isEmpty() || measures.contains(toll.measure()));
+    }
+}

@@ -1,0 +1,56 @@
+package org.truceline.cli;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.truceline.ledger.AsOf;
+import org.truceline.ledger.Ledger;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Which ledger, as of which day, and in which form: the same for every verb that looks. */
+final class ViewOption {
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Mixin
+    private LedgerOption ledger;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DAY",
+            description = "Only what had been published by the end of this day (2023-09-21).")
+    private @Nullable LocalDate published;
+
+    @Option(
+            names = "--held-on",
+            paramLabel = "DAY",
+            description = "Only what this ledger held at the end of this day (UTC), with the judgements made by then.")
+    private @Nullable LocalDate held;
+
+    @Option(names = "--json", description = "Print JSON, one object a line.")
+    boolean json;
+
+    Ledger.View open() {
+        return ledger.openExisting().view(asOf());
+    }
+
+    /** Everything in the ledger as of the day, with its incidents. */
+    Archive archive() {
+        try (Ledger.View view = open()) {
+            return Archive.of(view);
+        }
+    }
+
+    private AsOf asOf() {
+        if (published != null && held != null) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--as-of asks what was published, --held-on what the ledger held: give one of them.");
+        }
+        return published != null ? AsOf.published(published) : held != null ? AsOf.arrived(held) : AsOf.NOW;
+    }
+}

@@ -1,0 +1,105 @@
+package org.truceline.cli.export;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.truceline.model.Actor;
+import org.truceline.model.Claim;
+import org.truceline.model.Incident;
+import org.truceline.model.Name;
+import org.truceline.model.Place;
+import org.truceline.model.Reality;
+import org.truceline.model.Stance;
+
+/**
+ * Somebody who is said to have done, or suffered, what an incident is.
+ *
+ * @param actor null where the words name nobody whom the register knows
+ */
+record Party(String name, @Nullable Actor actor) {
+
+    /** Those named by claims that affirm the incident, the most often named first, those named equally often in the order of the claims. */
+    static List<Party> of(Incident incident, Function<Claim, List<Name<Actor>>> role) {
+        Map<String, Integer> times = new LinkedHashMap<>();
+        Map<String, Party> parties = new LinkedHashMap<>();
+        for (Claim claim : incident.claims()) {
+            if (claim.happening().reality() != Reality.ACTUAL || claim.telling().stance() == Stance.DENIES) {
+                continue;
+            }
+            for (Name<Actor> name : role.apply(claim)) {
+                Actor actor = name.found().orElse(null);
+                String key = actor == null ? name.text() : actor.id().value();
+                times.merge(key, 1, Integer::sum);
+                parties.putIfAbsent(key, new Party(actor == null ? name.text() : actor.name(), actor));
+            }
+        }
+        return times.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .map(entry -> Objects.requireNonNull(parties.get(entry.getKey())))
+                .toList();
+    }
+
+    /** ACLED's actor type, with its number, where {@code place} is that of the event; empty where it cannot be told. */
+    Inter inter(@Nullable Place place) {
+        if (actor == null) {
+            return Inter.NONE;
+        }
+        return switch (actor.kind()) {
+            case STATE, MINISTRY, STATE_FORCES -> abroad(actor, place) ? Inter.EXTERNAL : Inter.STATE;
+            case DE_FACTO_AUTHORITY, DE_FACTO_FORCES -> Inter.STATE;
+            case REBEL_GROUP -> Inter.REBEL;
+            case MILITIA -> Inter.POLITICAL_MILITIA;
+            case IDENTITY_MILITIA -> Inter.IDENTITY_MILITIA;
+            case RIOTERS -> Inter.RIOTERS;
+            case PROTESTERS -> Inter.PROTESTERS;
+            case CIVILIANS, AID_ORGANISATION, NEWS_AGENCY, MEDIA -> Inter.CIVILIANS;
+            case PEACEKEEPERS, EXTERNAL_FORCES, INTERNATIONAL_ORGANISATION, MONITOR -> Inter.EXTERNAL;
+            case PERSON, UNKNOWN -> Inter.NONE;
+        };
+    }
+
+    /** A state's army outside its own state is external, by ACLED's codebook. */
+    private static boolean abroad(Actor actor, @Nullable Place place) {
+        return place != null
+                && place.country() != null
+                && actor.country() != null
+                && !actor.country().equals(place.country());
+    }
+
+    /** ACLED's actor types in the order of their numbers. */
+    enum Inter {
+        NONE(""),
+        STATE("State forces"),
+        REBEL("Rebel group"),
+        POLITICAL_MILITIA("Political militia"),
+        IDENTITY_MILITIA("Identity militia"),
+        RIOTERS("Rioters"),
+        PROTESTERS("Protesters"),
+        CIVILIANS("Civilians"),
+        EXTERNAL("External/Other forces");
+
+        private final String text;
+
+        Inter(String text) {
+            this.text = text;
+        }
+
+        String text() {
+            return text;
+        }
+
+        /** Both types in one text, the lower number first. */
+        static String interaction(Inter one, Inter other) {
+            Inter low = one.compareTo(other) <= 0 ? one : other;
+            Inter high = low == one ? other : one;
+            if (high == NONE) {
+                return "";
+            }
+            return low == NONE ? high.text + " only" : low.text + "-" + high.text;
+        }
+    }
+}

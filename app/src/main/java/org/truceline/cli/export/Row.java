@@ -1,0 +1,154 @@
+package org.truceline.cli.export;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.truceline.model.Days;
+import org.truceline.model.Estimate;
+import org.truceline.model.Event;
+import org.truceline.model.Group;
+import org.truceline.model.Incident;
+import org.truceline.model.Location;
+import org.truceline.model.Measure;
+import org.truceline.model.Place;
+import org.truceline.model.Point;
+import org.truceline.model.Relation;
+import org.truceline.model.Source;
+import org.truceline.model.Status;
+import org.truceline.model.Toll;
+
+/** An incident on its way into a row: what its columns are read from. */
+final class Row {
+
+    private final Incident incident;
+    private final List<Source> sources;
+    private final List<Party> doers;
+    private final List<Party> targets;
+    private final @Nullable Location location;
+
+    Row(Incident incident, List<Source> sources) {
+        this.incident = incident;
+        this.sources = sources;
+        this.doers = Party.of(incident, claim -> claim.happening().perpetrator());
+        this.targets = Party.of(incident, claim -> claim.happening().target());
+        this.location =
+                incident.place() == null ? null : incident.place().found().orElse(null);
+    }
+
+    Incident incident() {
+        return incident;
+    }
+
+    AcledType type() {
+        return AcledType.of(
+                incident.type(), doers.isEmpty() ? null : doers.getFirst().actor(), civiliansAlone(), place());
+    }
+
+    /** Who did it; where nobody is named, to whom it was done. */
+    Party first() {
+        return doers.isEmpty() ? targets.isEmpty() ? nobody() : targets.getFirst() : doers.getFirst();
+    }
+
+    Party second() {
+        return doers.isEmpty()
+                ? targets.size() < 2 ? nobody() : targets.get(1)
+                : targets.isEmpty()
+                        ? doers.size() < 2 || incident.isContested() ? nobody() : doers.get(1)
+                        : targets.getFirst();
+    }
+
+    private static Party nobody() {
+        return new Party("", null);
+    }
+
+    Party.Inter inter(Party party) {
+        return party.inter(place());
+    }
+
+    String civilianTargeting() {
+        Event type = incident.type();
+        boolean always = type == Event.ATTACK || type == Event.ABDUCTION || type == Event.SEXUAL_VIOLENCE;
+        return always || civiliansAlone() ? "Civilians targeted" : "";
+    }
+
+    /** Whether those killed or injured are counted as civilians and nobody else is. */
+    private boolean civiliansAlone() {
+        List<Group> groups = incident.tolls().stream()
+                .filter(toll -> toll.measure() == Measure.KILLED || toll.measure() == Measure.INJURED)
+                .map(Toll::group)
+                .filter(group -> group.status() != Status.UNSPECIFIED)
+                .toList();
+        return !groups.isEmpty() && groups.stream().allMatch(group -> group.status() == Status.CIVILIAN);
+    }
+
+    /** The day, or the middle one of several, as ACLED has it; null where none is known. */
+    @Nullable LocalDate day() {
+        Days days = incident.days();
+        return days == null ? null : days.first().plusDays((days.length() - 1) / 2);
+    }
+
+    /** ACLED's 1 (the day), 2 (a week) or 3 (a month); empty where it is vaguer. */
+    Csv.Cell timePrecision() {
+        long length = incident.days() == null ? Long.MAX_VALUE : incident.days().length();
+        return length > 31 ? Csv.Cell.empty() : Csv.Cell.number(length == 1 ? 1 : length <= 7 ? 2 : 3);
+    }
+
+    /** ACLED's 1 (a named town or site), 2 (near one, or a part of a region) or 3 (a larger region); empty without a place. */
+    Csv.Cell placePrecision() {
+        if (location == null) {
+            return Csv.Cell.empty();
+        }
+        return Csv.Cell.number(
+                switch (location.place().kind()) {
+                    case CITY, VILLAGE, QUARTER, SITE -> location.relation() == Relation.AT ? 1 : 2;
+                    case DISTRICT, ROAD, MOUNTAIN -> 2;
+                    case COUNTRY, REGION, PROVINCE, WATER, LINE, AREA -> 3;
+                });
+    }
+
+    @Nullable Place place() {
+        return location == null ? null : location.place();
+    }
+
+    @Nullable Point point() {
+        return location == null ? null : location.point();
+    }
+
+    Estimate estimate(Measure measure) {
+        return incident.estimate(measure);
+    }
+
+    /** Who published, else the ids of the reports. */
+    String sources() {
+        String named = sources.stream()
+                .flatMap(source -> Stream.of(source.publisher(), source.agency()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return named.isEmpty() ? reports() : named;
+    }
+
+    String reports() {
+        return incident.reports().stream().map(Object::toString).collect(Collectors.joining("; "));
+    }
+
+    String speakers() {
+        return incident.versions().stream()
+                .map(version -> version.voice().name())
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Who says what, one speaker after the other. */
+    String notes() {
+        return incident.versions().stream().map(Object::toString).collect(Collectors.joining(". "));
+    }
+
+    String tags() {
+        return Stream.of(incident.isContested() ? "contested" : "", incident.aggregate() ? "several told together" : "")
+                .filter(tag -> !tag.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,126 @@
+package org.truceline.cli.page;
+
+import org.jspecify.annotations.Nullable;
+import org.truceline.cli.Archive;
+import org.truceline.cli.Terminal;
+import org.truceline.model.Answer;
+import org.truceline.model.Candidate;
+import org.truceline.model.Claim;
+import org.truceline.model.ClaimId;
+import org.truceline.model.Derivation;
+import org.truceline.model.Figure;
+import org.truceline.model.Incident;
+import org.truceline.model.Join;
+import org.truceline.model.Name;
+import org.truceline.model.Toll;
+
+/** How things came about: which rule read which words, what the names were taken for and what else they could have been, and why claims were brought together. */
+public final class Explanation {
+
+    private final Archive archive;
+    private final Terminal terminal;
+    private final StringBuilder out = new StringBuilder();
+
+    public Explanation(Archive archive, Terminal terminal) {
+        this.archive = archive;
+        this.terminal = terminal;
+    }
+
+    /** Adds how {@code claim} was read. */
+    public Explanation claim(Claim claim) {
+        out.append(terminal.strong(Lines.plain(claim.toString())))
+                .append("  ")
+                .append(claim.id())
+                .append('\n');
+        claim.evidence().forEach(words -> line(2, "“" + words.text() + "” " + claim.report() + " " + words.span()));
+        out.append("  read by, confidence ")
+                .append(claim.derivation().confidence())
+                .append('\n');
+        for (Derivation.Step step : claim.derivation().steps()) {
+            line(4, step.rule() + ": “" + step.on().text() + "” " + step.on().span() + " → " + step.made());
+        }
+        name("speaker", claim.telling().speaker());
+        claim.telling().via().forEach(via -> name("via", via));
+        claim.happening().perpetrator().forEach(who -> name("by", who));
+        claim.happening().target().forEach(who -> name("to", who));
+        claim.happening().place().forEach(place -> name("place", place));
+        name("time", claim.happening().when());
+        for (Figure figure : claim.figures()) {
+            line(2, "figure “" + figure.words().text() + "” " + figure.words().span() + " → " + figure);
+            name("as of", figure.asOf());
+        }
+        archive.findIncident(claim.id())
+                .ifPresent(incident -> line(2, "tells of " + incident.id() + ": " + Names.of(incident)));
+        return this;
+    }
+
+    private void name(String role, @Nullable Name<?> name) {
+        if (name == null) {
+            return;
+        }
+        String words = role + " “" + name.text() + "” " + name.words().span();
+        switch (name.answer()) {
+            case Answer.Unasked<?> unasked -> line(2, words + ": not looked up");
+            case Answer.NotFound<?> notFound -> line(2, words + ": not found, " + notFound.reason());
+            case Answer.Found<?> found -> {
+                line(
+                        2,
+                        words + " → " + found.value() + ", " + percent(found.confidence()) + ", " + found.rule() + ": "
+                                + found.reason());
+                for (Candidate<?> rival : found.rivals()) {
+                    line(6, "or " + rival.value() + ", " + percent(rival.score()) + ": " + rival.reason());
+                }
+            }
+        }
+    }
+
+    private static String percent(double share) {
+        return Math.round(share * 100) + " %";
+    }
+
+    /** Adds why the claims of {@code incident} were brought together and how its figures were weighed. */
+    public Explanation incident(Incident incident) {
+        out.append(terminal.strong(Names.of(incident)))
+                .append("  ")
+                .append(incident.id())
+                .append('\n');
+        line(
+                2,
+                incident.claims().size() + " claims of " + incident.reports().size() + " reports; "
+                        + incident.assessment());
+        out.append(
+                incident.joins().isEmpty()
+                        ? "  one claim, nothing to bring together\n"
+                        : "  brought together because\n");
+        for (Join join : incident.joins()) {
+            line(4, told(join.left()) + "  and  " + told(join.right()) + "  score " + hundredths(join.score()));
+            join.features().forEach(feature -> line(8, feature.toString()));
+        }
+        for (Toll toll : incident.tolls()) {
+            line(2, toll + ": " + TollPage.reason(toll.estimate()));
+        }
+        incident.notes().forEach(note -> line(2, note));
+        return this;
+    }
+
+    /** A claim by its words, a report by its id. */
+    private String told(String id) {
+        return archive.findClaim(new ClaimId(id))
+                .map(claim -> claim.report() + " “"
+                        + Lines.cut(claim.evidence().getFirst().text(), 60) + "”")
+                .orElse(id);
+    }
+
+    private static double hundredths(double number) {
+        return Math.round(number * 100) / 100.0;
+    }
+
+    private void line(int indent, String text) {
+        out.append(Lines.wrap(text, indent, terminal.columns())).append('\n');
+    }
+
+    @Override
+    public String toString() {
+        return out.toString();
+    }
+}

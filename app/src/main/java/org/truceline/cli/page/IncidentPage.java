@@ -1,0 +1,111 @@
+package org.truceline.cli.page;
+
+import java.util.List;
+import org.truceline.cli.Archive;
+import org.truceline.cli.Terminal;
+import org.truceline.model.Assessment;
+import org.truceline.model.Cell;
+import org.truceline.model.Incident;
+import org.truceline.model.Link;
+import org.truceline.model.Origin;
+import org.truceline.model.ReportId;
+import org.truceline.model.Version;
+
+/** All about one incident: who says what with the sentences, the figures, the origins, the links. */
+public final class IncidentPage {
+
+    private final Archive archive;
+    private final Terminal terminal;
+
+    public IncidentPage(Archive archive, Terminal terminal) {
+        this.archive = archive;
+        this.terminal = terminal;
+    }
+
+    public String of(Incident incident) {
+        StringBuilder out = new StringBuilder();
+        out.append(terminal.strong(Names.of(incident))).append('\n');
+        out.append(incident.id())
+                .append("  ")
+                .append(incident.standing().word())
+                .append('\n');
+        Assessment assessment = incident.assessment();
+        wrap(
+                out,
+                0,
+                "credibility " + assessment.credibility().digit() + " "
+                        + assessment.credibility().word() + ": " + assessment.credibilityReason());
+        wrap(out, 0, "grade " + assessment.grade().word() + ": " + assessment.gradeReason());
+        heading(out, "Who says what");
+        for (Version version : incident.versions()) {
+            out.append("  ")
+                    .append(terminal.strong(Lines.plain(version.voice().name())))
+                    .append('\n');
+            version.cells().forEach(cell -> cell(out, cell));
+        }
+        if (!incident.tolls().isEmpty()) {
+            heading(out, "Figures (never added across speakers, scopes or moments)");
+            String tolls = new TollPage(archive, terminal).of(incident, List.of(), false);
+            out.append(tolls, tolls.indexOf('\n') + 1, tolls.length());
+        }
+        heading(out, "Origins");
+        assessment.origins().forEach(origin -> origin(out, origin));
+        if (!incident.links().isEmpty()) {
+            heading(out, "Other incidents");
+            incident.links().forEach(link -> link(out, link));
+        }
+        if (!incident.notes().isEmpty()) {
+            heading(out, "Notes");
+            incident.notes().forEach(note -> wrap(out, 2, note));
+        }
+        heading(out, "Reports");
+        reports(out, incident.reports());
+        return out.toString();
+    }
+
+    private void cell(StringBuilder out, Cell cell) {
+        String sign = cell.position().affirms() ? "+" : "-";
+        wrap(out, 4, sign + " " + cell.position().word() + ": " + cell.proposition());
+        for (Cell.Said said : cell.said()) {
+            String sentence = "“" + archive.sentence(said.report(), said.words()) + "” — " + said.report();
+            out.append(terminal.faint(Lines.wrap(sentence, 8, terminal.columns())))
+                    .append('\n');
+        }
+    }
+
+    private void origin(StringBuilder out, Origin origin) {
+        wrap(
+                out,
+                2,
+                origin.root() + " (" + origin.kind().word() + "): "
+                        + String.join(
+                                ", ",
+                                origin.reports().stream().map(ReportId::value).toList()));
+        origin.reasons().forEach(reason -> wrap(out, 4, reason));
+    }
+
+    private void link(StringBuilder out, Link link) {
+        String other = archive.dossier().find(link.other()).map(Names::of).orElse("not in this view");
+        wrap(out, 2, link.kind().word() + " " + link.other() + " (" + other + "): " + link.reason());
+    }
+
+    private void reports(StringBuilder out, List<ReportId> reports) {
+        Columns columns = new Columns("REPORT", "PUBLISHED", "TITLE");
+        for (ReportId report : reports) {
+            String published = archive.published(report);
+            String title =
+                    archive.findReading(report).map(r -> r.report().title()).orElse("");
+            columns.row(report.value(), published == null ? "not known" : published, title);
+        }
+        columns.lines(terminal.narrower(2))
+                .forEach(line -> out.append("  ").append(line).append('\n'));
+    }
+
+    private void heading(StringBuilder out, String text) {
+        out.append('\n').append(terminal.strong(text)).append('\n');
+    }
+
+    private void wrap(StringBuilder out, int indent, String text) {
+        out.append(Lines.wrap(text, indent, terminal.columns())).append('\n');
+    }
+}

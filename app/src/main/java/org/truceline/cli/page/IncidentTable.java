@@ -1,0 +1,102 @@
+package org.truceline.cli.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.truceline.cli.Archive;
+import org.truceline.cli.Terminal;
+import org.truceline.model.Estimate;
+import org.truceline.model.Figure;
+import org.truceline.model.Incident;
+import org.truceline.model.Measure;
+import org.truceline.model.Standing;
+import org.truceline.model.Toll;
+import org.truceline.model.TollEntry;
+
+/** Incidents in rows, each with its figures, their speakers and their sentences below. */
+public final class IncidentTable {
+
+    /** More figures than these are on the incident's own page. */
+    private static final int FIGURES = 3;
+
+    private final Archive archive;
+    private final Terminal terminal;
+    private final Ids ids;
+
+    public IncidentTable(Archive archive, Terminal terminal) {
+        this.archive = archive;
+        this.terminal = terminal;
+        this.ids = new Ids(
+                archive.dossier().incidents().stream().map(i -> i.id().value()).toList());
+    }
+
+    /**
+     * The rows of {@code incidents}.
+     *
+     * @param figures whether to print figures and sentences below each row
+     */
+    public String of(List<Incident> incidents, boolean figures) {
+        Columns columns = new Columns("INCIDENT", "DATE", "TYPE", "PLACE", "KILLED", "INJURED", "SPEAKERS", "GRADE");
+        for (Incident incident : incidents) {
+            columns.row(
+                    ids.shorten(incident.id().value()),
+                    Names.days(incident.days()),
+                    incident.type().word()
+                            + (incident.standing() == Standing.CURRENT
+                                    ? ""
+                                    : " (" + incident.standing().word() + ")"),
+                    Names.place(incident.place()),
+                    estimate(incident, Measure.KILLED),
+                    estimate(incident, Measure.INJURED),
+                    Integer.toString(incident.versions().size()),
+                    incident.assessment().grade().word());
+        }
+        StringBuilder out = new StringBuilder(columns.heading(terminal)).append('\n');
+        List<String> lines = columns.lines(terminal);
+        for (int i = 0; i < lines.size(); i++) {
+            out.append(lines.get(i)).append('\n');
+            if (figures) {
+                figures(incidents.get(i), out);
+            }
+        }
+        return out.toString();
+    }
+
+    /** A number, "-" where nobody says, "some" where no number is given, "none told" where those who count tell of none. */
+    private static String estimate(Incident incident, Measure measure) {
+        return switch (incident.estimate(measure)) {
+            case Estimate.Known known -> known.toString();
+            case Estimate.NoneTold none -> "none told";
+            case Estimate.Unknown unknown -> incident.toll(measure).isPresent() ? "unknown" : "-";
+        };
+    }
+
+    private void figures(Incident incident, StringBuilder out) {
+        Map<List<Object>, List<TollEntry>> same = new LinkedHashMap<>();
+        incident.tolls().stream()
+                .sorted(Comparator.comparing(Toll::measure).thenComparing(Toll::group))
+                .flatMap(toll -> toll.entries().stream())
+                .forEach(entry -> same.computeIfAbsent(said(entry), key -> new ArrayList<>())
+                        .add(entry));
+        same.values().stream().limit(FIGURES).forEach(entries -> {
+            int reports =
+                    (int) entries.stream().map(TollEntry::report).distinct().count();
+            out.append(FigureLine.of(entries.getFirst(), reports, archive, terminal, 4))
+                    .append('\n');
+        });
+        if (same.size() > FIGURES) {
+            String more = "and " + (same.size() - FIGURES) + " more: truceline incident "
+                    + ids.shorten(incident.id().value());
+            out.append("    ").append(more).append('\n');
+        }
+    }
+
+    /** Equal for entries that say the same by the same speaker. */
+    private static List<Object> said(TollEntry entry) {
+        Figure figure = entry.figure();
+        return List.of(
+                entry.voice().key(), entry.group(), entry.position(), figure.measure(), figure.count(), figure.scope());
+    }
+}

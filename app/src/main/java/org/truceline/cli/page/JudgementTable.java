@@ -1,0 +1,47 @@
+package org.truceline.cli.page;
+
+import java.util.List;
+import java.util.Set;
+import org.truceline.cli.Terminal;
+import org.truceline.model.Judgement;
+import org.truceline.model.JudgementId;
+import org.truceline.model.Ruling;
+
+/** Judgements in rows, the retracted ones marked. */
+public final class JudgementTable {
+
+    private JudgementTable() {}
+
+    public static String of(List<Judgement> judgements, Set<JudgementId> retracted, Terminal terminal) {
+        if (judgements.isEmpty()) {
+            return "";
+        }
+        Columns columns = new Columns("JUDGEMENT", "TIME", "BY", "RULING", "REASON");
+        for (Judgement judgement : judgements) {
+            columns.row(
+                    judgement.id().value(),
+                    judgement.time().toString().substring(0, 16).replace('T', ' '),
+                    judgement.author(),
+                    told(judgement.ruling()) + (retracted.contains(judgement.id()) ? " (retracted)" : ""),
+                    judgement.reason());
+        }
+        return columns.heading(terminal) + "\n" + String.join("\n", columns.lines(terminal)) + "\n";
+    }
+
+    private static String told(Ruling ruling) {
+        return switch (ruling) {
+            case Ruling.Accept r -> "accept " + r.claim();
+            case Ruling.Reject r -> "reject " + r.claim();
+            case Ruling.Correct r -> "correct " + r.claim() + ": " + r.slot() + " is " + r.value();
+            case Ruling.Same r -> "same: " + r.left() + " and " + r.right();
+            case Ruling.NotSame r -> "not the same: " + r.left() + " and " + r.right();
+            case Ruling.PartOf r -> r.part() + " is part of " + r.whole();
+            case Ruling.Grade r ->
+                "grade " + r.claim() + ": " + r.credibility().word() + ", "
+                        + r.grade().word();
+            case Ruling.Rate r ->
+                "rate " + r.source() + (r.topic().isEmpty() ? "" : " on " + r.topic()) + ": " + r.reliability();
+            case Ruling.Retract r -> "retract " + r.judgement();
+        };
+    }
+}

@@ -1,0 +1,76 @@
+package org.truceline.cli.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Text cut to the width of a terminal. Widths count code points. */
+final class Lines {
+
+    private Lines() {}
+
+    /** {@code text} in one line of at most {@code width}, with an ellipsis where it was cut. Control characters, which could steer a terminal, become spaces. */
+    static String cut(String text, int width) {
+        String plain = plain(text);
+        if (length(plain) <= width) {
+            return plain;
+        }
+        return plain.substring(0, plain.offsetByCodePoints(0, Math.max(0, width - 1)))
+                        .stripTrailing() + "…";
+    }
+
+    /** {@code text} in one line, spaces run together. */
+    static String plain(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        boolean space = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean blank = Character.isWhitespace(c) || Character.isISOControl(c) || Character.isSpaceChar(c);
+            if (!blank) {
+                out.append(c);
+            } else if (!space) {
+                out.append(' ');
+            }
+            space = blank;
+        }
+        return out.toString().stripTrailing();
+    }
+
+    /** {@code text} with line breaks kept and other control characters left out. */
+    static String harmless(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints()
+                .filter(c -> c == '\n' || c == '\t' || !Character.isISOControl(c))
+                .forEach(out::appendCodePoint);
+        return out.toString();
+    }
+
+    /** {@code text} in lines of at most {@code width}, each after {@code indent} spaces. Words longer than that are not broken. */
+    static String wrap(String text, int indent, int width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : plain(text).split(" ", -1)) {
+            if (!line.isEmpty() && indent + length(line) + 1 + length(word) > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        String margin = " ".repeat(indent);
+        return margin + String.join("\n" + margin, lines);
+    }
+
+    /** {@code text} followed by spaces up to {@code width}. */
+    static String pad(String text, int width) {
+        return text + " ".repeat(Math.max(0, width - length(text)));
+    }
+
+    /** {@code text} led by spaces up to {@code width}. */
+    static String padLeft(String text, int width) {
+        return " ".repeat(Math.max(0, width - length(text))) + text;
+    }
+
+    static int length(CharSequence text) {
+        return Character.codePointCount(text, 0, text.length());
+    }
+}

@@ -1,0 +1,128 @@
+package org.truceline.cli.page;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.truceline.cli.Archive;
+import org.truceline.cli.Terminal;
+import org.truceline.model.Count;
+import org.truceline.model.Estimate;
+import org.truceline.model.Incident;
+import org.truceline.model.Measure;
+import org.truceline.model.Scope;
+import org.truceline.model.Toll;
+import org.truceline.model.TollEntry;
+import org.truceline.model.Voice;
+
+/** The figures of an incident over time, one series a speaker, with bars that can be compared. Never a sum. */
+public final class TollPage {
+
+    private static final int LONGEST_BAR = 30;
+
+    private final Archive archive;
+    private final Terminal terminal;
+
+    public TollPage(Archive archive, Terminal terminal) {
+        this.archive = archive;
+        this.terminal = terminal;
+    }
+
+    /**
+     * The tolls of {@code incident} under a heading.
+     *
+     * @param measures only these; empty for all
+     * @param sentences whether to print the sentence under each figure
+     */
+    public String of(Incident incident, List<Measure> measures, boolean sentences) {
+        StringBuilder out = new StringBuilder(terminal.strong(Names.of(incident)))
+                .append("  ")
+                .append(incident.id())
+                .append('\n');
+        Map<List<TollEntry>, Toll> told = new HashMap<>();
+        for (Toll toll : incident.tolls()) {
+            if (measures.isEmpty() || measures.contains(toll.measure())) {
+                Toll before = told.putIfAbsent(toll.entries(), toll);
+                toll(toll, before, sentences, out);
+            }
+        }
+        return told.isEmpty() ? out.append("  nobody gives a figure\n").toString() : out.toString();
+    }
+
+    /** @param before a toll with the very same figures, already told; null where there is none */
+    private void toll(Toll toll, @Nullable Toll before, boolean sentences, StringBuilder out) {
+        out.append("  ").append(title(toll)).append('\n');
+        if (before != null) {
+            out.append("    the same figures\n");
+            return;
+        }
+        out.append(terminal.faint(Lines.wrap(reason(toll.estimate()), 4, terminal.columns())))
+                .append('\n');
+        long most = toll.entries().stream()
+                .map(e -> e.figure().count())
+                .filter(Count::isKnown)
+                .mapToLong(TollPage::upper)
+                .max()
+                .orElse(0);
+        for (Map.Entry<Voice, List<TollEntry>> series : toll.series().entrySet()) {
+            out.append("    ")
+                    .append(Lines.cut(series.getKey().name(), terminal.columns() - 4))
+                    .append('\n');
+            for (TollEntry entry : series.getValue()) {
+                out.append("      ").append(row(entry, most)).append('\n');
+                if (sentences) {
+                    String sentence = "“"
+                            + archive.sentence(entry.report(), entry.figure().words()) + "” — " + entry.report();
+                    out.append(terminal.faint(Lines.wrap(sentence, 8, terminal.columns())))
+                            .append('\n');
+                }
+            }
+        }
+    }
+
+    private static String title(Toll toll) {
+        return toll.measure().word() + (toll.group().isAll() ? "" : ", " + toll.group())
+                + (toll.scope() == Scope.INCIDENT
+                        ? ""
+                        : ", over a " + toll.scope().word())
+                + ": " + toll.estimate();
+    }
+
+    /** Why the estimate is what it is. */
+    static String reason(Estimate estimate) {
+        return switch (estimate) {
+            case Estimate.Known known ->
+                "low " + known.low() + ", best " + known.best() + ", high " + known.high() + ", conservative "
+                        + known.conservative() + " (" + known.rule() + ": " + known.reason() + ")";
+            case Estimate.NoneTold none -> none.reason();
+            case Estimate.Unknown unknown -> unknown.reason();
+        };
+    }
+
+    private static String row(TollEntry entry, long most) {
+        return Lines.pad(FigureLine.moment(entry), 26) + " "
+                + Lines.padLeft(entry.figure().count().toString(), 9) + " "
+                + bar(entry.figure().count(), most)
+                + (entry.figure().who() == null
+                        ? ""
+                        : " " + Lines.plain(entry.figure().who().text()))
+                + (entry.position().affirms() ? "" : " (" + entry.position().word() + ")");
+    }
+
+    /** Full blocks up to the number said, light ones from there to the upper end of a range. */
+    private static String bar(Count count, long most) {
+        if (!count.isKnown() || most == 0) {
+            return "";
+        }
+        int full = length(count.value(), most);
+        return "█".repeat(full) + "░".repeat(length(upper(count), most) - full);
+    }
+
+    private static int length(long value, long most) {
+        return value == 0 ? 0 : (int) Math.max(1, Math.round((double) value / most * LONGEST_BAR));
+    }
+
+    private static long upper(Count count) {
+        return count instanceof Count.Between between ? between.high() : count.value();
+    }
+}

@@ -1,0 +1,241 @@
+package org.truceline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.truceline.json.Json;
+import org.truceline.ledger.Entry;
+import org.truceline.ledger.Ledger;
+import org.truceline.ledger.SqliteLedger;
+import org.truceline.model.Reading;
+
+/** The verbs that use a ledger, run in this process on a real file. */
+class LedgerVerbsTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path file;
+
+    private record Ran(int status, String out, String err) {}
+
+    @BeforeEach
+    void fill() {
+        file = folder.resolve("truceline.db");
+        try (Ledger ledger = SqliteLedger.open(file);
+                Ledger.Writer writer = ledger.writer()) {
+            for (Reading reading : Sample.all()) {
+                byte[] original = reading.report().text().getBytes(StandardCharsets.UTF_8);
+                String way = "file /sample/" + reading.report().id();
+                writer.add(new Entry(reading, original, way, Instant.parse("2031-06-01T09:00:00Z"), "by hand"));
+            }
+        }
+    }
+
+    private Ran run(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int status = Truceline.commandLine(new PrintWriter(out, true), new PrintWriter(err, true))
+                .execute(arguments);
+        return new Ran(status, out.toString(), err.toString());
+    }
+
+    /** Runs a verb on the ledger. */
+    private Ran on(String... arguments) {
+        List<String> all = new ArrayList<>(Arrays.asList(arguments));
+        all.addAll(List.of("--ledger", file.toString()));
+        return run(all.toArray(String[]::new));
+    }
+
+    private String incident() throws IOException {
+        String first = on("incidents", "--json").out().lines().findFirst().orElseThrow();
+        return Json.parse(first).path("incident").asText();
+    }
+
+    @Test
+    void listsIncidentsWithSpeakerMomentAndSentence() {
+        Ran ran = on("incidents");
+        assertThat(ran.status()).isZero();
+        assertThat(ran.out())
+                .contains("shelling", "Varn", "2031-05-04")
+                .contains("4 killed (civilians) · Ministry of Defence of the North")
+                .contains("“The ministry said on Sunday that four civilians were killed");
+        assertThat(ran.err()).isEmpty();
+    }
+
+    @Test
+    void neverCountsAThreat() {
+        assertThat(on("incidents").out()).doesNotContain("threatened", "unrealised)");
+        assertThat(on("incidents", "--standing", "unrealised").out()).contains("unrealised");
+    }
+
+    @Test
+    void filtersHoldForListsAndExportsAlike() {
+        assertThat(on("incidents", "--place", "Elsewhere", "--json").out()).isEmpty();
+        assertThat(on("export", "--place", "Elsewhere").out().lines()).hasSize(1);
+        assertThat(on("export", "--place", "varn").out().lines()).hasSizeGreaterThan(1);
+        assertThat(on("export", "--format", "geojson", "--place", "Elsewhere").out())
+                .contains("\"features\":[]");
+    }
+
+    @Test
+    void everyVerbThatLooksSpeaksJson() throws Exception {
+        String id = incident();
+        for (String[] verb : new String[][] {
+            {"incidents"},
+            {"incident", id},
+            {"toll", id},
+            {"reports"},
+            {"report", "north"},
+            {"explain", "north"},
+            {"explain", id},
+            {"judgements"}
+        }) {
+            List<String> arguments = new ArrayList<>(Arrays.asList(verb));
+            arguments.add("--json");
+            Ran ran = on(arguments.toArray(String[]::new));
+            assertThat(ran.status()).as(ran.err()).isZero();
+            for (String line : ran.out().lines().toList()) {
+                assertThat(Json.parse(line).isObject()).as(line).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void takesTheBeginningOfAnId() throws IOException {
+        String id = incident();
+        assertThat(on("incident", id.substring(0, id.length() - 1)).out()).contains("Who says what");
+        assertThat(on("explain", "c-north").out()).contains("event/shelling", "or Varn (village, XB)");
+        assertThat(on("report", "nor").out()).contains("[four|killed 4 #1]");
+    }
+
+    @Test
+    void anIdThatMeansNothingOrTooMuchIsMisuseAndSaysWhatToDo() {
+        assertThat(on("incident", "i-zzz")).satisfies(ran -> {
+            assertThat(ran.status()).isEqualTo(2);
+            assertThat(ran.err()).contains("There is no incident i-zzz", "truceline incidents");
+        });
+        assertThat(on("explain", "c-south")).satisfies(ran -> {
+            assertThat(ran.status()).isEqualTo(2);
+            assertThat(ran.err()).contains("2 claims begin with c-south");
+        });
+        assertThat(on("toll").status()).isEqualTo(2);
+        assertThat(on("incidents", "--type", "shellling")).satisfies(ran -> {
+            assertThat(ran.status()).isEqualTo(2);
+            assertThat(ran.err()).contains("'shellling' is none of: armed-clash, shelling");
+        });
+        assertThat(on("incidents", "--as-of", "2031-05-05", "--held-on", "2031-06-01")
+                        .status())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void saysHowToMakeALedgerWhereThereIsNone() {
+        Ran ran = run("incidents", "--ledger", folder.resolve("none.db").toString());
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.err()).contains("truceline add", "[ledger.missing]").doesNotContain("\tat ");
+        assertThat(folder.resolve("none.db")).doesNotExist();
+    }
+
+    @Test
+    void goesBackToWhatWasPublishedOrHeld() {
+        assertThat(on("reports", "--as-of", "2031-05-05").out())
+                .contains("north")
+                .doesNotContain("south");
+        assertThat(on("reports", "--held-on", "2031-05-31").out()).contains("0 reports");
+        assertThat(on("incidents", "--as-of", "2031-05-05").out()).doesNotContain("contested");
+    }
+
+    @Test
+    void judgementsChangeTheRecordAndCanBeTakenBack() throws Exception {
+        Ran rejected = on("judge", "reject", "c-north-0001", "--by", "ana", "--reason", "misread", "--json");
+        assertThat(rejected.status()).as(rejected.err()).isZero();
+        String id = Json.parse(rejected.out()).path("id").asText();
+        assertThat(on("incidents").out()).doesNotContain("4 killed");
+        Ran retracted = on("judge", "retract", id, "--by", "ben", "--reason", "it was right");
+        assertThat(retracted.status()).as(retracted.err()).isZero();
+        assertThat(on("incidents").out()).contains("4 killed");
+        assertThat(on("judgements").out()).contains("ana", "ben", "misread", "(retracted)", "2 judgements");
+    }
+
+    @Test
+    void aJudgementThatChangesTheRecordNeedsAReason() {
+        Ran ran = on("judge", "reject", "c-north-0001");
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.err()).contains("--reason");
+        assertThat(on("judgements").out()).contains("0 judgements");
+    }
+
+    @Test
+    void splitAndSameUndoEachOther() {
+        assertThat(on("judge", "split", "c-south-0002", "--reason", "another day")
+                        .status())
+                .isZero();
+        assertThat(on("explain", "c-south-0002").out()).doesNotContain("tells of i-c-north-0001");
+        assertThat(on("judgements").out()).contains("not the same");
+    }
+
+    @Test
+    void everyRulingIsKept() {
+        String[][] rulings = {
+            {"accept", "c-north-0001"},
+            {"correct", "c-north-0001", "--set", "killed=5", "--reason", "r"},
+            {"same", "c-north-0001", "c-south-0002", "--reason", "r"},
+            {"not-same", "c-north-0001", "c-threat-001", "--reason", "r"},
+            {"part-of", "c-north-0001", "c-threat-001", "--reason", "r"},
+            {"grade", "c-north-0001", "--credibility", "doubtful", "--grade", "weak", "--reason", "r"},
+            {"rate", "Army of the South", "D", "--on", "own losses", "--reason", "r"}
+        };
+        for (String[] ruling : rulings) {
+            List<String> arguments = new ArrayList<>(List.of("judge"));
+            arguments.addAll(Arrays.asList(ruling));
+            Ran ran = on(arguments.toArray(String[]::new));
+            assertThat(ran.status()).as(ran.err()).isZero();
+        }
+        assertThat(on("judgements").out()).contains(rulings.length + " judgements");
+        assertThat(on("incidents").status()).isZero();
+    }
+
+    @Test
+    void removesAndRestoresReports() {
+        assertThat(on("remove", "north", "--reason", "a hoax").status()).isZero();
+        assertThat(on("reports").out()).doesNotContain("north").contains("2 reports");
+        assertThat(on("restore", "north", "--reason", "no hoax").status()).isZero();
+        assertThat(on("reports").out()).contains("north");
+        assertThat(on("remove", "nobody", "--reason", "x").status()).isEqualTo(2);
+    }
+
+    @Test
+    void findsReportsByWords() {
+        assertThat(on("reports", "--search", "doctors").out()).contains("south").doesNotContain("north");
+    }
+
+    @Test
+    void savesTheOriginalAndOverwritesNothing() throws Exception {
+        Path copy = folder.resolve("copy.txt");
+        assertThat(on("report", "north", "--save-original", copy.toString()).status())
+                .isZero();
+        assertThat(Files.readString(copy)).isEqualTo(Sample.north().report().text());
+        assertThat(on("report", "north", "--save-original", copy.toString()).status())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void tollAddsNothingUp() {
+        Ran ran = on("toll", "--place", "Varn");
+        assertThat(ran.out())
+                .contains("killed", "4 █", "“At least two people were hurt there on Sunday, doctors said.”");
+    }
+}

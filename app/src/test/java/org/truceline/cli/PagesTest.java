@@ -1,0 +1,81 @@
+package org.truceline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.truceline.cli.page.Explanation;
+import org.truceline.cli.page.IncidentPage;
+import org.truceline.cli.page.IncidentTable;
+import org.truceline.cli.page.ReportPage;
+import org.truceline.cli.page.TollPage;
+import org.truceline.ledger.Provenance;
+import org.truceline.model.Incident;
+
+/** What people see, against golden files. */
+class PagesTest {
+
+    private static final Terminal PIPE = new Terminal(false, false, 80);
+    private static final Archive ARCHIVE = SampleDossier.archive();
+    private static final Incident BRIDGE = ARCHIVE.dossier().incidents().getFirst();
+
+    @Test
+    void incidentsStandInRowsWithTheirFigures() throws IOException {
+        Golden.check(
+                "incidents.txt",
+                new IncidentTable(ARCHIVE, PIPE).of(ARCHIVE.dossier().incidents(), true));
+    }
+
+    @Test
+    void anIncidentShowsWhoSaysWhat() throws IOException {
+        Golden.check("incident.txt", new IncidentPage(ARCHIVE, PIPE).of(BRIDGE));
+    }
+
+    @Test
+    void aTollShowsEachFigureWithItsSpeakerMomentAndSentence() throws IOException {
+        Golden.check("toll.txt", new TollPage(ARCHIVE, PIPE).of(BRIDGE, List.of(), true));
+    }
+
+    @Test
+    void aReportShowsTheWordsThatWereRead() throws IOException {
+        Provenance provenance = new Provenance(
+                Sample.north().report().id(),
+                "0",
+                "aa",
+                "file /north.txt",
+                Instant.parse("2031-05-06T10:00:00Z"),
+                LocalDate.of(2031, 5, 5),
+                "test",
+                "",
+                1);
+        Golden.check("report.txt", new ReportPage(PIPE).of(Sample.north(), List.of(provenance)));
+    }
+
+    @Test
+    void anExplanationNamesRulesRivalsAndReasons() throws IOException {
+        Golden.check(
+                "explain.txt",
+                new Explanation(ARCHIVE, PIPE)
+                        .claim(BRIDGE.claims().getFirst())
+                        .incident(BRIDGE)
+                        .toString());
+    }
+
+    @Test
+    void linesKeepToTheWidthAndColourToTerminals() {
+        for (int columns : new int[] {40, 60, 100}) {
+            Terminal terminal = new Terminal(false, false, columns);
+            String page =
+                    new IncidentTable(ARCHIVE, terminal).of(ARCHIVE.dossier().incidents(), true)
+                            + new IncidentPage(ARCHIVE, terminal).of(BRIDGE);
+            assertThat(page).doesNotContain("\u001b");
+            assertThat(page.lines().filter(line -> !line.contains("░") && !line.contains("█")))
+                    .allSatisfy(line -> assertThat(line.codePointCount(0, line.length()))
+                            .as(line)
+                            .isLessThanOrEqualTo(Math.max(columns, 62)));
+        }
+    }
+}
