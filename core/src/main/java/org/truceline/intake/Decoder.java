@@ -20,8 +20,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Decoder {
 
-    private static final Pattern DECLARED =
-            Pattern.compile("(?:charset|encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]{3,40})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DECLARED = Pattern.compile(
+            "<(?:meta|\\?xml)\\b[^>]{0,300}?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]{3,40})",
+            Pattern.CASE_INSENSITIVE);
+
+    /** How far into a page its declaration is looked for: browsers stop at 1,024 bytes, many pages do not. */
+    private static final int DECLARED_WITHIN = 8192;
 
     private Decoder() {}
 
@@ -63,7 +67,7 @@ final class Decoder {
     }
 
     private static @Nullable String declaredIn(byte[] bytes) {
-        String head = new String(bytes, 0, Math.min(4096, bytes.length), StandardCharsets.ISO_8859_1);
+        String head = new String(bytes, 0, Math.min(DECLARED_WITHIN, bytes.length), StandardCharsets.ISO_8859_1);
         Matcher matcher = DECLARED.matcher(head);
         return matcher.find() ? matcher.group(1) : null;
     }

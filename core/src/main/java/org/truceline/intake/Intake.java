@@ -152,7 +152,7 @@ public final class Intake {
         boolean givenByUser = options.published() != null && !(format == Format.JSONL && found.published() != null);
         Facts facts =
                 (givenByUser ? found.withPublished(Published.given(options.published())) : found).completedFrom(text);
-        String title = facts.title() != null ? facts.title() : body.headlineWords();
+        String title = title(format, facts.title(), body.headlineWords());
         String address = facts.address() != null ? facts.address() : packed.name();
         Report report = new Report(
                 new ReportId(id),
@@ -165,6 +165,15 @@ public final class Intake {
                 body.headline(),
                 body.embedded());
         return new Arrival.Arrived(report, body.text(), format, packed.bytes());
+    }
+
+    /** The title that was given with a mail or a line; of pages and documents the headline that they show, since their own titles bear other things too. */
+    private static String title(Format format, @Nullable String stated, String headline) {
+        String known = stated == null ? "" : stated;
+        return switch (format) {
+            case EML, JSONL -> known.isEmpty() ? headline : known;
+            case TEXT, HTML, PDF, DOCX -> headline.isEmpty() ? known : headline;
+        };
     }
 
     private byte[] unfolded(Parcel.Packed packed) throws ReportException {

@@ -4,7 +4,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -51,6 +53,9 @@ record Blocks(List<Block> blocks, List<Region> regions) {
     private static final class Collector implements NodeFilter {
         private final List<Block> blocks = new ArrayList<>();
         private final List<Region> regions = new ArrayList<>();
+        /** Pages repeat the same names many times over. */
+        private final Map<String, Names> known = new HashMap<>();
+
         private final Deque<int[]> open = new ArrayDeque<>();
         private final Deque<Element> owners = new ArrayDeque<>();
         private List<@Nullable TextNode> nodes = new ArrayList<>();
@@ -75,7 +80,8 @@ record Blocks(List<Block> blocks, List<Region> regions) {
                     flush();
                     owners.push(element);
                     open.push(new int[] {regions.size(), blocks.size()});
-                    regions.add(new Region(element, blocks.size(), blocks.size()));
+                    Names names = known.computeIfAbsent(Names.attributes(element), Names::of);
+                    regions.add(new Region(element, names, blocks.size(), blocks.size()));
                 }
             }
             return FilterResult.CONTINUE;
@@ -89,7 +95,8 @@ record Blocks(List<Block> blocks, List<Region> regions) {
                     flush();
                     owners.pop();
                     int[] region = open.pop();
-                    regions.set(region[0], new Region(element, region[1], blocks.size()));
+                    Names names = regions.get(region[0]).names();
+                    regions.set(region[0], new Region(element, names, region[1], blocks.size()));
                 }
             }
             return FilterResult.CONTINUE;

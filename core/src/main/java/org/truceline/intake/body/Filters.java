@@ -32,7 +32,7 @@ final class Filters {
     /** Comments, related stories, navigation: gone even where they hold most words, if something is left. */
     static Selection withoutOthersByName(Selection page) {
         Selection left = page.without(page.regions().stream()
-                .filter(r -> isPart(r) && Names.isOthers(r.element()))
+                .filter(r -> isPart(r) && r.names().others())
                 .toList());
         return left.prose().all() >= LEAST_WORDS ? left : page;
     }
@@ -47,13 +47,13 @@ final class Filters {
 
     /** Sharing, adverts, bylines and the like by the names that the page's author gave them. */
     static Selection withoutFurnitureByName(Selection page) {
-        return withoutMinor(page, r -> isPart(r) && Names.isFurniture(r.element()));
+        return withoutMinor(page, r -> isPart(r) && r.names().furniture());
     }
 
     /** Captions that are no whole sentence of some length: credits, names, figures. */
     static Selection withoutCaptionsThatTellNothing(Selection page) {
         List<Region> captions = page.regions().stream()
-                .filter(r -> !r.isEmpty() && r.to() - r.from() <= 3 && Names.isCaption(r.element()))
+                .filter(r -> !r.isEmpty() && r.to() - r.from() <= 3 && r.isCaption())
                 .filter(r -> !isSentence(page.block(r.from())))
                 .toList();
         return page.without(captions);

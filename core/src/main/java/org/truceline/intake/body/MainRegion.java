@@ -20,12 +20,12 @@ final class MainRegion {
 
     static Optional<Region> of(Selection page) {
         Selection.Prose prose = page.prose();
-        return named(page, prose, r -> Names.isBody(r.element()))
-                .or(() -> named(page, prose, r -> r.element().normalName().equals("article")))
+        return named(page, prose, Region::isBody)
+                .or(() -> named(page, prose, r -> r.is("article")))
                 .or(() -> named(
                         page,
                         prose,
-                        r -> r.element().normalName().equals("main")
+                        r -> r.is("main")
                                 || r.element().attr("role").equals("main")))
                 .or(() -> smallest(page.regions(), prose));
     }

@@ -4,8 +4,15 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** What the names that authors of pages give their elements (id, class, role) say of them. */
-final class Names {
+/**
+ * What the names that authors of pages give an element (id, class, role) say of it.
+ *
+ * @param others a part that never holds the report, even where it holds most of the page's words
+ * @param furniture a part that is no report
+ * @param body the report's own text
+ * @param caption the words of a picture
+ */
+record Names(boolean others, boolean furniture, boolean body, boolean caption) {
 
     /** Parts that never hold the report, even where they hold most of the page's words. */
     private static final Pattern OTHERS = words(
@@ -52,43 +59,34 @@ final class Names {
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
-    private Names() {}
-
     private static Pattern words(String... alternatives) {
         return Pattern.compile("(?:^|[\\s_-])(?:" + String.join("|", alternatives) + ")(?:$|[\\s_-])");
     }
 
-    /** Whether it is named a part that never holds the report. */
-    static boolean isOthers(Element element) {
-        String names = of(element);
-        return !names.isEmpty()
-                && OTHERS.matcher(names).find()
-                && !BODY.matcher(names).find();
-    }
-
-    static boolean isFurniture(Element element) {
-        String names = of(element);
-        return !names.isEmpty()
-                && (FURNITURE.matcher(names).find()
-                        || FURNITURE_ALONE.matcher(names).find())
-                && !BODY.matcher(names).find()
+    /** What the names in {@code id}, {@code class} and {@code role} say. */
+    static Names of(String attributes) {
+        String names = tokens(attributes);
+        if (names.isEmpty()) {
+            return new Names(false, false, false, false);
+        }
+        boolean body = BODY.matcher(names).find();
+        boolean others = !body && OTHERS.matcher(names).find();
+        boolean furniture = !body
+                && (FURNITURE.matcher(names).find() || FURNITURE_ALONE.matcher(names).find())
                 && !LEAD.matcher(names).find();
+        return new Names(others, furniture, body, CAPTION.matcher(names).find());
     }
 
-    static boolean isCaption(Element element) {
-        return element.normalName().equals("figcaption")
-                || CAPTION.matcher(of(element)).find();
-    }
-
-    static boolean isBody(Element element) {
-        return element.attr("itemprop").equals("articleBody")
-                || element.attr("property").endsWith("articleBody")
-                || BODY.matcher(of(element)).find();
+    /** The attributes of an element that hold names. */
+    static String attributes(Element element) {
+        String id = element.id();
+        String role = element.attr("role");
+        String classes = element.className();
+        return id.isEmpty() && role.isEmpty() ? classes : id + " " + classes + " " + role;
     }
 
     /** In lower case, hyphens between the parts of camel-case names, those that say something of a state left out. */
-    private static String of(Element element) {
-        String names = element.id() + " " + element.className() + " " + element.attr("role");
+    private static String tokens(String names) {
         if (names.isBlank()) {
             return "";
         }

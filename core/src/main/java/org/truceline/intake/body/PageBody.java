@@ -44,6 +44,31 @@ public final class PageBody {
         return text.body();
     }
 
+    /** How many blocks before and behind the headline may hold the day of publication. */
+    private static final int BEFORE = 4;
+
+    private static final int BEHIND = 10;
+
+    private static final int FEW_WORDS = 16;
+
+    /** The short lines around a page's headline, furniture among them: the day of publication often stands there alone. Nearest first behind it. */
+    public static List<String> linesAroundHeadline(Document page, @Nullable String title) {
+        List<Block> blocks = Blocks.of(page).blocks();
+        int headline = headline(blocks, title);
+        if (headline < 0) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>();
+        for (int i = headline + 1; i <= headline + BEHIND && i < blocks.size(); i++) {
+            lines.add(blocks.get(i).text());
+        }
+        for (int i = headline - 1; i >= headline - BEFORE && i >= 0; i--) {
+            lines.add(blocks.get(i).text());
+        }
+        lines.removeIf(line -> line.split("\\s+", FEW_WORDS + 1).length > FEW_WORDS);
+        return lines;
+    }
+
     /** Whether elements are nested deeper than {@code most}. */
     public static boolean isDeeperThan(Document page, int most) {
         List<Node> deep = new ArrayList<>();

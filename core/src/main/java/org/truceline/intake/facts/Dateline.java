@@ -19,8 +19,11 @@ final class Dateline {
 
     private static final int LONGEST_LINE = 120;
 
+    /** What stands before a date to say that it is the day of publication, at the start of the line or behind a bar. */
     private static final Pattern LABEL = Pattern.compile(
-            "(?i)\\b(?:as of|published|posted|updated|last (?:updated|modified)|date|issued|released|created|stand|veröffentlicht|publié|publicado|опубликовано)\\b");
+            "(?:^|[|•·] ?)\\W*(?:(?:as of|published|posted|(?:last )?updated|last modified|veröffentlicht|publié|publicado|опубликовано)"
+                    + "(?: (?:on|at|am|le|el))?\\s*:?|(?:date|issued|released|created|stand)(?: on)?\\s*:)\\s*(?:\\p{L}{3,10},?\\s*)?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "BEIRUT, 12 July 2016 –" or "KYIV (Agency), May 3, 2022 -" at the start of a paragraph. */
     private static final Pattern PLACE_AND_DAY =
@@ -28,8 +31,14 @@ final class Dateline {
 
     private static final Pattern BEHIND = Pattern.compile("^\\s*(?:\\([^)]{2,40}\\)\\s*)?[–—:-].*", Pattern.DOTALL);
 
-    /** Words that may stand in a line that is nothing but a date. */
-    private static final int FEW_LETTERS = 45;
+    /** Words that may stand beside the date in a line that is nothing but a date: the weekday, a time and its zone. */
+    private static final int BARE_WORDS = 4;
+
+    /** A weekday, a place or a name has a capital; words of a headline or a sentence have not. */
+    private static final Pattern SMALL_WORD = Pattern.compile("(?<!\\p{L})\\p{Ll}{2,}");
+
+    /** The same where a label says what the date is. */
+    private static final int LABELLED_WORDS = 8;
 
     private Dateline() {}
 
@@ -59,20 +68,29 @@ final class Dateline {
         String behind = line.substring(day.end());
         boolean place = PLACE_AND_DAY.matcher(before + " ").matches()
                 && BEHIND.matcher(behind).matches();
-        boolean bare = line.length() <= LONGEST_LINE && isBareDate(line, before);
+        boolean bare = line.length() <= LONGEST_LINE && isBareDate(line, day);
         return place || bare
                 ? Optional.of(Moments.at(head, day, "dateline \"" + shown(head) + "\""))
                 : Optional.empty();
     }
 
     /** A line that holds a date and little else, or a label and a date. A sentence is neither. */
-    private static boolean isBareDate(String line, String before) {
-        long letters = line.chars().filter(Character::isLetter).count();
-        boolean sentence = line.endsWith(".") && line.split("\\s+").length > 8;
+    private static boolean isBareDate(String line, Moments.Found day) {
+        String before = line.substring(0, day.start());
         boolean labelled = LABEL.matcher(before).find();
-        boolean alone = labelled || before.isEmpty();
-        long most = alone ? FEW_LETTERS * 2 : FEW_LETTERS;
-        return !sentence && letters <= most;
+        int words = wordsIn(before) + wordsIn(line.substring(day.end()));
+        return labelled ? words <= LABELLED_WORDS : words <= BARE_WORDS && !SMALL_WORD.matcher(before).find();
+    }
+
+    private static int wordsIn(String text) {
+        int words = 0;
+        boolean inWord = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean letter = Character.isLetter(text.charAt(i));
+            words += letter && !inWord ? 1 : 0;
+            inWord = letter;
+        }
+        return words;
     }
 
     private static Optional<Published> atEnd(String text) {
@@ -80,11 +98,10 @@ final class Dateline {
                 text.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
         for (int i = Math.max(TOP, lines.size() - 4); i < lines.size(); i++) {
             String line = lines.get(i);
-            if (line.length() <= LONGEST_LINE && LABEL.matcher(line).find()) {
-                Optional<Published> found = inLine(line);
-                if (found.isPresent()) {
-                    return found;
-                }
+            List<Moments.Found> days = line.length() <= LONGEST_LINE ? Moments.in(line) : List.of();
+            if (!days.isEmpty()
+                    && LABEL.matcher(line.substring(0, days.getFirst().start())).find()) {
+                return inLine(line);
             }
         }
         return Optional.empty();

@@ -1,5 +1,6 @@
 package org.truceline.intake.facts;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.truceline.model.Published;
 
@@ -24,6 +25,17 @@ public record Facts(
         String byline = author != null ? author : Credits.author(text).orElse(null);
         String credited = agency != null ? agency : Credits.agency(text).orElse(null);
         return new Facts(title, day, publisher, byline, address, credited);
+    }
+
+    /** These facts, and where they lack it the day of publication from the first of {@code lines} that holds a full date. */
+    public Facts completedFromLines(List<String> lines, String reason) {
+        if (published != null) {
+            return this;
+        }
+        return withPublished(lines.stream()
+                .flatMap(line -> Moments.first(line, reason).stream())
+                .findFirst()
+                .orElse(null));
     }
 
     public Facts withPublished(@Nullable Published day) {

@@ -61,15 +61,20 @@ public final class PageFacts {
 
     private PageFacts() {}
 
-    /** What {@code document} says of itself. */
-    public static Facts of(Document document) {
+    /**
+     * What a page says of itself.
+     *
+     * @param name the address it was fetched from, or its file's name
+     */
+    public static Facts of(Document document, String name) {
         List<JsonNode> linked = linkedData(document);
         Map<String, String> metas = metas(document);
+        String publisher = first(metas.get("og:site_name"), fromLinked(linked, n -> name(n.path("publisher"))));
         String address = address(document, metas);
         return new Facts(
                 title(document, metas, linked),
-                published(document, metas, linked, address).orElse(null),
-                first(metas.get("og:site_name"), fromLinked(linked, n -> name(n.path("publisher")))),
+                published(document, metas, linked, address == null ? name : address).orElse(null),
+                publisher,
                 author(document, metas, linked),
                 address,
                 null);
@@ -98,11 +103,19 @@ public final class PageFacts {
                 some(Optional.ofNullable(document.selectFirst("h1[itemprop=headline], h1.entry-title, article h1"))
                         .map(Element::text)
                         .orElse("")),
-                some(document.title()));
+                withoutSite(document.title()));
+    }
+
+    private static final Pattern SITE = Pattern.compile("^(.{20,}?\\S) +(?:[|–—·»]|::|-) +[^|–—·»]{1,40}$");
+
+    /** A title without the site's name at its end: "Two killed in shelling | The Paper". */
+    private static @Nullable String withoutSite(String title) {
+        Matcher named = SITE.matcher(title.strip());
+        return some(named.matches() ? named.group(1) : title);
     }
 
     private static Optional<Published> published(
-            Document document, Map<String, String> metas, List<JsonNode> linked, @Nullable String address) {
+            Document document, Map<String, String> metas, List<JsonNode> linked, String address) {
         return linked.stream()
                 .flatMap(n -> moment(text(n.path("datePublished")), "JSON-LD datePublished").stream())
                 .findFirst()
@@ -138,8 +151,8 @@ public final class PageFacts {
         return words.length() > 200 ? "" : words;
     }
 
-    private static Optional<Published> inAddress(@Nullable String address) {
-        Matcher day = ADDRESS_DAY.matcher(address == null ? "" : address);
+    private static Optional<Published> inAddress(String address) {
+        Matcher day = ADDRESS_DAY.matcher(address);
         return day.find()
                 ? moment(day.group(1) + "-" + day.group(2) + "-" + day.group(3), "the address")
                 : Optional.empty();

@@ -41,6 +41,9 @@ class FactsTest {
             delimiter = '|',
             value = {
                 "The truce was signed on 9 November 2020 and has held since.",
+                "Released on 3 May 2021, the prisoners said that they had been beaten.",
+                "Prisoners released on 3 May 2021",
+                "2. What has held since 9 November 2020 on the line of contact",
                 "On May 3, 2021 the army shelled a town, killing two people who had stayed there."
             })
     void aDateInASentenceIsNoDateline(String line) {
@@ -93,7 +96,8 @@ class FactsTest {
                 <meta property="og:site_name" content="The Paper"><link rel=canonical href="https://paper.example/1">
                 <meta name=author content="A. Writer">
                 <script type="application/ld+json">{"@graph":[{"datePublished":"2021-05-03T10:00:00+03:00"}]}</script>
-                <script type="application/ld+json">{broken</script></head><body></body></html>"""));
+                <script type="application/ld+json">{broken</script></head><body></body></html>"""),
+                "page.html");
         assertThat(facts.title()).isEqualTo("Title");
         assertThat(facts.publisher()).isEqualTo("The Paper");
         assertThat(facts.author()).isEqualTo("A. Writer");
