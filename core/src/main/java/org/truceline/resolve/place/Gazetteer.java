@@ -36,27 +36,35 @@ public final class Gazetteer {
             List.of("countries", "us-states", "divisions", "regions", "waters", "south-caucasus", "conflict-areas");
 
     private static final class Bundled {
-        static final Gazetteer INSTANCE = load();
+        static final Gazetteer INSTANCE = load(PACKS);
+    }
 
-        private static Gazetteer load() {
-            try (InputStream in = Gazetteer.class.getResourceAsStream("places.bin")) {
-                if (in == null) {
-                    throw new IllegalStateException(
-                            "the gazetteer is missing from the program: build it with gazetteer/build.sh");
-                }
-                PlaceTable table = PlaceTable.read(new BufferedInputStream(in, 1 << 16));
-                List<PlacePack> packs = new ArrayList<>();
-                for (String pack : PACKS) {
-                    try (InputStream text = Gazetteer.class.getResourceAsStream("packs/" + pack + ".tsv")) {
-                        if (text != null) {
-                            packs.add(PlacePack.parse(pack, new String(text.readAllBytes(), StandardCharsets.UTF_8)));
-                        }
-                    }
-                }
-                return new Gazetteer(table, packs);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+    /** The bundled table with some of the packs. */
+    static Gazetteer load(List<String> packNames) {
+        try (InputStream in = Gazetteer.class.getResourceAsStream("places.bin")) {
+            if (in == null) {
+                throw new IllegalStateException("the gazetteer is missing from the program: build it with gazetteer/build.sh");
             }
+            PlaceTable table = PlaceTable.read(new BufferedInputStream(in, 1 << 16));
+            List<PlacePack> packs = new ArrayList<>();
+            for (String pack : packNames) {
+                packs.add(pack(pack));
+            }
+            return new Gazetteer(table, packs);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One of the packs that come with the program. */
+    static PlacePack pack(String name) {
+        try (InputStream text = Gazetteer.class.getResourceAsStream("packs/" + name + ".tsv")) {
+            if (text == null) {
+                throw new IllegalStateException("the pack " + name + " is missing from the program");
+            }
+            return PlacePack.parse(name, new String(text.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -135,8 +143,15 @@ public final class Gazetteer {
         for (int i = table.from[at]; i < table.from[at + 1]; i++) {
             int row = table.uses[i] >> 3;
             Place place = place(row);
-            if (!packPlaces.containsKey(place.id()) && !isSame(place, uses.subList(0, fromPacks))) {
-                uses.add(new Use(place, PlaceTable.USES.get(table.uses[i] & 7), table.flag[row], false));
+            NameUse use = PlaceTable.USES.get(table.uses[i] & 7);
+            PlacePack.@Nullable Entry corrected = packPlaces.get(place.id());
+            if (corrected != null) {
+                Place better = corrected.place();
+                if (uses.stream().noneMatch(u -> u.place().id().equals(better.id()))) {
+                    uses.add(new Use(better, use, table.flag[row], true));
+                }
+            } else if (!isSame(place, uses.subList(0, fromPacks))) {
+                uses.add(new Use(place, use, table.flag[row], false));
             }
         }
         return uses;

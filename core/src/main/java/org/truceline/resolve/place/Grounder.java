@@ -23,6 +23,8 @@ final class Grounder {
 
     private static final int MOST_CANDIDATES = 24;
     private static final int MOST_NAMES = 60;
+    /** Mentions of a name whose words are looked at; so many say enough. */
+    private static final int MOST_MENTIONS = 24;
     private static final int ROUNDS = 3;
     private static final double PRIOR = 0.75;
     private static final double TOGETHER = 1.25;
@@ -52,7 +54,7 @@ final class Grounder {
     }
 
     /** One name of the report, all its mentions. */
-    private record Sense(List<Spotted> mentions, List<Option> options) {
+    private record Sense(int index, List<Spotted> mentions, List<Option> options) {
         Option best() {
             return options.getFirst();
         }
@@ -90,7 +92,7 @@ final class Grounder {
             byName.computeIfAbsent(senseKey(s), k -> new ArrayList<>()).add(s);
         }
         Map<SenseKey, Sense> senses = new LinkedHashMap<>();
-        byName.forEach((key, mentions) -> senses.put(key, new Sense(mentions, options(mentions))));
+        byName.forEach((key, mentions) -> senses.put(key, new Sense(senses.size(), mentions, options(mentions.subList(0, Math.min(MOST_MENTIONS, mentions.size()))))));
         List<Sense> all = senses.values().stream().limit(MOST_NAMES).toList();
         all.forEach(Grounder::rank);
         for (int round = 0; round < ROUNDS; round++) {
@@ -152,7 +154,7 @@ final class Grounder {
     private static double together(Option option, Sense sense, List<Sense> all) {
         double sum = 0;
         for (Sense other : all) {
-            if (other.equals(sense)) {
+            if (other.index == sense.index) {
                 continue;
             }
             double best = 0;
@@ -210,6 +212,14 @@ final class Grounder {
                 return 0;
             }
         },
+        EXACT_SPELLING("is spelt exactly so, accents and all") {
+            @Override
+            double weigh(Gazetteer.Use use, List<Spotted> mentions, Surroundings around) {
+                String written = around.written(mentions.getFirst());
+                boolean accents = written.chars().anyMatch(c -> c > 127);
+                return accents && around.isNameOf(written, use.place()) ? 6 : 0;
+            }
+        },
         STATED_KIND("is of the kind that the words say") {
             @Override
             double weigh(Gazetteer.Use use, List<Spotted> mentions, Surroundings around) {
@@ -222,6 +232,21 @@ final class Grounder {
                     }
                 }
                 return weight;
+            }
+        },
+        TOWN_BEFORE_DIVISION("is seldom meant where its town has the same name") {
+            @Override
+            double weigh(Gazetteer.Use use, List<Spotted> mentions, Surroundings around) {
+                Spotted s = mentions.getFirst();
+                boolean named = use.place().kind() == PlaceKind.PROVINCE || use.place().kind() == PlaceKind.DISTRICT;
+                return named && around.statedKind(s) == null && hasTown(use.place(), s) ? -2.5 : 0;
+            }
+
+            private static boolean hasTown(Place division, Spotted s) {
+                return s.uses().stream()
+                        .anyMatch(u -> Gazetteer.isSettlement(u.place().kind())
+                                && u.place().population() > 20_000
+                                && Containment.holds(division, u.place()));
             }
         },
         SHORT_NAME("is seldom called so without its kind") {

@@ -30,7 +30,7 @@ final class NameSense {
 
     Verdict judge(Spotted s) {
         if (s.isDemonym()) {
-            return demonym();
+            return demonym(s);
         }
         double name = ofName(s);
         Tally tally = new Tally();
@@ -109,6 +109,8 @@ final class NameSense {
         Piece next = around.after(s, 1);
         if (WORDS.in("locative", before.lower())) {
             tally.add(1.6, "follows \"" + before.text() + "\"");
+        } else if (before.is("of") && WORDS.in("direction", around.before(s, 2).lower())) {
+            tally.add(1.8, "follows \"" + around.before(s, 2).text() + " of\"");
         } else if (WORDS.in("weak-locative", before.lower())) {
             tally.add(0.8, "follows \"" + before.text() + "\"");
         } else if (WORDS.in("direction", before.lower())) {
@@ -237,7 +239,7 @@ final class NameSense {
         } else if (WORDS.in("team", word)) {
             tally.add(-1, "a team of that name");
         } else if (WORDS.in("strong-organisation", word)) {
-            tally.add(-3, "part of the name of an organisation");
+            tally.add(-5, "part of the name of an organisation");
         } else if (WORDS.in("civic", word) || WORDS.in("title", word) || WORDS.kind(word) != null) {
             tally.add(0.3, "stands before \"" + next.text() + "\"");
         } else if (around.startingAt(s.end()) == null) {
@@ -245,7 +247,10 @@ final class NameSense {
         }
     }
 
-    private static Verdict demonym() {
+    private Verdict demonym(Spotted s) {
+        if (WORDS.in("place-noun", around.after(s, 1).lower()) && around.startingAt(s.end()) == null) {
+            return new Verdict(0, 1, "a " + around.after(s, 1).text() + " of that country");
+        }
         return new Verdict(-1, 0, "an adjective or people");
     }
 }

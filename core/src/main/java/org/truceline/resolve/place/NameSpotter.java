@@ -1,7 +1,9 @@
 package org.truceline.resolve.place;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.truceline.resolve.place.Pieces.Piece;
 
@@ -17,12 +19,16 @@ final class NameSpotter {
         this.gazetteer = gazetteer;
     }
 
+    /** The uses of a name, looked up once a text. */
+    private record Known(List<Gazetteer.Use> uses, Gazetteer.Use best) {}
+
     List<Spotted> spot(Pieces pieces, String text) {
         List<Spotted> out = new ArrayList<>();
+        Map<Long, Known> known = new HashMap<>();
         int at = 0;
         while (at < pieces.size()) {
             Piece piece = pieces.get(at);
-            Spotted found = piece.word() && piece.capital() ? longest(pieces, at, text) : null;
+            Spotted found = piece.word() && piece.capital() ? longest(pieces, at, text, known) : null;
             if (found == null) {
                 at++;
             } else {
@@ -33,7 +39,7 @@ final class NameSpotter {
         return out;
     }
 
-    private @Nullable Spotted longest(Pieces pieces, int first, String text) {
+    private @Nullable Spotted longest(Pieces pieces, int first, String text, Map<Long, Known> known) {
         Spotted best = null;
         long state = NameKey.start();
         StringBuilder folded = new StringBuilder();
@@ -57,7 +63,7 @@ final class NameSpotter {
             }
             long key = NameKey.finish(state);
             if (gazetteer.knows(key) && !isNever(folded.toString(), i == first, piece)) {
-                Spotted spotted = usable(pieces, first, i + 1, folded.toString(), key, text);
+                Spotted spotted = usable(pieces, first, i + 1, folded.toString(), key, text, known);
                 best = spotted == null ? best : spotted;
             }
         }
@@ -89,7 +95,11 @@ final class NameSpotter {
         return point || piece.is("&");
     }
 
-    private @Nullable Spotted usable(Pieces pieces, int first, int end, String folded, long key, String text) {
+    private @Nullable Spotted usable(Pieces pieces, int first, int end, String folded, long key, String text, Map<Long, Known> known) {
+        Known all = known.computeIfAbsent(key, k -> {
+            List<Gazetteer.Use> looked = List.copyOf(gazetteer.uses(k));
+            return new Known(looked, Spotted.likeliest(looked));
+        });
         List<Gazetteer.Use> uses = new ArrayList<>();
         int start = pieces.get(first).start();
         int stop = pieces.get(end - 1).end();
@@ -97,7 +107,7 @@ final class NameSpotter {
         String written = text.substring(start, stop);
         boolean takesPoint = point && gazetteer.isExactForm(key, written + ".");
         boolean abbreviates = takesPoint || gazetteer.isExactForm(key, written);
-        for (Gazetteer.Use use : gazetteer.uses(key)) {
+        for (Gazetteer.Use use : all.uses()) {
             boolean fits =
                     switch (use.use()) {
                         case ABBREVIATION -> abbreviates;
@@ -116,7 +126,10 @@ final class NameSpotter {
         if (uses.isEmpty()) {
             return null;
         }
-        return new Spotted(first, end, start, takesPoint ? stop + 1 : stop, folded, key, List.copyOf(uses));
+        boolean whole = uses.size() == all.uses().size();
+        List<Gazetteer.Use> fitting = whole ? all.uses() : List.copyOf(uses);
+        Gazetteer.Use best = whole ? all.best() : Spotted.likeliest(uses);
+        return new Spotted(first, end, start, takesPoint ? stop + 1 : stop, folded, key, fitting, best);
     }
 
     private static boolean isShouted(String written) {

@@ -1,6 +1,7 @@
 package org.truceline.resolve.place;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ public final class PlaceFinder {
     public List<Name<Location>> find(Report report, TokenizedText text) {
         Pieces pieces = Pieces.of(text);
         List<Spotted> spotted = new NameSpotter(gazetteer).spot(pieces, text.text());
-        Surroundings around = new Surroundings(pieces, spotted);
+        Surroundings around = new Surroundings(gazetteer, pieces, spotted);
         List<Kept> places = places(spotted, around);
         List<Grounder.Grounded> grounded =
                 new Grounder(around).ground(places.stream().map(Kept::name).toList());
@@ -66,6 +67,11 @@ public final class PlaceFinder {
                 names.add(new Name<>(words, related(grounded.get(i).answer(), s, relations)));
             }
         }
+        for (UnknownNames.Unknown unknown : UnknownNames.find(pieces, List.copyOf(found.keySet()))) {
+            Quote words = Quote.of(text.text(), unknown.startOffset(), unknown.endOffset());
+            names.add(new Name<>(words, new Answer.NotFound<>("called a " + unknown.kind() + ", but no gazetteer has it")));
+        }
+        names.sort(Comparator.comparing(Name::words));
         return List.copyOf(names);
     }
 

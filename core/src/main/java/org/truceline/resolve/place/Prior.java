@@ -16,7 +16,7 @@ final class Prior {
                 switch (place.kind()) {
                     case COUNTRY -> 12;
                     case AREA, REGION -> 9;
-                    case PROVINCE -> 1.5 + Math.min(people, 8);
+                    case PROVINCE -> Math.min(people, 8) + (use.fromPack() ? 1.5 : -0.5);
                     case DISTRICT -> -2.5 + 0.6 * people;
                     case CITY, VILLAGE -> people + (use.flag() == 1 ? 3 : use.flag() == 2 ? 1 : 0);
                     case QUARTER -> 0.5 * people - 1;
@@ -25,7 +25,7 @@ final class Prior {
         weight += switch (use.use()) {
             case MAIN -> 0.5;
             case OTHER -> Gazetteer.isSettlement(place.kind()) && !use.fromPack() ? -1 : 0;
-            case SHORT -> place.kind() == PlaceKind.PROVINCE ? 0 : -1.5;
+            case SHORT -> place.kind() == PlaceKind.PROVINCE && !use.fromPack() ? -0.5 : -3;
             case ABBREVIATION, POSTAL -> 1;
             case ADJECTIVE, PEOPLE -> 0;
         };

@@ -12,8 +12,10 @@ import org.truceline.model.PlaceKind;
  * @param end piece behind the last
  * @param key of the name
  * @param uses what the name may stand for; never empty
+ * @param best the use that is likeliest with nothing else known
  */
-record Spotted(int first, int end, int startOffset, int endOffset, String folded, long key, List<Gazetteer.Use> uses) {
+record Spotted(
+        int first, int end, int startOffset, int endOffset, String folded, long key, List<Gazetteer.Use> uses, Gazetteer.Use best) {
 
     int words() {
         return end - first;
@@ -42,7 +44,7 @@ record Spotted(int first, int end, int startOffset, int endOffset, String folded
     }
 
     /** The use that is likeliest with nothing else known. */
-    Gazetteer.Use best() {
+    static Gazetteer.Use likeliest(List<Gazetteer.Use> uses) {
         Gazetteer.@Nullable Use best = null;
         double top = 0;
         for (Gazetteer.Use use : uses) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.truceline.model.Place;
 import org.truceline.model.PlaceKind;
 import org.truceline.resolve.place.Pieces.Piece;
 
@@ -14,6 +15,7 @@ final class Surroundings {
 
     private static final Lexicon WORDS = Lexicon.bundled();
 
+    private final Gazetteer gazetteer;
     private final Pieces pieces;
     private final List<Spotted> spotted;
     private final Map<Integer, Integer> byFirst = new HashMap<>();
@@ -21,7 +23,8 @@ final class Surroundings {
     private final Set<String> persons = new HashSet<>();
     private final Set<String> smallWords = new HashSet<>();
 
-    Surroundings(Pieces pieces, List<Spotted> spotted) {
+    Surroundings(Gazetteer gazetteer, Pieces pieces, List<Spotted> spotted) {
+        this.gazetteer = gazetteer;
         this.pieces = pieces;
         this.spotted = spotted;
         for (int i = 0; i < spotted.size(); i++) {
@@ -91,6 +94,21 @@ final class Surroundings {
         return pieces.at(at, pieces.get(s.first()).sentence());
     }
 
+    /** Whether a place bears exactly this name, by its main name or by a pack. */
+    boolean isNameOf(String written, Place place) {
+        return place.name().equalsIgnoreCase(written)
+                || gazetteer.namesOf(place.id()).stream().anyMatch(n -> n.name().equalsIgnoreCase(written));
+    }
+
+    /** The name's words as written, with one space between them. */
+    String written(Spotted s) {
+        StringBuilder out = new StringBuilder();
+        for (int i = s.first(); i < s.end(); i++) {
+            out.append(i > s.first() && (pieces.get(i).spaced() || pieces.get(i).joined()) ? " " : "").append(pieces.get(i).text());
+        }
+        return out.toString();
+    }
+
     /** Whether a hyphen stands directly before it. */
     boolean startsJoined(Spotted s) {
         return pieces.get(s.first()).joined();
@@ -154,12 +172,17 @@ final class Surroundings {
         if (next.is(",") || next.is("(")) {
             Spotted direct = startingAt(at + 1);
             if (direct != null) {
-                return isCountry(s) && isCountry(direct) ? null : direct; // a list of countries
+                return isCountry(s) && isCountry(direct) ? null : direct; // not in a list of countries
             }
             if (WORDS.in("direction", pieces.at(at + 1, sentence).lower())) {
                 return startingAt(at + 2);
             }
             return null;
+        }
+        if (next.is("and")) {
+            Spotted second = startingAt(at + 1);
+            boolean shared = second != null && after(second, 1).is(",");
+            return shared ? startingAt(second.end() + 1) : null; // "Sarmin and Binnish, Syria"
         }
         if (next.is("in") || next.is("of")) {
             int skip = at + 1;
