@@ -26,6 +26,7 @@ final class Acting {
             case NAME ->
                 !PLACE_BEFORE.contains(before)
                         && !before.equals("(")
+                        && !THINGS.contains(next)
                         && (VERBS.contains(next)
                                 || !(isAddress(tokens, start, first, before) || isListed(tokens, start, first)));
             case CAPITAL ->
@@ -55,6 +56,9 @@ final class Acting {
         return pair || between || (bare && BEFORE.contains(before));
     }
 
+    /** "The Karabakh conflict": what a name before is about, no actor. */
+    private static final Set<String> THINGS = Words.of("acting.things");
+
     private static final Set<String> AFTER_A_NAME = Set.of("and", "of", "for", "to", "in", "on", "that", "as", "over");
 
     /** ", Syria" behind a place. */
@@ -75,6 +79,11 @@ final class Acting {
             at--;
         }
         return comma && at >= start && PLACE_BEFORE.contains(tokens.get(at).lower());
+    }
+
+    /** Whether {@code word} stands before places. */
+    static boolean isPlaceWord(String word) {
+        return PLACE_BEFORE.contains(word);
     }
 
     /** Whether {@code word} is a verb that a state may be the subject of. */

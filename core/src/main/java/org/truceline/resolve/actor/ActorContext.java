@@ -222,6 +222,27 @@ public final class ActorContext {
         return Optional.empty();
     }
 
+    /** The party that a sentence is about: the first of its sentence that has a side, else the last one named before. */
+    Optional<Actor> subjectBefore(int offset) {
+        int start = text.sentenceAt(offset).map(Sentence::start).orElse(0);
+        for (Name<Actor> mention : mentions) {
+            Actor actor = mention.found().orElse(null);
+            boolean here = mention.words().start() >= start && mention.words().end() <= offset;
+            if (here && actor != null && isParty(actor)) {
+                return Optional.of(sideOf(actor));
+            }
+        }
+        return lastBefore(offset, ActorContext::isParty).map(this::sideOf);
+    }
+
+    private static boolean isParty(Actor actor) {
+        return actor.side() != null && actor.kind() != ActorKind.CIVILIANS;
+    }
+
+    private Actor sideOf(Actor actor) {
+        return actor.side() == null ? actor : register.find(actor.side()).orElse(actor);
+    }
+
     /** The one actor of those kinds that is named before {@code offset}; empty where there are two, or none. */
     Optional<Actor> onlyBefore(int offset, Predicate<Actor> test) {
         Actor only = null;

@@ -26,6 +26,7 @@ public final class ActorFinder {
     private static final Set<String> WEAK_BODIES =
             Set.of("body", "states", "group", "mission", "court", "embassy", "commission");
 
+    private static final Set<String> AMBIGUOUS = Words.of("finder.ambiguous");
     private static final Set<String> ATTACKS = Words.of("finder.attacks");
 
     private final ActorRegister register;
@@ -187,15 +188,33 @@ public final class ActorFinder {
         return isDefiniteGroup(noun, pieces, phrase);
     }
 
-    /** "Military operations": the word says what kind, not who. */
+    /** "Military operations", "to monitor", "a head wound": a word that is no actor where it stands. */
     private static boolean isAdjective(List<Piece> pieces, List<Token> tokens, Phrase phrase) {
-        boolean bare = phrase.end() == phrase.first() + 1
-                && tokens.get(pieces.get(phrase.first()).first()).is("military");
-        return bare
-                && phrase.end() < pieces.size()
-                && tokens.get(pieces.get(phrase.end()).first()).isWord()
-                && !Acting.isVerb(lower(pieces, tokens, phrase.end()));
+        for (int i = phrase.first(); i < phrase.end(); i++) {
+            Piece piece = pieces.get(i);
+            boolean empty = i == phrase.head() || (piece.is(Piece.Type.MODIFIER) && piece.owner() == Sense.Owner.NONE);
+            if (!empty) {
+                return false;
+            }
+        }
+        Piece head = pieces.get(phrase.head());
+        String word = tokens.get(head.first()).lower();
+        if (phrase.end() != phrase.head() + 1 || head.end() != head.first() + 1 || !AMBIGUOUS.contains(word)) {
+            return false;
+        }
+        String before = phrase.first() > 0 ? lower(pieces, tokens, phrase.first() - 1) : "";
+        Piece next = phrase.end() < pieces.size() ? pieces.get(phrase.end()) : null;
+        boolean noun = next != null
+                && next.is(Piece.Type.OTHER)
+                && tokens.get(next.first()).isWord()
+                && !AFTER_A_SUBJECT.contains(tokens.get(next.first()).lower())
+                && !Acting.isVerb(tokens.get(next.first()).lower())
+                && !tokens.get(next.first()).lower().endsWith("ed");
+        return before.equals("to") || noun;
     }
+
+    private static final Set<String> AFTER_A_SUBJECT =
+            Set.of("who", "which", "that", "but", "or", "as", "when", "while", "after", "before", "during", "not");
 
     private static boolean isDefiniteGroup(Noun noun, List<Piece> pieces, Phrase phrase) {
         return noun.body().equals("group")
@@ -215,12 +234,15 @@ public final class ActorFinder {
             }
         }
         String name = name(pieces, tokens, first, phrase.head() + 1);
-        if (PersonNames.looksLikePerson(name) || (first == phrase.head() && persons.contains(name))) {
+        boolean place = phrase.first() > 0 && Acting.isPlaceWord(lower(pieces, tokens, phrase.first() - 1));
+        boolean person = PersonNames.looksLikePerson(name)
+                && (!place || PersonNames.isGiven(tokens.get(pieces.get(first).first()).lower()));
+        if (person || (first == phrase.head() && persons.contains(name))) {
             return true;
         }
         String next = phrase.end() < pieces.size() ? lower(pieces, tokens, phrase.end()) : "";
         String before = phrase.first() > 0 ? lower(pieces, tokens, phrase.first() - 1) : "";
-        return Acting.isSpeech(next) || Acting.isSpeech(before) || isDescribed(pieces, phrase.end());
+        return (!place && (Acting.isSpeech(next) || Acting.isSpeech(before))) || isDescribed(pieces, phrase.end());
     }
 
     /** ", the commander …", ", a spokesman for …". */

@@ -64,9 +64,6 @@ public final class ActorResolver {
         }
         List<Piece> pieces = new Segmenter(register.index())
                 .pieces(own.tokens(), 0, own.tokens().size());
-        if (isSame(own)) {
-            return same(own, pieces, words, context);
-        }
         if (POSSESSIVES.contains(own.token(0).lower())) {
             return possessed(own, pieces, words, context);
         }
@@ -129,31 +126,6 @@ public final class ActorResolver {
         return candidates;
     }
 
-    private static boolean isSame(TokenizedText own) {
-        return own.tokens().stream().limit(3).anyMatch(t -> t.is("same") || t.is("latter"));
-    }
-
-    /** "The same source", "the latter": the last one named of that kind. */
-    private static Answer<Actor> same(TokenizedText own, List<Piece> pieces, Quote words, ActorContext context) {
-        Noun noun = null;
-        for (Piece piece : pieces) {
-            noun = piece.noun() == null ? noun : piece.noun();
-        }
-        Noun head = noun;
-        List<Candidate<Actor>> all = before(words.start(), a -> true, context);
-        for (Candidate<Actor> candidate : all) {
-            boolean source = head == null
-                    || head.body().equals("source")
-                    || head.kind() == candidate.value().kind()
-                    || (head.type() == Noun.Type.PERSON && candidate.value().kind() == ActorKind.PERSON)
-                    || (head.type() == Noun.Type.MEDIA && candidate.value().kind() == ActorKind.NEWS_AGENCY);
-            if (source && candidate.value().kind() != ActorKind.CIVILIANS) {
-                return new Answer.Found<>(candidate.value(), 0.6, "actor/same", candidate.reason(), List.of());
-            }
-        }
-        return new Answer.NotFound<>("\"" + own.text() + "\" takes up nobody named before");
-    }
-
     /** "Its forces", "their fighters": whose they are was named before. */
     private static Answer<Actor> possessed(TokenizedText own, List<Piece> pieces, Quote words, ActorContext context) {
         Noun noun = null;
@@ -164,12 +136,7 @@ public final class ActorResolver {
             return new Answer.NotFound<>("no noun in \"" + own.text() + "\"");
         }
         boolean civil = noun.type() == Noun.Type.CIVIL || noun.type() == Noun.Type.PRESS;
-        List<Candidate<Actor>> owners =
-                before(words.start(), a -> a.side() != null && a.kind() != ActorKind.CIVILIANS, context);
-        Actor owner = owners.isEmpty() ? null : owners.get(0).value();
-        Actor whole = owner == null || owner.side() == null
-                ? owner
-                : context.register().find(owner.side()).orElse(owner);
+        Actor whole = context.subjectBefore(words.start()).orElse(null);
         if (whole == null && !civil) {
             return new Answer.NotFound<>("nobody is named before whose \"" + own.text() + "\" could be");
         }

@@ -188,6 +188,9 @@ final class Interpreter {
         if (owner == null) {
             owner = ownerBefore(phrase.first(), phrase.head());
         }
+        if (owner == null && !alone && phrase.first() > 0 && isPossessive(pieces.get(phrase.first()).first() - 1)) {
+            owner = context.subjectBefore(offset).orElse(null);
+        }
         Sense.Owner side = Sense.Owner.NONE;
         boolean named = false;
         String people = "";
@@ -202,6 +205,14 @@ final class Interpreter {
             named |= piece.is(Piece.Type.NAME);
         }
         return nouns.of(noun, owner, side, people, named, isDefinite(phrase), words(phrase.first(), phrase.end()));
+    }
+
+    /** "Its forces", "their fighters". */
+    private boolean isPossessive(int token) {
+        return switch (tokens.get(token).lower()) {
+            case "its", "their", "his", "her" -> true;
+            default -> false;
+        };
     }
 
     /** Whether the phrase takes somebody up: "the rebels". Words handed over without their sentence may. */

@@ -154,6 +154,10 @@ final class NounPhrases {
         if (noun == null || pieces.get(core.head()).is(Piece.Type.KNOWN) || !links(noun, preposition)) {
             return core;
         }
+        boolean counted = at + 1 < pieces.size() && pieces.get(at + 1).is(Piece.Type.QUANTITY);
+        if (counted && noun.type() != Noun.Type.PERSON) {
+            return core; // "a force of 2,000 soldiers" is not theirs
+        }
         int next = at + 1;
         while (next < pieces.size()
                 && (pieces.get(next).is(Piece.Type.ARTICLE) || pieces.get(next).is(Piece.Type.QUANTITY))) {

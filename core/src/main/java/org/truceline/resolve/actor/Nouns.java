@@ -1,7 +1,6 @@
 package org.truceline.resolve.actor;
 
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.truceline.model.Actor;
 import org.truceline.model.ActorId;
@@ -16,11 +15,13 @@ final class Nouns {
     private final ActorContext context;
     private final ActorRegister register;
     private final int offset;
+    private final Antecedents antecedents;
 
     Nouns(ActorContext context, int offset) {
         this.context = context;
         this.register = context.register();
         this.offset = offset;
+        this.antecedents = new Antecedents(context, offset);
     }
 
     /**
@@ -41,8 +42,12 @@ final class Nouns {
             boolean named,
             boolean definite,
             String words) {
-        if (owner == null && !named && (definite || !noun.isPlural())) {
-            Meaning before = antecedent(noun, side, people);
+        Meaning same = antecedents.same(noun, words);
+        if (same != null) {
+            return same;
+        }
+        if (owner == null && !named && definite) {
+            Meaning before = antecedents.of(noun, side, people);
             if (before != null) {
                 return before;
             }
@@ -222,6 +227,9 @@ final class Nouns {
             return found(owner, 0.7, "actor/group-of", words);
         }
         State here = here();
+        if (state != null && !named && noun.words().startsWith("part")) {
+            return found(state.actor(), 0.7, "actor/people-of", words);
+        }
         if (!named && noun.body().equals("coalition")) {
             State where = state == null ? here : state;
             Actor party =
@@ -241,6 +249,9 @@ final class Nouns {
     }
 
     private Meaning civilians(Noun noun, @Nullable Actor owner, String words) {
+        if (owner != null && isArmed(owner) && (noun.words().equals("men") || noun.words().equals("man"))) {
+            return found(owner, 0.7, "actor/fighters-of", words);
+        }
         State state = owner == null ? null : register.state(sideOf(owner).id().value());
         State where = state == null ? here() : state;
         if (where == null) {
@@ -330,67 +341,10 @@ final class Nouns {
                 : newcomer(noun.kind(), words, owner);
     }
 
-    /** Somebody named before whom the bare noun takes up again: "the ministry", "the group", "the monitor". */
-    private @Nullable Meaning antecedent(Noun noun, Sense.Owner side, String people) {
-        if (side != Sense.Owner.NONE || !people.isEmpty()) {
-            return null;
-        }
-        Predicate<Actor> test =
-                switch (noun.type()) {
-                    case BODY ->
-                        noun.body().equals("ministry")
-                                ? a -> a.kind() == ActorKind.MINISTRY
-                                : a -> a.id().value().endsWith("/" + noun.body());
-                    case FORCE ->
-                        noun.kind() == ActorKind.PEACEKEEPERS ? a -> a.kind() == ActorKind.PEACEKEEPERS : null;
-                    case GROUP ->
-                        noun.kind() == ActorKind.EXTERNAL_FORCES
-                                ? a -> a.kind() == ActorKind.EXTERNAL_FORCES
-                                : noun.isPlural() ? null : Nouns::isGroup;
-                    case MEDIA ->
-                        switch (noun.kind()) {
-                            case MONITOR, AID_ORGANISATION -> a -> a.kind() == noun.kind() && !noun.isPlural();
-                            case MEDIA ->
-                                noun.words().endsWith("agency")
-                                        ? a -> a.kind() == ActorKind.NEWS_AGENCY
-                                        : noun.words().startsWith("state") || noun.isPlural()
-                                                ? null
-                                                : a -> a.kind() == ActorKind.MEDIA || a.kind() == ActorKind.NEWS_AGENCY;
-                            default -> null;
-                        };
-                    case PERSON ->
-                        noun.kind() == ActorKind.CIVILIANS || noun.isPlural()
-                                ? null
-                                : noun.body().equals("source") ? null : a -> a.kind() == ActorKind.PERSON;
-                    default -> null;
-                };
-        if (noun.type() == Noun.Type.ARMED && noun.isPlural()) {
-            return context.onlyBefore(offset, a -> ActorContext.isArmedGroup(a) && isNamed(a))
-                    .map(a -> found(a, 0.6, "actor/antecedent", "the only armed group named before"))
-                    .orElse(null);
-        }
-        if (test == null) {
-            return null;
-        }
-        return context.lastBefore(offset, test)
-                .map(a -> found(a, 0.65, "actor/antecedent", "takes up " + a.name() + ", named before"))
-                .orElse(null);
-    }
-
-    private static boolean isNamed(Actor actor) {
-        String id = actor.id().value();
-        return !id.startsWith("new/")
-                && !id.contains("/rebels")
-                && !id.contains("/armed")
-                && !id.contains("/militants");
-    }
-
-    private static boolean isGroup(Actor actor) {
+    private static boolean isArmed(Actor actor) {
         return ActorContext.isArmedGroup(actor)
-                || switch (actor.kind()) {
-                    case MONITOR, AID_ORGANISATION, INTERNATIONAL_ORGANISATION, EXTERNAL_FORCES -> true;
-                    default -> false;
-                };
+                || actor.kind() == ActorKind.EXTERNAL_FORCES
+                || actor.kind() == ActorKind.STATE_FORCES;
     }
 
     private @Nullable State here() {

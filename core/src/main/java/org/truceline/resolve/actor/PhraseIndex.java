@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.truceline.text.Token;
@@ -37,7 +38,12 @@ final class PhraseIndex {
         List<String> words = words(phrase);
         Node node = root;
         for (String word : words) {
-            node = node.next.computeIfAbsent(fold(word), w -> new Node());
+            Node next = node.next.get(fold(word));
+            if (next == null) {
+                next = new Node();
+                node.next.put(fold(word), next);
+            }
+            node = next;
         }
         int at = node.here.size();
         while (at > 0 && node.here.get(at - 1).sense().rank() > sense.rank()) {
@@ -114,31 +120,29 @@ final class PhraseIndex {
 
     /** In lower case, accents left out, straight apostrophes. */
     static String fold(String word) {
-        String lower = word;
+        boolean capital = false;
+        boolean plain = true;
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            if (c >= 128 || Character.isUpperCase(c)) {
-                lower = word.toLowerCase(java.util.Locale.ROOT).replace('’', '\'');
-                break;
-            }
+            plain &= c < 128;
+            capital |= c >= 'A' && c <= 'Z';
         }
-        for (int i = 0; i < lower.length(); i++) {
-            if (lower.charAt(i) >= 128) {
-                StringBuilder plain = new StringBuilder(lower.length());
-                Normalizer.normalize(lower, Normalizer.Form.NFKD)
-                        .codePoints()
-                        .filter(p -> Character.getType(p) != Character.NON_SPACING_MARK)
-                        .forEach(p -> plain.appendCodePoint(
-                                switch (p) {
-                                    case 'ı' -> 'i';
-                                    case 'ə' -> 'a';
-                                    case 'ø' -> 'o';
-                                    case 'ł' -> 'l';
-                                    default -> p;
-                                }));
-                return plain.toString();
-            }
+        if (plain) {
+            return capital ? word.toLowerCase(Locale.ROOT) : word;
         }
-        return lower;
+        String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
+        StringBuilder folded = new StringBuilder(lower.length());
+        Normalizer.normalize(lower, Normalizer.Form.NFKD)
+                .codePoints()
+                .filter(p -> Character.getType(p) != Character.NON_SPACING_MARK)
+                .forEach(p -> folded.appendCodePoint(
+                        switch (p) {
+                            case 'ı' -> 'i';
+                            case 'ə' -> 'a';
+                            case 'ø' -> 'o';
+                            case 'ł' -> 'l';
+                            default -> p;
+                        }));
+        return folded.toString();
     }
 }

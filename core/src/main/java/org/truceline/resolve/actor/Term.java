@@ -10,7 +10,19 @@ record Term(@Nullable LocalDate from, @Nullable LocalDate until) {
 
     /** Reads the two columns of a table; an empty one is open. */
     static Term of(String from, String until) {
-        return new Term(from.isEmpty() ? null : LocalDate.parse(from), until.isEmpty() ? null : LocalDate.parse(until));
+        return from.isEmpty() && until.isEmpty() ? ALWAYS : new Term(day(from), day(until));
+    }
+
+    /** Cut by hand: a formatter costs more at start than the whole register. */
+    private static @Nullable LocalDate day(String iso) {
+        if (iso.isEmpty()) {
+            return null;
+        }
+        if (iso.length() != 10) {
+            throw new IllegalArgumentException("not a day as 2020-09-27: " + iso);
+        }
+        return LocalDate.of(
+                Integer.parseInt(iso, 0, 4, 10), Integer.parseInt(iso, 5, 7, 10), Integer.parseInt(iso, 8, 10, 10));
     }
 
     /** Whether it holds on that day; a day that is not known is no objection. */
