@@ -28,7 +28,7 @@ final class AccordingTo {
         Clause clause = Clause.around(passage, i);
         int first = i + 2;
         int end = phrases.endOf(first, clause.ceiling());
-        if (end == first) {
+        if (end == first || !couldSpeak(first, end)) {
             return Optional.empty();
         }
         List<Range> via = new ArrayList<>();
@@ -60,7 +60,17 @@ final class AccordingTo {
                         Stance.ASSERTS,
                         true,
                         Frame.SAY,
-                        "according-to"));
+                        Construction.ACCORDING_TO));
+    }
+
+    /** Not "according to rank", "according to plan". */
+    private boolean couldSpeak(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (passage.isName(i) || passage.is(i, WordClass.HEAD) || passage.is(i, WordClass.CHANNEL)) {
+                return true;
+            }
+        }
+        return passage.capitals || end - first > 1 || passage.is(first, WordClass.PRONOUN) || passage.word(first).endsWith("s");
     }
 
     /** Whether the sentence goes on with what is said: "at least 19 died, according to X, in the shelling". */

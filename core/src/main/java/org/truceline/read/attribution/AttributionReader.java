@@ -85,7 +85,7 @@ public final class AttributionReader {
                 quote(text, finding.content()),
                 finding.stance(),
                 via,
-                "attribution." + finding.rule() + (finding.said() ? "" : HELD));
+                "attribution." + finding.rule().word() + (finding.said() ? "" : HELD));
     }
 
     private static Quote quote(TokenizedText text, Range range) {

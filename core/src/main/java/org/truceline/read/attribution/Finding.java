@@ -24,7 +24,7 @@ record Finding(
         Stance stance,
         boolean said,
         Frame frame,
-        String rule) {
+        Construction rule) {
 
     Finding {
         via = List.copyOf(via);

@@ -63,7 +63,7 @@ final class Headline {
 
     private boolean isSpeaker(int first, int end) {
         for (int i = first; i < end; i++) {
-            if (passage.isNumber(i) || passage.is(i, WordClass.TIME)) {
+            if (passage.isNumber(i) || passage.is(i, WordClass.TIME) || passage.is(i, WordClass.LABEL)) {
                 return false;
             }
         }
@@ -99,7 +99,7 @@ final class Headline {
                         Stance.ASSERTS,
                         true,
                         Frame.SAY,
-                        "transcript"))
+                        Construction.TRANSCRIPT))
                 : Optional.empty();
     }
 
@@ -141,6 +141,6 @@ final class Headline {
 
     private static Finding finding(Range source, int mark, Range content) {
         return new Finding(
-                source, null, new Range(mark, mark + 1), content, List.of(), Stance.ASSERTS, true, Frame.SAY, "colon");
+                source, null, new Range(mark, mark + 1), content, List.of(), Stance.ASSERTS, true, Frame.SAY, Construction.COLON);
     }
 }

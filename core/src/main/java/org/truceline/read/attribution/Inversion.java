@@ -61,13 +61,13 @@ final class Inversion {
         }
         int nameEnd = subjects.withApposition(end, clause.ceiling());
         Range content = contents.goingOn(before, Math.max(behind, nameEnd), clause, quoted);
-        return Optional.of(group.finding(new Range(group.end(), nameEnd), content, via, "inversion"));
+        return Optional.of(group.finding(new Range(group.end(), nameEnd), content, via, Construction.INVERSION));
     }
 
     /** "Fighting went on overnight said the monitor": a clause, the cue and who says it, where the comma was lost. */
     private boolean isBareInversion(VerbGroup group, Clause clause) {
         int verb = group.verb();
-        boolean says = group.entry().cue().lemma().equals("say") && verb - clause.floor() >= 5;
+        boolean says = group.entry().cue().lemma().equals("say") && verb - clause.floor() >= 4;
         if (!says || !(passage.is(verb + 1, DETERMINER) || passage.is(verb + 1, HEAD) || passage.isName(verb + 1))) {
             return false;
         }

@@ -14,8 +14,13 @@ final class Names {
 
     private static final int LONGEST = 7;
 
+    /** How many different runs are kept for one last word. */
+    private static final int MOST = 12;
+
+    private record Run(Range range, Set<String> words) {}
+
     private final Passage passage;
-    private final Map<String, List<Range>> byLast = new HashMap<>();
+    private final Map<String, List<Run>> byLast = new HashMap<>();
 
     Names(Passage passage) {
         this.passage = passage;
@@ -35,11 +40,14 @@ final class Names {
     }
 
     private void add(int first, int end) {
-        Range run = new Range(first, end);
+        Run run = new Run(new Range(first, end), words(new Range(first, end)));
         for (int i = first; i < end; i++) {
             if (i == end - 1 || passage.is(i, WordClass.HEAD)) {
-                byLast.computeIfAbsent(bare(passage.word(i)), word -> new ArrayList<>())
-                        .add(run);
+                List<Run> runs = byLast.computeIfAbsent(bare(passage.word(i)), word -> new ArrayList<>(2));
+                boolean fresh = runs.stream().noneMatch(other -> other.words().equals(run.words()));
+                if (fresh && runs.size() < MOST) {
+                    runs.add(run);
+                }
             }
         }
     }
@@ -47,15 +55,14 @@ final class Names {
     /** The fullest run that ends with the same name, the first such in the text; null where none is fuller. */
     @Nullable Range fuller(Range range) {
         Set<String> words = words(range);
-        Range best = null;
-        for (Range run : byLast.getOrDefault(bare(passage.word(range.end() - 1)), List.of())) {
-            if (words(run).containsAll(words)
-                    && words(run).size()
-                            > (best == null ? words.size() : words(best).size())) {
+        Run best = null;
+        for (Run run : byLast.getOrDefault(bare(passage.word(range.end() - 1)), List.of())) {
+            int size = best == null ? words.size() : best.words().size();
+            if (run.words().size() > size && run.words().containsAll(words)) {
                 best = run;
             }
         }
-        return best;
+        return best == null ? null : best.range();
     }
 
     private Set<String> words(Range range) {

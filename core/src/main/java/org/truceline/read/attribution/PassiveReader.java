@@ -77,7 +77,7 @@ final class PassiveReader {
                 group.stance(),
                 by != null && cue.said() && cue.frame() != Frame.WANT,
                 cue.frame(),
-                "passive"));
+                Construction.PASSIVE));
     }
 
     private int findBy(int from, Clause clause) {

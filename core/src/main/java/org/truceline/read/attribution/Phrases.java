@@ -155,7 +155,7 @@ final class Phrases {
         if (free) {
             return !(passage.word(i).endsWith("ed") && i > 0 && !passage.isFunctionWord(i - 1) && i < last);
         }
-        return (i == last && !passage.capitals) || passage.word(i).indexOf('-') > 0 || passage.is(i - 1, DETERMINER);
+        return (i == last && !passage.capitals) || passage.word(i).indexOf('-') > 0 || (passage.is(i - 1, DETERMINER) && isSingular(last));
     }
 
     /** Before "in Idlib military sources said" the place is no part of the phrase; "in Syrian hospitals" it would be. */
@@ -318,7 +318,7 @@ final class Phrases {
                         && !passage.isNumber(i + 1)
                         && (passage.isName(i + 2) || passage.is(i + 2, HEAD) || passage.is(i + 2, MODIFIER)));
         return switch (word) {
-            case "of" -> isNominal(i + 1) || passage.is(i + 1, DETERMINER);
+            case "of" -> (isNominal(i + 1) && !passage.word(i + 1).endsWith("ing")) || passage.is(i + 1, DETERMINER);
             case "for", "in", "from", "at", "with", "inside" ->
                 opens || (word.equals("for") && passage.is(i + 1, MODIFIER));
             case "and", "or" ->

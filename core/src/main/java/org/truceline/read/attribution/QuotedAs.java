@@ -75,7 +75,7 @@ final class QuotedAs {
                         Stance.ASSERTS,
                         true,
                         Frame.SAY,
-                        "quoted-as"));
+                        Construction.QUOTED_AS));
     }
 
     private int quotingVerb(int from, int floor) {

@@ -1,6 +1,7 @@
 package org.truceline.read.attribution;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,16 +34,14 @@ final class Scan {
 
     List<Finding> findings() {
         walk(0, passage.size(), false);
-        boolean[] said = new boolean[passage.size()];
+        BitSet said = new BitSet(passage.size());
         for (Finding finding : findings) {
-            for (int i = finding.content().first(); i < finding.content().end(); i++) {
-                said[i] = true;
-            }
+            said.set(finding.content().first(), Math.min(finding.content().end(), finding.content().first() + Clause.REACH));
         }
         for (Quotation quotation : passage.quotations) {
             // Nobody was found to say it: perhaps the marks belong to a title or to a stray mark, so its words are read
             // like any other.
-            if (quotation.closed() && !said[quotation.first()]) {
+            if (quotation.closed() && !said.get(quotation.first())) {
                 walk(quotation.first(), quotation.end(), true);
             }
         }
@@ -162,7 +161,7 @@ final class Scan {
                 };
         return finding.said()
                 && speaks
-                && (finding.rule().equals("coordination") || finding.rule().equals("participle"));
+                && (finding.rule() == Construction.COORDINATION || finding.rule() == Construction.PARTICIPLE);
     }
 
     /** Ends the content of {@code previous} where a cue of the same subject begins: "said A | and added B". */

@@ -22,8 +22,11 @@ final class Speakers {
     /** How many sentences a report's lead has, in which an unnamed monitor may be one that the body names. */
     private static final int LEAD = 4;
 
+    /** How many speakers are looked through for a name. */
+    private static final int MOST = 120;
+
     /** What an earlier source was linked to. */
-    private record Known(Range speaker, EnumSet<Kind> kinds, boolean named) {}
+    private record Known(Range speaker, EnumSet<Kind> kinds, boolean named, Set<String> words) {}
 
     private final Passage passage;
     private final Names names;
@@ -34,7 +37,7 @@ final class Speakers {
         this.passage = passage;
         names = new Names(passage);
         for (Finding finding : findings) {
-            if (finding.said() && finding.source() != null) {
+            if (finding.said() && finding.source() != null && all.size() < MOST) {
                 all.add(core(finding.source()));
             }
         }
@@ -51,9 +54,13 @@ final class Speakers {
             speaker = personOf(speaker);
         }
         if (speaker != null) {
-            known.add(new Known(speaker, Kind.of(passage, speaker), isNamed(speaker)));
+            known.add(new Known(speaker, Kind.of(passage, speaker), isNamed(speaker), words(speaker)));
         }
         return speaker;
+    }
+
+    private int oldest() {
+        return Math.max(0, known.size() - MOST);
     }
 
     private @Nullable Range link(Range source) {
@@ -161,7 +168,7 @@ final class Speakers {
 
     private @Nullable Range antecedent(String pronoun) {
         boolean person = PERSONAL.contains(pronoun);
-        for (int k = known.size() - 1; k >= 0; k--) {
+        for (int k = known.size() - 1; k >= oldest(); k--) {
             if (isPerson(known.get(k)) == person) {
                 return known.get(k).speaker();
             }
@@ -192,7 +199,7 @@ final class Speakers {
             return definite ? lastPerson(source) : null;
         }
         if (definite) {
-            for (int k = known.size() - 1; k >= 0; k--) {
+            for (int k = known.size() - 1; k >= oldest(); k--) {
                 Known one = known.get(k);
                 if (one.named() && fits(kinds, one.kinds())) {
                     return one.speaker();
@@ -227,7 +234,7 @@ final class Speakers {
     /** "the spokesman", "the official": the last person of that office, else the last one named. */
     private @Nullable Range lastPerson(Range source) {
         String office = passage.word(source.end() - 1);
-        for (int k = known.size() - 1; k >= 0; k--) {
+        for (int k = known.size() - 1; k >= oldest(); k--) {
             Range speaker = known.get(k).speaker();
             for (int i = speaker.first(); i < speaker.end(); i++) {
                 if (passage.word(i).equals(office)) {
@@ -254,10 +261,10 @@ final class Speakers {
         if (indefinite || isPlural(range)) {
             return range;
         }
-        for (int k = known.size() - 1; k >= 0; k--) {
-            Range one = known.get(k).speaker();
-            if (holds(one, words)) {
-                return one;
+        for (int k = known.size() - 1; k >= oldest(); k--) {
+            Known one = known.get(k);
+            if (one.words().size() > words.size() && one.words().containsAll(words)) {
+                return one.speaker();
             }
         }
         boolean name = passage.isName(range.end() - 1) && !kinds.contains(Kind.MINISTRY);

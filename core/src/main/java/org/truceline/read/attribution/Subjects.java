@@ -17,7 +17,7 @@ final class Subjects {
     private final Passage passage;
     private final Phrases phrases;
     private final Adverbials adverbials;
-    private String rule = "subject-verb";
+    private Construction rule = Construction.SUBJECT_VERB;
 
     Subjects(Passage passage, Phrases phrases, Adverbials adverbials) {
         this.passage = passage;
@@ -26,7 +26,7 @@ final class Subjects {
     }
 
     /** The construction by which the last subject was found. */
-    String rule() {
+    Construction rule() {
         return rule;
     }
 
@@ -56,12 +56,12 @@ final class Subjects {
 
     /** The source before a cue that its content follows. */
     @Nullable Range before(VerbGroup group, Clause clause, @Nullable Finding previous) {
-        rule = "subject-verb";
+        rule = Construction.SUBJECT_VERB;
         int last = withoutTime(group.start(), clause.floor()) - 1;
         Form form = group.entry().form();
         boolean gerund = form == Form.GERUND && group.start() == group.verb();
         if (gerund || group.infinitive()) {
-            rule = gerund ? "participle" : "infinitive";
+            rule = gerund ? Construction.PARTICIPLE : Construction.INFINITIVE;
             return ofParticiple(last, clause, previous);
         }
         if (last < clause.floor()) {
@@ -70,7 +70,7 @@ final class Subjects {
         last = withoutChannel(last, clause);
         String word = passage.word(last);
         if (word.equals("and") || word.equals("but") || word.equals("or") || word.equals("then")) {
-            rule = "coordination";
+            rule = Construction.COORDINATION;
             return previous != null
                             && previous.source() != null
                             && passage.sentence(last)
@@ -89,7 +89,8 @@ final class Subjects {
         if (passage.isComma(last)) {
             Range opening = first(clause, last);
             if (opening != null && passage.isComma(opening.end()) && isSpeaker(opening)) {
-                return new Range(opening.first(), Math.min(last, opening.end() + 12));
+                boolean apposed = !passage.is(opening.end() + 1, PREPOSITION) && last - opening.end() <= 12;
+                return apposed ? new Range(opening.first(), last) : opening;
             }
             int comma = commaBefore(last - 1, clause.floor());
             int end = comma < 0 ? last : comma;
@@ -104,7 +105,7 @@ final class Subjects {
     private @Nullable Range beforeRelative(int last, Clause clause) {
         for (int i = last - 1; i > clause.floor() && i > last - 22; i--) {
             String word = passage.word(i);
-            if (passage.isComma(i) || (passage.isCueForm(i) && passage.is(i - 1, WordClass.PRONOUN))) {
+            if (passage.isComma(i) || (passage.isCueForm(i) && passage.is(i - 1, WordClass.PRONOUN) && !passage.word(i - 1).equals("who"))) {
                 return null;
             }
             if (word.equals("who") || word.equals("which")) {

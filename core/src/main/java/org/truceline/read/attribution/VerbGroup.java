@@ -151,7 +151,7 @@ record VerbGroup(
     }
 
     /** The attribution that it makes of a source and a content. */
-    Finding finding(Range source, Range content, List<Range> via, String rule) {
+    Finding finding(Range source, Range content, List<Range> via, Construction rule) {
         Cue cue = entry.cue();
         return new Finding(source, null, new Range(verb, end), content, via, stance(), cue.said(), cue.frame(), rule);
     }

@@ -147,14 +147,14 @@ final class VerbReader {
             Range following = contents.quotationFrom(behind, clause);
             return following == null
                     ? Optional.empty()
-                    : Optional.of(group.finding(source, following, via, "subject-verb"));
+                    : Optional.of(group.finding(source, following, via, Construction.SUBJECT_VERB));
         }
         if (!cue.frame().clause && !passage.isQuoted(before.end() - 1)) {
             return Optional.empty();
         }
         Range content =
                 contents.goingOn(before, behind, clause, contentEnd > end || passage.isQuoted(before.end() - 1));
-        return Optional.of(group.finding(source, content, via, "tail"));
+        return Optional.of(group.finding(source, content, via, Construction.TAIL));
     }
 
     /** "The ministry said that …", ", adding that …", "and warned …". */

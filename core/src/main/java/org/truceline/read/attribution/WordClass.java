@@ -23,7 +23,9 @@ enum WordClass {
     /** Common verbs that end a phrase. */
     VERB(13),
     /** Forms of cues that are more often nouns: "reports", "state". */
-    NOUN(14);
+    NOUN(14),
+    /** What stands before a headline's colon without saying it: "Update", "Analysis". */
+    LABEL(15);
 
     /** The bit that stands for the class where a word's classes are one number. */
     final int bit;
