@@ -7,7 +7,7 @@ record Clause(int floor, int ceiling) {
     static final int REACH = 250;
 
     static Clause around(Passage passage, int token) {
-        int first = passage.sentence(token).firstToken();
+        int first = afterDateline(passage, token);
         int end = passage.sentence(token).endToken();
         int q = passage.quotationAt(token);
         if (q >= 0) {
@@ -16,5 +16,23 @@ record Clause(int floor, int ceiling) {
             end = Math.min(end, quotation.closed() ? quotation.end() - 1 : quotation.end());
         }
         return new Clause(Math.max(first, token - REACH), Math.min(end, token + REACH));
+    }
+
+    /** Where the sentence begins behind "BEIRUT, 3 May (Reuters) -" and behind remarks in brackets. */
+    private static int afterDateline(Passage passage, int token) {
+        int first = passage.sentence(token).firstToken();
+        int floor = first;
+        for (int i = first; i < Math.min(token, first + 30); i++) {
+            String word = passage.word(i);
+            boolean dash = word.equals("-") || word.equals("–") || word.equals("—");
+            if (dash && passage.word(i - 1).equals(")")) {
+                floor = i + 1;
+            } else if (dash && floor == i) {
+                floor = i + 1;
+            } else if (word.equals("]") && passage.word(floor).equals("[")) {
+                floor = i + 1;
+            }
+        }
+        return floor;
     }
 }

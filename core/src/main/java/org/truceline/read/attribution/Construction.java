@@ -5,98 +5,136 @@ import org.truceline.model.Word;
 
 /**
  * The constructions that attribute, each with its proof beside it: texts in which it must find exactly what is marked, and near misses in
- * which it must find nothing. The source stands in braces, the cue in angle brackets, the content in guillemets.
+ * which it must find nothing. One text a line. The source stands in braces, the cue in angle brackets, the content in guillemets.
  */
 enum Construction implements Word {
     /** Who, the cue, what. */
     SUBJECT_VERB(
-            List.of(
-                    "{The ministry} <said> «that two villages had been shelled».",
-                    "{Residents} <told> Reuters «they heard jets overnight».",
-                    "{The governor} <accused> «the rebels of firing on the convoy».",
-                    "{The spokesman of the border guard} on Friday <denied> «any losses».",
-                    "{An official} who asked not to be named <said> «the bridge was gone».",
-                    "{The group}, in a statement on its channel, <claimed responsibility> «for the blast».",
-                    "{THE ARMY} <REPORTED> «THAT FOUR SOLDIERS WERE WOUNDED».",
-                    "{Witnesses} <said>: «\"Two shells fell. Nobody was hurt.\"»"),
-            List.of(
-                    "The report of the committee ran to forty pages.",
-                    "The air force struck the depot at dawn.",
-                    "A gang called the Wolves held the road.",
-                    "Fighters backed by tanks entered the town.",
-                    "Member states met in the capital.")),
+            """
+            {The ministry} <said> «that two villages had been shelled».
+            {Residents} <told> Reuters «they heard jets overnight».
+            {The governor} <accused> «the rebels of firing on the convoy».
+            {The spokesman of the border guard} on Friday <denied> «any losses».
+            {An official} who asked not to be named <said> «the bridge was gone».
+            {The group}, in a statement on its channel, <claimed responsibility> «for the blast».
+            {THE ARMY} <REPORTED> «THAT FOUR SOLDIERS WERE WOUNDED».
+            {Witnesses} <said>: «"Two shells fell. Nobody was hurt."»
+            """,
+            """
+            The report of the committee ran to forty pages.
+            The air force struck the depot at dawn.
+            A gang called the Wolves held the road.
+            Fighters backed by tanks entered the town.
+            Member states met in the capital.
+            """),
     /** The same subject goes on with another cue. */
     COORDINATION(
-            List.of("{The mayor} said the road was open and <warned> «that mines remained»."),
-            List.of("The army took the hill and the village below.")),
+            """
+            {The mayor} said the road was open and <warned> «that mines remained».
+            """,
+            """
+            The army took the hill and the village below.
+            """),
     /** The same subject goes on with a participle. */
     PARTICIPLE(
-            List.of(
-                    "{The mayor} said the road was open, <adding> «that mines remained».",
-                    "{A message} <saying> «that the truce was over»."),
-            List.of("The army advanced, taking two hills.")),
+            """
+            {The mayor} said the road was open, <adding> «that mines remained».
+            {A message} <saying> «that the truce was over».
+            """,
+            """
+            The army advanced, taking two hills.
+            """),
     /** An infinitive with what is said. */
     INFINITIVE(
-            List.of("{The general} went on to <say> «that the front was calm»."), List.of("It was hard to say more.")),
+            """
+            {The general} went on to <say> «that the front was calm».
+            """, """
+            It was hard to say more.
+            """),
     /** What, who, the cue. */
     TAIL(
-            List.of(
-                    "«Two villages were shelled», {the ministry} <said>.",
-                    "«Two villages were shelled» {the ministry} <said> in a statement on Friday.",
-                    "«Dozens were killed in the raid» {local activists} <told> AFP.",
-                    "«The bridge, {the mayor} <said>, was hit twice».",
-                    "«\"Nobody was hurt,\"» {he} <said> during a visit.",
-                    "«\"We left at night,\" {she} <said>. \"We walked for days.\"»"),
-            List.of("The talks ended late, the delegates tired.")),
+            """
+            «Two villages were shelled», {the ministry} <said>.
+            «Two villages were shelled» {the ministry} <said> in a statement on Friday.
+            «Dozens were killed in the raid» {local activists} <told> AFP.
+            «The bridge, {the mayor} <said>, was hit twice».
+            «"Nobody was hurt,"» {he} <said> during a visit.
+            «"We left at night," {she} <said>. "We walked for days."»
+            """,
+            """
+            The talks ended late, the delegates tired.
+            """),
     /** What, the cue, who. */
     INVERSION(
-            List.of(
-                    "«\"Nobody was hurt,\"» <said> {Omar Haddad, a doctor at the hospital}.",
-                    "«Shelling went on overnight» <said> {the monitor} which has people on the ground.",
-                    "«''The road is cut,''» <said> {the mayor}."),
-            List.of("The \"Lions\" left the town at dawn.")),
+            """
+            «"Nobody was hurt,"» <said> {Omar Haddad, a doctor at the hospital}.
+            «Shelling went on overnight» <said> {the monitor} which has people on the ground.
+            «''The road is cut,''» <said> {the mayor}.
+            """,
+            """
+            The "Lions" left the town at dawn.
+            """),
     /** The cue in the passive. */
     PASSIVE(
-            List.of(
-                    "«Five men are <believed> to have died».",
-                    "«The army» was <accused> by {the monitor} of looting."),
-            List.of("The village was called Dara.")),
+            """
+            «Five men are <believed> to have died».
+            «The army» was <accused> by {the monitor} of looting.
+            """,
+            """
+            The village was called Dara.
+            """),
     ACCORDING_TO(
-            List.of(
-                    "<According to> {the ministry}, «two men died».",
-                    "«Two men died», <according to> {local officials}.",
-                    "«Nineteen people died <according to> {the Observatory} in heavy shelling»."),
-            List.of("They were paid according to rank.")),
+            """
+            <According to> {the ministry}, «two men died».
+            «Two men died», <according to> {local officials}.
+            «Nineteen people died <according to> {the Observatory} in heavy shelling».
+            """,
+            """
+            They were paid according to rank.
+            """),
     /** Somebody is quoted through somebody else. */
     QUOTED_AS(
-            List.of(
-                    "TASS quoted {the commander} as <saying> «the town had fallen».",
-                    "{The commander} was quoted by TASS as <saying> «the town had fallen»."),
-            List.of("He was seen as doing too little.")),
+            """
+            TASS quoted {the commander} as <saying> «the town had fallen».
+            {The commander} was quoted by TASS as <saying> «the town had fallen».
+            """,
+            """
+            He was seen as doing too little.
+            """),
     /** A headline's colon. */
     COLON(
-            List.of("{Ministry}<:> «Two villages shelled overnight»", "«Two villages shelled overnight»<:> {ministry}"),
-            List.of("Two killed: both were soldiers", "Update: two villages shelled overnight")),
+            """
+            {Ministry}<:> «Two villages shelled overnight»
+            «Two villages shelled overnight»<:> {ministry}
+            """,
+            """
+            Two killed: both were soldiers
+            Update: two villages shelled overnight
+            """),
     /** The speakers of a transcript. */
     TRANSCRIPT(
-            List.of("<[{CASTRO}]> «WE HAVE LOST TWO MEN AND A TRUCK»"),
-            List.of("[PASSAGE OMITTED] WE HAVE LOST TWO MEN AND A TRUCK"));
+            """
+            <[{CASTRO}]> «WE HAVE LOST TWO MEN AND A TRUCK»
+            """,
+            """
+            [PASSAGE OMITTED] WE HAVE LOST TWO MEN AND A TRUCK
+            """);
 
-    private final List<String> matches;
-    private final List<String> misses;
+    private final String matches;
+    private final String misses;
 
-    Construction(List<String> matches, List<String> misses) {
+    Construction(String matches, String misses) {
         this.matches = matches;
         this.misses = misses;
     }
 
     /** Texts in which it must find exactly what is marked. */
     List<String> matches() {
-        return matches;
+        return matches.lines().toList();
     }
 
     /** Texts in which nothing at all must be found. */
     List<String> misses() {
-        return misses;
+        return misses.lines().toList();
     }
 }

@@ -237,7 +237,7 @@ final class Phrases {
                 i++;
                 continue;
             }
-            if (passage.isName(i)) {
+            if (passage.isName(i) || isNameInCapitals(i, first, name)) {
                 if (head && !name && i > first && !passage.is(i - 1, TITLE) && !isSingular(i - 1)) {
                     break; // "activists Russian jets …"
                 }
@@ -298,6 +298,20 @@ final class Phrases {
             }
         }
         return open;
+    }
+
+    /** Where capitals tell nothing: an unknown word at the start, behind a title, or behind another such. */
+    private boolean isNameInCapitals(int i, int first, boolean name) {
+        return passage.capitals
+                && (i == first || name || passage.is(i - 1, TITLE))
+                && passage.isWord(i)
+                && !isClosed(i)
+                && !passage.is(i, DETERMINER)
+                && !passage.is(i, HEAD)
+                && !passage.is(i, MODIFIER)
+                && !passage.is(i, TIME)
+                && !passage.is(i, VERB)
+                && !passage.isCueForm(i);
     }
 
     private boolean modifiesHead(int i, int end) {

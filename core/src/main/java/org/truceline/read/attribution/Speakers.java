@@ -139,7 +139,8 @@ final class Speakers {
     private boolean isPersonName(Range range) {
         int length = range.end() - range.first();
         for (int i = range.first(); i < range.end(); i++) {
-            if (!passage.isName(i) || (passage.is(i, HEAD) && !passage.is(i, WordClass.TITLE))) {
+            boolean name = passage.capitals ? passage.isWord(i) && !passage.isFunctionWord(i) : passage.isName(i);
+            if (!name || (passage.is(i, HEAD) && !passage.is(i, WordClass.TITLE))) {
                 return false;
             }
         }

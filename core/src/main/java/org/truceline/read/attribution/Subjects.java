@@ -98,7 +98,35 @@ final class Subjects {
             return head == null ? null : new Range(head.first(), last);
         }
         Range relative = beforeRelative(last, clause);
-        return relative != null ? relative : extended(single(last, clause, true), clause);
+        if (relative != null) {
+            return relative;
+        }
+        Range near = extended(single(last, clause, true), clause);
+        Range whole = near != null && near.first() == clause.floor() ? null : whole(last, clause);
+        return whole != null ? whole : near;
+    }
+
+    /** "The gangs operating along the border | announced": all from the start of the clause, where no verb or comma stands between. */
+    private @Nullable Range whole(int last, Clause clause) {
+        int first = clause.floor();
+        if (last - first > 16 || last <= first || passage.is(first, PREPOSITION) || passage.is(first, CONJUNCTION) || passage.is(first, TIME)) {
+            return null;
+        }
+        for (int i = first; i <= last; i++) {
+            boolean clausal = (passage.isMark(i) && !passage.isTitlePoint(i))
+                    || (passage.is(i, WordClass.AUXILIARY) && !passage.word(i).startsWith("'"))
+                    || passage.is(i, WordClass.VERB)
+                    || passage.isCueForm(i)
+                    || passage.is(i, TIME)
+                    || (i > first && passage.is(i, WordClass.PRONOUN) && !passage.is(i, DETERMINER))
+                    || (passage.is(i, CONJUNCTION) && !passage.is(i, PREPOSITION) && !passage.word(i).equals("and"));
+            if (clausal) {
+                return null;
+            }
+        }
+        Range opening = new Range(first, Math.max(first + 1, phrases.endOf(first, last + 1)));
+        boolean and = passage.word(opening.end()).equals("and");
+        return !and && opening.end() <= last && isSpeaker(opening) && (passage.is(opening.end() - 1, HEAD) || passage.isName(opening.end() - 1)) ? opening : null;
     }
 
     /** "An official who did not want to be named | said": the phrase before the relative clause. */

@@ -130,6 +130,8 @@ record VerbGroup(
                 || passage.opensQuotation(end)
                 || passage.word(end).equals(":")
                 || passage.isStop(end)
+                || (passage.word(end).equals("to")
+                        && (entry.cue().frame() == Frame.WANT || entry.cue().frame() == Frame.VOW))
                 || passage.isName(end)
                 || !entry.cue().particles().isEmpty();
         boolean subject = pronoun

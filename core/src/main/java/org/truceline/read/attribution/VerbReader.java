@@ -91,6 +91,7 @@ final class VerbReader {
         boolean named = group.entry().cue().lemma().equals("call")
                 || group.entry().cue().lemma().equals("dub")
                 || group.entry().cue().lemma().equals("name");
+        named &= group.entry().cue().particles().isEmpty();
         return next.equals("by")
                 || accused
                 || (next.equals("as") && frame != Frame.JUDGE)

@@ -1,0 +1,90 @@
+package org.truceline.read.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.truceline.model.Attribution;
+import org.truceline.model.Quote;
+import org.truceline.model.Span;
+import org.truceline.model.Stance;
+
+class AttributionReaderTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The army said that two men died. | ASSERTS",
+                "The army accused the rebels of firing first. | ACCUSES",
+                "The army denied firing on the town. | DENIES",
+                "The army confirmed that the town had fallen. | CONFIRMS",
+                "The army admitted that it had lost the town. | ADMITS",
+                "The group claimed responsibility for the blast. | ADMITS",
+                "The army did not confirm the toll. | CANNOT_CONFIRM"
+            })
+    void theCueGivesTheStance(String text, Stance stance) {
+        assertThat(ConstructionTest.read(text)).extracting(Attribution::stance).containsExactly(stance);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The Harbour Observatory said two died. It added that four were hurt. | The Harbour Observatory",
+                "Governor Ali Reza said two died. He said four were hurt. | Governor Ali Reza",
+                "Governor Ali Reza said two died. Reza said four were hurt. | Governor Ali Reza",
+                "The Norland defence ministry said two died. The ministry said four were hurt. | The Norland defence ministry",
+                "Two people died, a monitor said. The Harbour Observatory said four were hurt. | The Harbour Observatory",
+                "The Norland defence ministry said two died. The statement said four were hurt. | The Norland defence ministry",
+            })
+    void theSpeakerIsTheMostSpecificName(String text, String speaker) {
+        assertThat(ConstructionTest.read(text))
+                .extracting(a -> a.speaker() == null ? null : a.speaker().text())
+                .containsOnly(speaker);
+    }
+
+    @Test
+    void whatAnAgencyCarriesIsSaidByWhomItCites() {
+        List<Attribution> found = ConstructionTest.read("Two men died in the raid, SANA reported, citing a military source.");
+        Attribution said = AttributionReader.innermost(found, new Span(8, 12)).orElseThrow();
+        assertThat(said.speaker()).extracting(Quote::text).isEqualTo("a military source");
+        assertThat(said.via()).extracting(Quote::text).contains("SANA");
+    }
+
+    @Test
+    void theHearerThatPassesItOnIsVia() {
+        Attribution told = ConstructionTest.read("A medic told Reuters that two men died.").getFirst();
+        assertThat(told.via()).extracting(Quote::text).containsExactly("Reuters");
+    }
+
+    @Test
+    void ofNestedAttributionsTheInnermostHolds() {
+        String text = "The mayor said that the army had confirmed that two men died.";
+        Span trigger = new Span(text.indexOf("died"), text.indexOf("died") + 4);
+        Attribution said = AttributionReader.innermost(ConstructionTest.read(text), trigger).orElseThrow();
+        assertThat(said.speaker()).extracting(Quote::text).isEqualTo("the army");
+    }
+
+    @Test
+    void theReportsOwnVoiceIsNobodys() {
+        assertThat(ConstructionTest.read("BEIRUT (Reuters) - Two men died in the raid on Friday.")).isEmpty();
+    }
+
+    @Test
+    void attitudesMakeNoSpeaker() {
+        List<Attribution> found = ConstructionTest.read("The rebels hope to take the town.");
+        assertThat(found).singleElement().matches(a -> !AttributionReader.isSaid(a) && a.speaker() == null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"he said ", "\" , said a", "The Foo Bar said it. ", "[A] \u201c", "according to the army and the "})
+    void takesLinearTimeWhateverItHolds(String bait) {
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> ConstructionTest.read(bait.repeat(20_000)));
+    }
+}
