@@ -4,11 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import org.truceline.model.Actor;
 import org.truceline.model.Attribution;
 import org.truceline.model.Claim;
@@ -30,6 +29,8 @@ import org.truceline.text.TokenizedText;
 /** Turns finished drafts into claims; the id is a hash of report, spans and values. */
 final class ClaimBuilder {
 
+    private static final int MOST_NAMES = 6;
+
     private final Report report;
     private final TokenizedText text;
     private final Mentions mentions;
@@ -49,12 +50,12 @@ final class ClaimBuilder {
                 draft.event,
                 text.quote(draft.trigger.first(), draft.trigger.end()),
                 draft.reality,
-                draft.perpetrators,
-                draft.targets,
+                RoleLinking.distinct(draft.perpetrators, MOST_NAMES),
+                RoleLinking.distinct(draft.targets, MOST_NAMES),
                 draft.places,
                 draft.when,
                 draft.background);
-        Telling telling = telling(draft.attribution);
+        Telling telling = telling(draft);
         List<Figure> figures = figures(draft);
         Derivation derivation = new Derivation(draft.steps, draft.confidence);
         ClaimId id = id(evidence, happening, telling, figures);
@@ -63,9 +64,16 @@ final class ClaimBuilder {
 
     private List<Figure> figures(Draft draft) {
         List<Figure> figures = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
+        Map<String, Integer> seen = new HashMap<>();
         for (LooseFigure loose : draft.figures) {
-            if (seen.add(loose.measure() + " " + loose.count())) {
+            int sentence =
+                    text.sentenceOf(loose.words().span()).map(Sentence::index).orElse(-1);
+            String figure = loose.measure() + " " + loose.count();
+            Integer told = seen.putIfAbsent(figure, sentence);
+            if (told == null
+                    || (told == sentence
+                            && loose.count().isKnown()
+                            && loose.count().value() < 10)) {
                 figures.add(new Figure(
                         loose.measure(),
                         loose.count(),
@@ -83,15 +91,17 @@ final class ClaimBuilder {
         return figures;
     }
 
-    private Telling telling(@Nullable Attribution attribution) {
+    private Telling telling(Draft draft) {
+        Attribution attribution = draft.attribution;
         if (attribution == null) {
             return Telling.byTheReport();
         }
         List<Name<Actor>> via = new ArrayList<>();
         attribution.via().forEach(q -> via.add(actor(q)));
         Quote speaker = attribution.speaker();
-        Stance stance = attribution.stance();
-        return new Telling(speaker == null ? null : actor(speaker), via, stance, attribution.cue());
+        Name<Actor> teller = speaker == null ? null : actor(speaker);
+        Stance stance = Stances.of(attribution.stance(), teller, draft.perpetrators, draft.event);
+        return new Telling(teller, via, stance, attribution.cue());
     }
 
     /** The actor named by these very words where one was found there. */

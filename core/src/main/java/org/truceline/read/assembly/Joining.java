@@ -37,6 +37,8 @@ final class Joining {
         }
         earlier.figures.addAll(later.figures);
         earlier.steps.addAll(later.steps);
+        earlier.perpetrators.addAll(later.perpetrators);
+        earlier.targets.addAll(later.targets);
         earlier.attribution = Voices.better(earlier.attribution, later.attribution);
     }
 

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.truceline.model.Actor;
+import org.truceline.model.ActorKind;
 import org.truceline.model.Attribution;
+import org.truceline.model.Event;
 import org.truceline.model.Location;
 import org.truceline.model.Mentions;
 import org.truceline.model.Name;
@@ -26,15 +28,24 @@ final class PlaceLinking {
     private static final Set<String> PREPOSITIONS = Lexicon.words(
             "in at near on outside around across inside into toward towards of over from to through within between surrounding southern northern eastern western central "
                     + "north south east west northeast northwest southeast southwest downtown northwestern northeastern southwestern southeastern countryside besieged held rural");
+    private static final Set<String> STRICT = Lexicon.words(
+            "in near inside outside across into around at throughout within over northern southern eastern western central");
+    private static final Set<String> SKIPPED = Lexicon.words(
+            "the northern southern eastern western central north south east west besieged city province town district village of");
     private static final int MOST = 3;
 
     private final TokenizedText text;
     private final List<Name<Location>> places;
+    private final List<Span> actors;
     private List<Name<Location>> last = List.of();
 
     PlaceLinking(TokenizedText text, Mentions mentions) {
         this.text = text;
         this.places = withWritten(text, mentions);
+        this.actors = mentions.actors().stream()
+                .filter(a -> a.found().map(f -> f.kind() != ActorKind.UNKNOWN).orElse(false))
+                .map(a -> a.words().span())
+                .toList();
     }
 
     /** The places named, and those that only their wording makes places; a wording that holds a name ("Aqaba village") takes its place. */
@@ -81,11 +92,11 @@ final class PlaceLinking {
         for (Draft draft : drafts) {
             List<Name<Location>> here = inSentence(draft);
             draft.ownPlace = !here.isEmpty();
-            if (here.isEmpty() && last.isEmpty()) {
+            if (here.isEmpty() && last.isEmpty() && !isAnywhere(draft)) {
                 here = firstOfText();
             }
             if (here.isEmpty()) {
-                here = last;
+                here = isAnywhere(draft) ? here : last;
             } else if (!draft.background) {
                 last = here;
             }
@@ -96,13 +107,19 @@ final class PlaceLinking {
         }
     }
 
+    /** Talks, sanctions and calls are held and made where they are said to be, or nowhere. */
+    private static boolean isAnywhere(Draft draft) {
+        return draft.event == Event.TALKS || draft.event == Event.SANCTION;
+    }
+
     private List<Name<Location>> inSentence(Draft draft) {
         Sentence sentence = draft.first();
         int trigger = draft.trigger.first();
         List<Name<Location>> located = places.stream()
                 .filter(n -> sentence.span().contains(n.words().span()))
                 .filter(n -> !isSpeaker(draft, n.words()))
-                .filter(n -> led(n) || isSettlement(n))
+                .filter(n -> n.words().text().length() > 2)
+                .filter(n -> isPlaceHere(n))
                 .sorted(Comparator.comparingInt((Name<Location> n) -> cost(n, trigger)))
                 .limit(MOST)
                 .toList();
@@ -132,6 +149,29 @@ final class PlaceLinking {
             case COUNTRY -> 4;
             case AREA -> 5;
         };
+    }
+
+    /** "Azerbaijan said": a party, no place, unless a preposition of place stands right before it. */
+    private boolean isActor(Name<Location> name) {
+        return actors.stream().anyMatch(a -> a.overlaps(name.words().span()));
+    }
+
+    private boolean isPlaceHere(Name<Location> name) {
+        boolean doubtful = isActor(name) || breadth(name) >= 4;
+        return doubtful ? strictlyLed(name) : (led(name) || isSettlement(name));
+    }
+
+    private boolean strictlyLed(Name<Location> name) {
+        int first = text.tokenIndexAt(name.words().start());
+        for (int i = first - 1; i >= Math.max(0, first - 2); i--) {
+            if (STRICT.contains(text.token(i).lower())) {
+                return true;
+            }
+            if (!SKIPPED.contains(text.token(i).lower())) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean led(Name<Location> name) {

@@ -21,7 +21,7 @@ final class Weighing {
     static final double LEAST = 0.3;
 
     /** The same for a draft with figures: a count is seldom given in passing. */
-    static final double LEAST_WITH_FIGURES = 0.15;
+    static final double LEAST_WITH_FIGURES = 0.1;
 
     /** The step of the derivation that lists the signs, and what parts them there. */
     static final String STEP = "claim/signs";

@@ -123,12 +123,11 @@ public final class Cardinals {
         if (TENS.containsKey(word)) {
             return TENS.get(word);
         }
-        int hyphen = word.indexOf('-');
-        if (hyphen > 0) {
-            Long tens = TENS.get(word.substring(0, hyphen));
-            Long unit = UNITS.get(word.substring(hyphen + 1));
-            if (tens != null && unit != null && unit < 10) {
-                return tens + unit;
+        for (Map.Entry<String, Long> tens : TENS.entrySet()) {
+            if (word.startsWith(tens.getKey())) { // "twenty-one", and "twentyone" of wires
+                int rest = tens.getKey().length();
+                Long unit = UNITS.get(word.substring(word.charAt(rest) == '-' ? rest + 1 : rest));
+                return unit != null && unit < 10 ? tens.getValue() + unit : -1;
             }
         }
         return -1;
@@ -143,6 +142,9 @@ public final class Cardinals {
             return -1;
         }
         int point = word.lastIndexOf('.');
+        if (point >= 0 && word.indexOf('.') != point && word.length() - point != 4) {
+            return -1; // a date
+        }
         boolean grouped = point >= 0 && word.length() - point == 4 && word.charAt(0) != '0';
         String plain = word.replace(",", "");
         if (grouped || plain.indexOf('.') != plain.lastIndexOf('.')) {

@@ -41,7 +41,7 @@ final class CountedFinder {
         int free = sentence.firstToken();
         for (Found<Count> found : CountRules.rules().find(text, findings, sentence)) {
             for (int at = free; at < found.match().first(); at++) {
-                single(text, sentence, at, counted);
+                single(text, sentence, at, found.match().first(), counted);
             }
             free = found.match().end();
             if (!isLabel(text, sentence, found)) {
@@ -52,7 +52,7 @@ final class CountedFinder {
             }
         }
         for (int at = free; at < sentence.endToken(); at++) {
-            single(text, sentence, at, counted);
+            single(text, sentence, at, sentence.endToken(), counted);
         }
         return counted;
     }
@@ -116,7 +116,7 @@ final class CountedFinder {
                 at = head.end();
                 continue;
             }
-            String word = text.token(at).lower();
+            String word = isInitialism(text, at, limit) ? "" : text.token(at).lower();
             boolean listed = (word.equals("and") || word.equals("or"))
                     && headEnd == at
                     && People.WORDS.at(text, at + 1, limit) != null
@@ -130,13 +130,32 @@ final class CountedFinder {
         if (kind == People.Kind.UNCOUNTED) {
             return null;
         }
+        int plain = at;
+        if (headEnd < 0 && plain > whoFirst && isPlural(text.token(plain - 1)) && !isVerbHarm(text, plain - 1)) {
+            headEnd = plain; // "33 seamen", "ten Druze notables": a noun that no list knows
+        }
         int end = headEnd < 0 ? countEnd : headEnd;
         return new Counted(
                 found.value(), first, countEnd, headEnd < 0 ? end : Math.min(whoFirst, end), end, kind, found.rule());
     }
 
+    private static boolean isPlural(Token token) {
+        return token.isWord()
+                && token.text().length() > 3
+                && (token.lower().endsWith("s") || token.lower().endsWith("men"));
+    }
+
+    /** "IS fighters" is not "is". */
+    private static boolean isInitialism(TokenizedText text, int at, int limit) {
+        return text.token(at).text().equals("IS")
+                && at + 1 < limit
+                && Character.isLowerCase(text.token(at + 1)
+                        .text()
+                        .codePointBefore(text.token(at + 1).text().length()));
+    }
+
     /** "a woman", "another child": one. */
-    private static void single(TokenizedText text, Sentence sentence, int at, List<Counted> counted) {
+    private static void single(TokenizedText text, Sentence sentence, int at, int nextCount, List<Counted> counted) {
         Token token = text.token(at);
         boolean article = token.is("a") || token.is("an") || token.is("another");
         if (!article) {
@@ -161,7 +180,9 @@ final class CountedFinder {
                 break;
             }
         }
-        if (kind == null || text.token(headEnd - 1).lower().endsWith("s")) {
+        if (kind == null
+                || headEnd > nextCount
+                || text.token(headEnd - 1).lower().endsWith("s")) {
             return;
         }
         counted.add(new Counted(Count.exactly(1), at, at + 1, at, headEnd, kind, "count/one"));

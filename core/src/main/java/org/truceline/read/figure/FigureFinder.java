@@ -15,11 +15,11 @@ import org.truceline.text.TokenizedText;
 /** Finds the figures of a sentence: links each count to the word that says what befell the counted. Stateless. */
 public final class FigureFinder {
 
-    private static final Set<String> BEFORE_VERB = Lexicon.words(
-            "was were is are been be being have has had also reportedly allegedly already both all said believed "
-                    + "thought to reported left found confirmed feared seriously critically severely badly lightly "
-                    + "slightly others more so far 's either and who that known gravely least at then got get people later "
-                    + "as between");
+    private static final Set<String> BEFORE_VERB = Lexicon.words("among those "
+            + "was were is are been be being have has had also reportedly allegedly already both all said believed "
+            + "thought to reported left found confirmed feared seriously critically severely badly lightly "
+            + "slightly others more so far 's either and who that known gravely least at then got get people later "
+            + "as between");
     private static final Set<String> BEFORE_COUNT =
             Lexicon.words("of the a about another up to at least all as many and more than over : further");
     private static final Set<String> LISTS =
@@ -27,6 +27,7 @@ public final class FigureFinder {
     private static final Set<String> PARTS = Lexicon.words("including include includes included among");
     private static final Set<String> CLAUSES =
             Lexicon.words("after when while who which but ; said says before because since where although as");
+    private static final Set<String> COPULAS = Lexicon.words("were was are is included include includes including");
     private static final Set<String> PREPOSITIONS =
             Lexicon.words("in on by with for against from after near during between under into inside");
 
@@ -168,6 +169,10 @@ public final class FigureFinder {
                     break;
                 }
             }
+            Harm among = amongThe(c);
+            if (among != null) {
+                return among;
+            }
             for (Harm harm : harms) { // "the death toll has risen to 30"
                 boolean toll = harm.form() == Harm.Form.TOLL && c.first() - harm.end() <= 10 && harm.end() <= c.first();
                 if (toll && !c.named() && between(harm.end(), c.first()).noneMatch(",;."::contains)) {
@@ -175,6 +180,20 @@ public final class FigureFinder {
                 }
             }
             return null;
+        }
+
+        /** "among the dead were two children", "the victims included a nurse". */
+        private @Nullable Harm amongThe(Counted c) {
+            int at = c.first() - 1;
+            if (at <= sentence.firstToken() || !COPULAS.contains(text.token(at).lower())) {
+                return null;
+            }
+            Harm harm = endingAt(at - 1);
+            if (harm == null || harm.first() == sentence.firstToken()) {
+                return null;
+            }
+            String before = text.token(harm.first() - 1).lower();
+            return before.equals("the") || before.equals("those") ? harm : null;
         }
 
         private java.util.stream.Stream<String> between(int from, int to) {
@@ -273,7 +292,7 @@ public final class FigureFinder {
         private @Nullable Link fitting(Counted c, Harm harm, String rule) {
             boolean thing = c.kind() == People.Kind.THING;
             boolean forThings = harm.measure() == Measure.DESTROYED;
-            if (thing != forThings && (c.kind() != null || forThings)) {
+            if (thing != forThings && (c.kind() != null || (forThings && !c.named()))) {
                 return null;
             }
             if (harm.measure() == Measure.DEPLOYED && c.kind() != People.Kind.COMBATANT) {

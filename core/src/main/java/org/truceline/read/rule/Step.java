@@ -84,7 +84,7 @@ sealed interface Step {
                     switch (which) {
                         case ANY -> true;
                         case NUMBER -> token.isNumber();
-                        case CAPITALISED -> token.isWord() && token.isCapitalised();
+                        case CAPITALISED -> token.isWord() && (token.isCapitalised() || isArabicName(token.text()));
                     };
             return fits && next.match(run, at + 1);
         }
@@ -93,6 +93,12 @@ sealed interface Step {
         public @Nullable Set<String> firstWords() {
             return null;
         }
+    }
+
+    /** "al-Bab", "ash-Shifa". */
+    private static boolean isArabicName(String word) {
+        int hyphen = word.indexOf('-');
+        return hyphen > 0 && hyphen < 4 && Character.isUpperCase(word.codePointAt(hyphen + 1));
     }
 
     record Branches(List<Step> branches) implements Step {
