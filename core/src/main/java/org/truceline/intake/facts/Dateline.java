@@ -37,7 +37,10 @@ final class Dateline {
     /** A weekday, a place or a name has a capital; words of a headline or a sentence have not. */
     private static final Pattern SMALL_WORD = Pattern.compile("(?<!\\p{L})\\p{Ll}{2,}");
 
-    /** The same where a label says what the date is. */
+    /** "The Morning Herald | 3 May 2021": an outlet or a name, a bar, and the date. */
+    private static final Pattern BAR_AT_END = Pattern.compile("[|·•]\\s*(?:\\p{L}{3,10},?\\s*)?$");
+
+    /** The same where a label or a bar says what the date is. */
     private static final int LABELLED_WORDS = 8;
 
     private Dateline() {}
@@ -79,7 +82,10 @@ final class Dateline {
         String before = line.substring(0, day.start());
         boolean labelled = LABEL.matcher(before).find();
         int words = wordsIn(before) + wordsIn(line.substring(day.end()));
-        return labelled ? words <= LABELLED_WORDS : words <= BARE_WORDS && !SMALL_WORD.matcher(before).find();
+        boolean barred = BAR_AT_END.matcher(before).find();
+        return labelled || barred
+                ? words <= LABELLED_WORDS
+                : words <= BARE_WORDS && !SMALL_WORD.matcher(before).find();
     }
 
     private static int wordsIn(String text) {

@@ -24,6 +24,7 @@ import org.truceline.text.TokenizedText;
 final class TimeLinking {
 
     private static final int BACKGROUND_DAYS = 30;
+    private static final int MONTH = 28;
     private static final long WAR = 10_000;
     private static final Set<String> WARS =
             Lexicon.words("war conflict uprising insurgency revolt revolution hostilities protests crisis");
@@ -101,7 +102,11 @@ final class TimeLinking {
 
     private boolean liesBack(@Nullable Name<When> time) {
         Days days = time == null ? null : days(time);
-        return days != null && published != null && days.last().isBefore(published.minusDays(BACKGROUND_DAYS));
+        if (days == null) {
+            return false;
+        }
+        // Where the day of publication is not known, what is dated by a month or a year only is told from afar.
+        return published == null ? days.length() >= MONTH : days.last().isBefore(published.minusDays(BACKGROUND_DAYS));
     }
 
     /** "The war has killed 280,000 since 2011" (hard case 9). */

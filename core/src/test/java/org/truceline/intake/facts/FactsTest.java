@@ -25,6 +25,7 @@ class FactsTest {
                 "Updated 2022-03-14T20:15:00+04:00 | 2022-03-14 | 20:15 | +04:00",
                 "BEIRUT, 12 July 2016 – The army said so. | 2016-07-12 | |",
                 "KYIV (Agency), May 3, 2022 - The army said so. | 2022-05-03 | |",
+                "The morning herald · June 4, 2019 11:32 AM | 2019-06-04 | 11:32 |",
                 "Monday, 5 April 2021 | 2021-04-05 | |"
             })
     void datelines(String line, LocalDate day, LocalTime time, String zone) {
