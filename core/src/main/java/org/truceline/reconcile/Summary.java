@@ -13,6 +13,7 @@ import org.truceline.model.Location;
 import org.truceline.model.Name;
 import org.truceline.reconcile.strand.Facts;
 import org.truceline.reconcile.strand.Families;
+import org.truceline.reconcile.strand.Own;
 import org.truceline.reconcile.strand.Party;
 
 /** Type, place and days of an incident: what most of its claims give. */
@@ -43,9 +44,17 @@ record Summary(List<Claim> claims) {
                 n -> n.found().map(l -> l.place().id().value()).orElseGet(() -> "words:" + Party.plain(n.text()));
         Map<String, Long> votes = new TreeMap<>();
         List<Name<Location>> places = claims.stream()
-                .filter(c -> !c.happening().place().isEmpty())
-                .map(c -> c.happening().place().getFirst())
+                .map(Own::places)
+                .filter(p -> !p.isEmpty())
+                .map(List::getFirst)
                 .toList();
+        if (places.isEmpty()) {
+            places = claims.stream()
+                    .map(c -> c.happening().place())
+                    .filter(p -> !p.isEmpty())
+                    .map(List::getFirst)
+                    .toList();
+        }
         places.forEach(p -> votes.merge(key.apply(p), 1L, Long::sum));
         return places.stream()
                 .max(Comparator.comparing((Name<Location> p) -> p.found().isPresent())
@@ -58,8 +67,9 @@ record Summary(List<Claim> claims) {
     /** The days most claims give; of equals the shortest span, then the earliest. */
     @Nullable Days days() {
         Map<Days, Long> votes = new TreeMap<>();
+        boolean own = claims.stream().anyMatch(c -> Own.days(c) != null);
         for (Claim claim : claims) {
-            Days days = Facts.daysOf(claim.happening().when());
+            Days days = own ? Own.days(claim) : Facts.daysOf(claim.happening().when());
             if (days != null) {
                 votes.merge(days, 1L, Long::sum);
             }

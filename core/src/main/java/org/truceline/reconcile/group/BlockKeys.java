@@ -86,9 +86,9 @@ final class BlockKeys {
     /** Windows of eight days that it may lie in, overlapping by one on each side. */
     private static Set<String> windows(Sketch sketch) {
         Set<String> windows = new LinkedHashSet<>();
-        Days days = sketch.strand().facts().days();
+        List<Days> given = sketch.strand().facts().days();
         LocalDate published = sketch.strand().published();
-        if (days != null) {
+        for (Days days : given) {
             long first = days.first().toEpochDay() - 1;
             long last = days.last().toEpochDay() + 1;
             if (last - first > LONGEST) {
@@ -99,7 +99,8 @@ final class BlockKeys {
                     windows.add(window(day));
                 }
             }
-        } else if (published != null) {
+        }
+        if (given.isEmpty() && published != null) {
             windows.add(window(published.toEpochDay()));
             windows.add(window(published.toEpochDay() - 3));
         }

@@ -2,6 +2,7 @@ package org.truceline.reconcile.match;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.truceline.model.Days;
 import org.truceline.model.Join.Feature;
@@ -11,24 +12,38 @@ final class DayComparison implements Comparison {
 
     @Override
     public Optional<Feature> of(Sketch a, Sketch b) {
-        Days left = a.strand().facts().days();
-        Days right = b.strand().facts().days();
-        if (left != null && right != null) {
-            return Optional.of(byDays(left, right));
+        List<Days> left = a.strand().facts().days();
+        List<Days> right = b.strand().facts().days();
+        if (!left.isEmpty() && !right.isEmpty()) {
+            Feature feature = closest(left, right);
+            boolean own = a.strand().facts().ownDays() && b.strand().facts().ownDays();
+            return Optional.of(own ? feature : feature(feature.score() / 2, feature.sentence() + ", as sentences before say"));
         }
         LocalDate published = a.strand().published();
         LocalDate other = b.strand().published();
-        if (left != null && other != null) {
-            return Optional.of(dayAndPublication(left, other));
+        if (!left.isEmpty() && other != null) {
+            return Optional.of(dayAndPublication(left.getFirst(), other));
         }
-        if (right != null && published != null) {
-            return Optional.of(dayAndPublication(right, published));
+        if (!right.isEmpty() && published != null) {
+            return Optional.of(dayAndPublication(right.getFirst(), published));
         }
         if (published == null || other == null) {
             return Optional.empty();
         }
         long gap = Math.abs(ChronoUnit.DAYS.between(published, other));
         return Optional.of(feature(closeness(gap), "published " + days(gap) + " apart"));
+    }
+
+    /** Of several days that a report gives for one happening some are of its sequel: the pair that agrees best counts. */
+    private static Feature closest(List<Days> left, List<Days> right) {
+        Feature best = byDays(left.getFirst(), right.getFirst());
+        for (Days a : left) {
+            for (Days b : right) {
+                Feature feature = byDays(a, b);
+                best = feature.score() > best.score() ? feature : best;
+            }
+        }
+        return best;
     }
 
     private static Feature byDays(Days a, Days b) {
@@ -40,12 +55,12 @@ final class DayComparison implements Comparison {
                     a.equals(b) ? "both on " + a : a + " and " + b + " overlap");
         }
         String words = a + " and " + b + " lie " + days(gap) + " apart";
-        return gap == 1 ? feature(0.3, words) : feature(gap <= 3 ? -1.5 : Matcher.AGAINST, words);
+        return gap == 1 ? feature(0.3, words) : feature(gap <= 3 ? -0.5 : gap <= 14 ? -1.5 : Matcher.AGAINST, words);
     }
 
     private static Feature dayAndPublication(Days days, LocalDate published) {
         if (published.isBefore(days.first().minusDays(1))) {
-            return feature(-2, "one was published on " + published + ", before the other happened");
+            return feature(-1, "one was published on " + published + ", before the other happened");
         }
         long gap = Math.max(0, ChronoUnit.DAYS.between(days.last(), published));
         return feature(closeness(gap), "one was published " + days(gap) + " after the other happened");

@@ -17,8 +17,8 @@ public final class Matcher {
     /** What nothing else can outweigh. */
     static final double NEVER = -20;
 
-    /** What only a copy of the text can outweigh. */
-    static final double AGAINST = -4;
+    /** What little but much the same words can outweigh. */
+    static final double AGAINST = -2.5;
 
     /** From the cheapest to the dearest. */
     private static final List<Comparison> COMPARISONS = List.of(

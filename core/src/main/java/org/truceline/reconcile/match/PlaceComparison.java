@@ -18,6 +18,19 @@ final class PlaceComparison implements Comparison {
     public Optional<Feature> of(Sketch a, Sketch b) {
         Facts left = a.strand().facts();
         Facts right = b.strand().facts();
+        boolean own = left.ownPlaces() && right.ownPlaces();
+        if (own && Where.closest(left.places(), right.places()) == Where.FAR && sameSetting(a, b)) {
+            return feature(-0.3, "different places are named, in the same setting");
+        }
+        return compare(left, right).map(f -> own ? f : new Feature("place", f.score() / 2, f.sentence() + ", as sentences before say"));
+    }
+
+    private static boolean sameSetting(Sketch a, Sketch b) {
+        Where where = Where.closest(a.setting(), b.setting());
+        return where == Where.SAME || where == Where.NEAR;
+    }
+
+    private static Optional<Feature> compare(Facts left, Facts right) {
         Where where = Where.closest(left.places(), right.places());
         return switch (where) {
             case SAME -> same(left.places(), right.places());

@@ -44,11 +44,9 @@ final class Aggregates {
             return true;
         }
         Days days = Facts.daysOf(claim.happening().when());
-        if (days != null && days.length() > SINGLE_DAYS && Families.harms(claim.event())) {
-            return true;
-        }
+        boolean lasts = days != null && days.length() > SINGLE_DAYS;
         return claim.event() == Event.VIOLENCE
-                && namesAWhole(claim.happening().trigger().text());
+                && (lasts || namesAWhole(claim.happening().trigger().text()));
     }
 
     private static boolean namesAWhole(String words) {

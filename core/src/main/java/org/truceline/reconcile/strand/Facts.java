@@ -19,27 +19,32 @@ import org.truceline.model.When;
 /**
  * What the claims of a strand say together, as far as it helps to know the happening again.
  *
- * @param days the narrowest days that a claim gives; null where none does
+ * @param days the days that claims give, in order; several where claims differ
+ * @param ownDays whether a claim's own sentences give them, not sentences before; so for {@code ownPlaces}
  * @param unfoundPlaces places as written that the gazetteer does not know, plain
  * @param doers keys of {@link Party}; so are the targets
  */
 public record Facts(
         Set<Event> events,
-        @Nullable Days days,
+        List<Days> days,
+        boolean ownDays,
         List<Location> places,
+        boolean ownPlaces,
         Set<String> unfoundPlaces,
         Set<String> doers,
         Set<String> targets,
         List<Figure> figures) {
 
-    static final Facts NONE = new Facts(Set.of(), null, List.of(), Set.of(), Set.of(), Set.of(), List.of());
+    static final Facts NONE = new Facts(Set.of(), List.of(), false, List.of(), false, Set.of(), Set.of(), Set.of(), List.of());
 
     static Facts of(List<Claim> claims) {
         if (claims.isEmpty()) {
             return NONE;
         }
         EnumSet<Event> events = EnumSet.noneOf(Event.class);
-        Days days = null;
+        boolean ownDays = claims.stream().anyMatch(c -> Own.days(c) != null);
+        boolean ownPlaces = claims.stream().anyMatch(c -> !Own.places(c).isEmpty());
+        Set<Days> days = new TreeSet<>();
         Set<Location> places = new LinkedHashSet<>();
         Set<String> unfound = new TreeSet<>();
         Set<String> doers = new TreeSet<>();
@@ -48,18 +53,18 @@ public record Facts(
         for (Claim claim : claims) {
             Happening happening = claim.happening();
             events.add(happening.event());
-            Days given = daysOf(happening.when());
-            if (given != null && (days == null || given.length() < days.length())) {
-                days = given;
+            Days given = ownDays ? Own.days(claim) : daysOf(happening.when());
+            if (given != null) {
+                days.add(given);
             }
-            for (Name<Location> place : happening.place()) {
+            for (Name<Location> place : ownPlaces ? Own.places(claim) : happening.place()) {
                 place.found().ifPresentOrElse(places::add, () -> unfound.add(Party.plain(place.text())));
             }
             happening.perpetrator().forEach(p -> doers.add(Party.of(p).key()));
             happening.target().forEach(t -> targets.add(Party.of(t).key()));
             figures.addAll(claim.figures());
         }
-        return new Facts(events, days, List.copyOf(places), unfound, doers, targets, List.copyOf(figures));
+        return new Facts(events, List.copyOf(days), ownDays, List.copyOf(places), ownPlaces, unfound, doers, targets, List.copyOf(figures));
     }
 
     /** The days that a time gives, if it gives any. */

@@ -47,6 +47,11 @@ public final class Families {
         return FORCE.contains(event);
     }
 
+    /** Whether both may be told of one whole of several happenings: counted violations are another count than harm. */
+    public static boolean alikeAsWholes(Event a, Event b) {
+        return a == b || (alike(a, b) && a != CEASEFIRE_VIOLATION && b != CEASEFIRE_VIOLATION);
+    }
+
     /** Whether both may be told of one happening; the unspecific kinds of force go with every other. */
     public static boolean alike(Event a, Event b) {
         if (a == b) {

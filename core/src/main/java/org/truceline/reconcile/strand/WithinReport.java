@@ -63,14 +63,15 @@ final class WithinReport {
         if (a.happening().background() != b.happening().background()
                 || Aggregates.tellsSeveral(a) != Aggregates.tellsSeveral(b)
                 || !Families.alike(a.event(), b.event())
-                || Where.far(a.happening().place(), b.happening().place())) {
+                || (Aggregates.tellsSeveral(a) && !Families.alikeAsWholes(a.event(), b.event()))
+                || Where.far(Own.places(a), Own.places(b))) {
             return true;
         }
         if (Aggregates.realised(a) != Aggregates.realised(b) && a.event() != b.event()) {
             return true;
         }
-        Days left = Facts.daysOf(a.happening().when());
-        Days right = Facts.daysOf(b.happening().when());
+        Days left = Own.days(a);
+        Days right = Own.days(b);
         if (left != null && right != null && left.gap(right) > 1) {
             return true;
         }
@@ -79,9 +80,9 @@ final class WithinReport {
 
     private double score(Claim a, Claim b) {
         double score = a.event() == b.event() ? 0.5 : 0;
-        score += Where.affinity(a.happening().place(), b.happening().place());
-        Days left = Facts.daysOf(a.happening().when());
-        Days right = Facts.daysOf(b.happening().when());
+        score += Where.affinity(Own.places(a), Own.places(b));
+        Days left = Own.days(a);
+        Days right = Own.days(b);
         if (left != null && right != null) {
             score += left.overlaps(right) ? 0.6 : -0.6;
         }
