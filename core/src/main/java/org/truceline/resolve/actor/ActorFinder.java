@@ -210,7 +210,7 @@ public final class ActorFinder {
                 && !AFTER_A_SUBJECT.contains(tokens.get(next.first()).lower())
                 && !Acting.isVerb(tokens.get(next.first()).lower())
                 && !tokens.get(next.first()).lower().endsWith("ed");
-        return before.equals("to") || noun;
+        return before.equals("to") || noun || word.equals("head") || word.equals("heads");
     }
 
     private static final Set<String> AFTER_A_SUBJECT =
@@ -219,7 +219,8 @@ public final class ActorFinder {
     private static boolean isDefiniteGroup(Noun noun, List<Piece> pieces, Phrase phrase) {
         return noun.body().equals("group")
                 && phrase.first() > 0
-                && pieces.get(phrase.first() - 1).is(Piece.Type.ARTICLE);
+                && (pieces.get(phrase.first() - 1).is(Piece.Type.ARTICLE)
+                        || pieces.get(phrase.first() - 1).is(Piece.Type.QUANTITY));
     }
 
     /** Whether capitalised words that the register does not know are an actor: a titled or speaking person, or one named before. */

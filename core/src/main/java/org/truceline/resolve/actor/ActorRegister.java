@@ -119,6 +119,15 @@ public final class ActorRegister {
         return null;
     }
 
+    /** The offices that a person of the register holds or held. */
+    List<String> offices(ActorId person) {
+        return persons.stream()
+                .filter(p -> p.actor().id().equals(person))
+                .map(Entry::office)
+                .filter(java.util.Objects::nonNull)
+                .toList();
+    }
+
     /** Who holds an office ("president") of a side on that day; the first entered where several do. */
     @Nullable Entry holder(ActorId side, String office, java.time.@Nullable LocalDate day) {
         if (day == null) {

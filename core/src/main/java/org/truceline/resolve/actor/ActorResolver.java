@@ -11,6 +11,7 @@ import org.truceline.model.Candidate;
 import org.truceline.model.Name;
 import org.truceline.model.Quote;
 import org.truceline.model.Report;
+import org.truceline.text.Token;
 import org.truceline.text.TokenizedText;
 
 /**
@@ -47,14 +48,14 @@ public final class ActorResolver {
 
     /** Whom {@code words} name, in a context made once for many answers. */
     public Answer<Actor> answer(Quote words, ActorContext context) {
-        for (Name<Actor> mention : context.mentions()) {
-            if (mention.words().span().equals(words.span()) && mention.answer() instanceof Answer.Found) {
-                return mention.answer(); // found in its sentence, which tells more than the words alone
-            }
-        }
         TokenizedText own = TokenizedText.of(words.text());
         if (own.tokens().isEmpty()) {
             return new Answer.NotFound<>("no words");
+        }
+        for (Name<Actor> mention : context.mentions()) {
+            if (isSame(mention.words(), words, own) && mention.answer() instanceof Answer.Found) {
+                return mention.answer(); // found in its sentence, which tells more than the words alone
+            }
         }
         if (own.tokens().size() == 1) {
             Answer<Actor> pronoun = pronoun(own.token(0).lower(), words, context);
@@ -124,6 +125,23 @@ public final class ActorResolver {
             }
         }
         return candidates;
+    }
+
+    /** Whether the words are those of a mention, but for an article or number before it. */
+    private static boolean isSame(Quote mention, Quote words, TokenizedText own) {
+        boolean owned = POSSESSIVES.contains(own.token(0).lower());
+        if (owned || mention.end() != words.end() || mention.start() < words.start()) {
+            return false;
+        }
+        for (Token token : own.tokens()) {
+            if (words.start() + token.start() >= mention.start()) {
+                return true;
+            }
+            if (token.isWord() && !Segmenter.isSmall(token.lower())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Its forces", "their fighters": whose they are was named before. */

@@ -1,13 +1,19 @@
 package org.truceline.resolve.actor;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.truceline.model.Actor;
 import org.truceline.model.ActorKind;
+import org.truceline.model.Name;
 
 /** Whom a bare noun takes up from the text before it: "the ministry", "the group", "the same source". */
 final class Antecedents {
+
+    private static final Set<String> GROUPS =
+            Set.of("group", "organisation", "organization", "movement", "alliance", "faction");
+    private static final Set<String> REBELS = Set.of("rebels", "militants", "jihadists");
 
     private final ActorContext context;
     private final int offset;
@@ -56,28 +62,28 @@ final class Antecedents {
                     case GROUP ->
                         noun.kind() == ActorKind.EXTERNAL_FORCES
                                 ? a -> a.kind() == ActorKind.EXTERNAL_FORCES
-                                : noun.isPlural() ? null : Antecedents::isGroup;
+                                : GROUPS.contains(noun.words()) ? Antecedents::isGroup : null;
                     case MEDIA ->
                         switch (noun.kind()) {
                             case MONITOR, AID_ORGANISATION -> a -> a.kind() == noun.kind() && !noun.isPlural();
                             case MEDIA ->
-                                noun.words().endsWith("agency")
-                                        ? a -> a.kind() == ActorKind.NEWS_AGENCY
-                                        : noun.words().startsWith("state") || noun.isPlural()
-                                                ? null
-                                                : a -> a.kind() == ActorKind.MEDIA || a.kind() == ActorKind.NEWS_AGENCY;
+                                switch (noun.words()) {
+                                    case "agency", "news agency", "state news agency", "official news agency" ->
+                                        a -> a.kind() == ActorKind.NEWS_AGENCY;
+                                    case "channel", "tv channel", "broadcaster", "newspaper", "daily", "website" ->
+                                        a -> a.kind() == ActorKind.MEDIA;
+                                    default -> null;
+                                };
                             default -> null;
                         };
-                    case PERSON ->
-                        noun.kind() == ActorKind.CIVILIANS || noun.isPlural()
-                                ? null
-                                : noun.body().equals("source") ? null : a -> a.kind() == ActorKind.PERSON;
                     default -> null;
                 };
-        if (noun.type() == Noun.Type.ARMED && noun.isPlural()) {
-            return context.onlyBefore(offset, a -> ActorContext.isArmedGroup(a) && isNamed(a))
-                    .map(a -> new Meaning(a, 0.6, "actor/antecedent", "the only armed group named before"))
-                    .orElse(null);
+        if (noun.type() == Noun.Type.PERSON) {
+            return person(noun);
+        }
+        if (noun.type() == Noun.Type.ARMED) {
+            boolean fighters = noun.words().startsWith("fighter");
+            return fighters || REBELS.contains(noun.body()) ? onlyGroup() : null;
         }
         if (test == null) {
             return null;
@@ -85,6 +91,39 @@ final class Antecedents {
         return context.lastBefore(offset, test)
                 .map(a -> new Meaning(a, 0.65, "actor/antecedent", "takes up " + a.name() + ", named before"))
                 .orElse(null);
+    }
+
+    private @Nullable Meaning onlyGroup() {
+        return context.onlyBefore(offset, a -> ActorContext.isArmedGroup(a) && isNamed(a))
+                .map(a -> new Meaning(a, 0.6, "actor/antecedent", "the only armed group named before"))
+                .orElse(null);
+    }
+
+    /** The last person named before who is said to hold such an office, in the text or in the register. */
+    private @Nullable Meaning person(Noun noun) {
+        if (noun.isPlural() || noun.body().equals("source") || noun.kind() == ActorKind.CIVILIANS) {
+            return null;
+        }
+        for (int i = context.mentions().size() - 1; i >= 0; i--) {
+            Name<Actor> mention = context.mentions().get(i);
+            Actor actor = mention.found().orElse(null);
+            if (actor != null
+                    && mention.words().end() <= offset
+                    && actor.kind() == ActorKind.PERSON
+                    && holds(actor, mention.text(), noun)) {
+                return new Meaning(actor, 0.65, "actor/antecedent", "takes up \"" + mention.text() + "\", named before");
+            }
+        }
+        return null;
+    }
+
+    private boolean holds(Actor actor, String mention, Noun noun) {
+        return hasWords(mention.toLowerCase(Locale.ROOT), noun.words())
+                || context.register().offices(actor.id()).stream().anyMatch(o -> hasWords(o, noun.words()));
+    }
+
+    private static boolean hasWords(String text, String words) {
+        return (" " + text + " ").contains(" " + words + " ");
     }
 
     private static boolean isNamed(Actor actor) {
@@ -107,7 +146,7 @@ final class Antecedents {
     private static boolean isGroupKind(Actor actor) {
         return ActorContext.isArmedGroup(actor)
                 || switch (actor.kind()) {
-                    case MONITOR, AID_ORGANISATION, INTERNATIONAL_ORGANISATION, EXTERNAL_FORCES -> true;
+                    case MONITOR, AID_ORGANISATION -> true;
                     default -> false;
                 };
     }

@@ -87,6 +87,11 @@ final class Segmenter {
         return Piece.of(i, i + 1, Piece.Type.OTHER);
     }
 
+    /** Whether {@code word} is an article, a preposition or a word of quantity. */
+    static boolean isSmall(String word) {
+        return small(word) != null;
+    }
+
     private static Piece.@Nullable Type small(String lower) {
         if (lower.equals("'s") || lower.equals("'")) {
             return Piece.Type.POSSESSIVE;
@@ -206,7 +211,7 @@ final class Segmenter {
     }
 
     private static boolean isName(Token token, boolean opens, @Nullable Token next) {
-        if (DAYS.contains(token.lower())) {
+        if (DAYS.contains(token.lower()) || Acting.isVerb(token.lower())) {
             return false;
         }
         boolean particle =
