@@ -20,15 +20,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Who may know whom in core, as a whitelist. Data flows one way; rooms of equal height never see each other. */
 class ArchitectureTest {
 
-    private static final JavaClasses CORE = new ClassFileImporter()
-            .withImportOption(ArchitectureTest::isOfCore)
-            .importPackages("org.truceline");
+    private static final JavaClasses CORE =
+            new ClassFileImporter().withImportOption(ArchitectureTest::isOfCore).importPackages("org.truceline");
 
     /** Whether a class has its source in core's main sources; tests and other modules may lie in the same folder of classes. */
     private static boolean isOfCore(Location location) {
         Path module = Path.of(Files.isDirectory(Path.of("core/src/main/java")) ? "core" : "");
         String path = location.asURI().toString();
-        String name = path.substring(path.lastIndexOf("/org/truceline/") + 1).replaceFirst("(\\$.*)?\\.class$", ".java");
+        String name =
+                path.substring(path.lastIndexOf("/org/truceline/") + 1).replaceFirst("(\\$.*)?\\.class$", ".java");
         return Files.exists(module.resolve("src/main/java").resolve(name));
     }
 

@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "add",
         mixinStandardHelpOptions = true,
-        description = "Reads reports into the ledger, with their originals. Adding the same again changes nothing; an interrupted run can be repeated.")
+        description =
+                "Reads reports into the ledger, with their originals. Adding the same again changes nothing; an interrupted run can be repeated.")
 final class AddVerb implements Callable<Integer> {
 
     @Spec
@@ -106,7 +107,10 @@ final class AddVerb implements Callable<Integer> {
 
     private static String told(Map<Added, Integer> counts) {
         StringBuilder told = new StringBuilder();
-        counts.forEach((added, count) -> told.append(told.isEmpty() ? "" : ", ").append(count).append(' ').append(added.word()));
+        counts.forEach((added, count) -> told.append(told.isEmpty() ? "" : ", ")
+                .append(count)
+                .append(' ')
+                .append(added.word()));
         return told.isEmpty() ? "nothing added" : told.toString();
     }
 }

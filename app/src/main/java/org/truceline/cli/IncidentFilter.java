@@ -2,6 +2,7 @@ package org.truceline.cli;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -75,9 +76,13 @@ final class IncidentFilter {
         return place != null || party != null || from != null || to != null || contested || !types.isEmpty();
     }
 
-    /** The incidents that pass, in their order. */
+    /** The incidents that pass, by day, those without one last. */
     List<Incident> of(List<Incident> incidents) {
-        return incidents.stream().filter(this::admits).toList();
+        Comparator<Days> byDay = Comparator.nullsLast(Comparator.naturalOrder());
+        return incidents.stream()
+                .filter(this::admits)
+                .sorted(Comparator.comparing(Incident::days, byDay).thenComparing(Incident::id))
+                .toList();
     }
 
     /** An incident without a day passes only where no day is asked for. */

@@ -5,17 +5,27 @@ import java.util.Arrays;
 import java.util.List;
 import org.truceline.cli.Terminal;
 
-/** Rows under headings in aligned columns that fit a width: the widest columns give way first. */
+/** Rows under headings in aligned columns that fit a width: the widest columns give way first, those marked with * before all others. */
 final class Columns {
 
     private static final String GAP = "  ";
     private static final int NARROWEST = 6;
 
     private final List<String> headings;
+    private final boolean[] givesWay;
     private final List<List<String>> rows = new ArrayList<>();
 
+    /**
+     * A table without rows.
+     *
+     * @param headings those that end with * are columns that can be cut with the least loss
+     */
     Columns(String... headings) {
-        this.headings = List.of(headings);
+        this.headings = Arrays.stream(headings).map(h -> h.replace("*", "")).toList();
+        this.givesWay = new boolean[headings.length];
+        for (int i = 0; i < headings.length; i++) {
+            givesWay[i] = headings[i].endsWith("*");
+        }
     }
 
     /** Adds a row; each cell becomes one line. */
@@ -46,17 +56,25 @@ final class Columns {
             }
         }
         int room = columns - GAP.length() * (widths.length - 1);
+        shrink(widths, room, true);
+        shrink(widths, room, false);
+        return widths;
+    }
+
+    /** Narrows the widest columns, of those that give way or of all, until the sum is {@code room} or none can be narrowed more. */
+    private void shrink(int[] widths, int room, boolean onlyThoseThatGiveWay) {
         while (Arrays.stream(widths).sum() > room) {
-            int widest = 0;
-            for (int i = 1; i < widths.length; i++) {
-                widest = widths[i] > widths[widest] ? i : widest;
+            int widest = -1;
+            for (int i = 0; i < widths.length; i++) {
+                boolean may = widths[i] > (onlyThoseThatGiveWay ? 2 * NARROWEST : NARROWEST)
+                        && (givesWay[i] || !onlyThoseThatGiveWay);
+                widest = may && (widest < 0 || widths[i] > widths[widest]) ? i : widest;
             }
-            if (widths[widest] <= NARROWEST) {
-                break;
+            if (widest < 0) {
+                return;
             }
             widths[widest]--;
         }
-        return widths;
     }
 
     private static String line(List<String> cells, int[] widths) {

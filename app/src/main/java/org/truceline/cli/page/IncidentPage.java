@@ -90,7 +90,7 @@ public final class IncidentPage {
     }
 
     private void reports(StringBuilder out, List<ReportId> reports) {
-        Columns columns = new Columns("REPORT", "PUBLISHED", "TITLE");
+        Columns columns = new Columns("REPORT", "PUBLISHED", "TITLE*");
         for (ReportId report : reports) {
             String published = archive.published(report);
             String title =

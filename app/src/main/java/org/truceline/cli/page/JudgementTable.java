@@ -16,7 +16,7 @@ public final class JudgementTable {
         if (judgements.isEmpty()) {
             return "";
         }
-        Columns columns = new Columns("JUDGEMENT", "TIME", "BY", "RULING", "REASON");
+        Columns columns = new Columns("JUDGEMENT", "TIME", "BY", "RULING*", "REASON*");
         for (Judgement judgement : judgements) {
             columns.row(
                     judgement.id().value(),

@@ -1,5 +1,6 @@
 package org.truceline.cli.page;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +47,25 @@ final class Names {
         return (location.relation() == Relation.AT && same ? "" : relation) + name.text() + (same ? "" : " = " + found);
     }
 
+    /** The days as short as they can be told: a whole year is "1994", days of one month are "2023-09-19–21". */
     static String days(@Nullable Days days) {
-        return days == null ? "undated" : days.toString();
+        if (days == null) {
+            return "undated";
+        }
+        LocalDate first = days.first();
+        LocalDate last = days.last();
+        boolean years = first.getDayOfYear() == 1 && last.getDayOfYear() == last.lengthOfYear();
+        boolean months = first.getDayOfMonth() == 1 && last.getDayOfMonth() == last.lengthOfMonth();
+        if (years || months) {
+            int length = years ? 4 : 7; // of "1994-02-01", what is said
+            String from = first.toString().substring(0, length);
+            String to = last.toString().substring(0, length);
+            return from.equals(to) ? from : from + "–" + to;
+        }
+        if (first.equals(last) || first.getYear() != last.getYear()) {
+            return days.toString();
+        }
+        return first + "–" + last.toString().substring(first.getMonth() == last.getMonth() ? 8 : 5);
     }
 
     /** What and where, in a few words. */

@@ -13,7 +13,7 @@ public final class ReportTable {
         if (reports.isEmpty()) {
             return "";
         }
-        Columns columns = new Columns("REPORT", "PUBLISHED", "ARRIVED", "CLAIMS", "TITLE");
+        Columns columns = new Columns("REPORT", "PUBLISHED", "ARRIVED", "CLAIMS", "TITLE*");
         for (Provenance report : reports) {
             columns.row(
                     report.report().value(),
