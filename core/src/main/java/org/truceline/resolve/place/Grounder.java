@@ -26,9 +26,9 @@ final class Grounder {
     /** Mentions of a name whose words are looked at; so many say enough. */
     private static final int MOST_MENTIONS = 24;
     private static final int ROUNDS = 3;
-    private static final double PRIOR = 0.75;
+    private static final double PRIOR = 0.6;
     private static final double TOGETHER = 1.25;
-    private static final double MOST_TOGETHER = 6;
+    private static final double MOST_TOGETHER = 8;
 
     /** A candidate of a name with its weights so far. */
     private static final class Option {
@@ -189,7 +189,7 @@ final class Grounder {
                 double weight = 0;
                 for (Spotted s : mentions) {
                     for (Spotted outer : Arrays.asList(around.container(s), around.possessor(s))) {
-                        if (outer != null && NameSense.holds(outer, s)) {
+                        if (outer != null && around.holds(outer, s)) {
                             boolean inside =
                                     outer.uses().stream().anyMatch(u -> Containment.holds(u.place(), use.place()));
                             weight = inside ? Math.max(weight, 7) : weight > 0 ? weight : -3;

@@ -123,15 +123,15 @@ final class NameSense {
             tally.add(s.any(stated) ? 2 : 1.2, "said to be a " + stated.word());
         }
         Spotted container = around.container(s);
-        if (container != null && holds(container, s)) {
+        if (container != null && around.holds(container, s)) {
             tally.add(3, "lies in " + container.folded() + ", named behind it");
         }
         Spotted inner = innerBefore(s);
-        if (inner != null && holds(s, inner)) {
+        if (inner != null && around.holds(s, inner)) {
             tally.add(2, "holds " + inner.folded() + ", named before it");
         }
         Spotted owner = around.possessor(s);
-        if (owner != null && holds(owner, s)) {
+        if (owner != null && around.holds(owner, s)) {
             tally.add(1.5, "lies in " + owner.folded() + ", named before it");
         }
         boolean dateline = s.first() == 0 || around.before(s, 1).sentence() < 0;
@@ -156,18 +156,6 @@ final class NameSense {
         return around.before(s, 1).is(",") ? around.endingAt(s.first() - 1) : null;
     }
 
-    /** Whether some place that {@code outer} may mean holds some place that {@code inner} may mean. */
-    static boolean holds(Spotted outer, Spotted inner) {
-        for (Gazetteer.Use out : outer.uses()) {
-            for (Gazetteer.Use in : inner.uses()) {
-                if (Containment.holds(out.place(), in.place())) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
     private void person(Spotted s, Tally tally) {
         Piece before = around.before(s, 1);
         Piece next = around.after(s, 1);
@@ -186,6 +174,9 @@ final class NameSense {
         }
         if (next.is(",") && isAge(around.after(s, 2)) && around.after(s, 3).is(",")) {
             tally.add(-4, "an age follows");
+        }
+        if (WORDS.in("disease", next.lower())) {
+            tally.add(-5, "\"" + next.text() + "\" follows");
         }
         if (s.words() == 1
                 && around.isPersonsName(s.folded())

@@ -30,7 +30,7 @@ final class Nearness {
         boolean sameCountry = place.country() != null && Objects.equals(place.country(), other.country());
         boolean sameProvince =
                 sameCountry && place.province() != null && Objects.equals(place.province(), other.province());
-        return score + (sameProvince ? 0.4 : sameCountry ? 0.2 : 0);
+        return score + (sameProvince ? 0.3 : sameCountry ? 0.1 : 0);
     }
 
     /** Distance good enough for weighing, without trigonometry of both points. */

@@ -67,9 +67,10 @@ public final class PlaceFinder {
                 names.add(new Name<>(words, related(grounded.get(i).answer(), s, relations)));
             }
         }
+        Enclosing enclosing = new Enclosing(names);
         for (UnknownNames.Unknown unknown : UnknownNames.find(pieces, List.copyOf(found.keySet()))) {
             Quote words = Quote.of(text.text(), unknown.startOffset(), unknown.endOffset());
-            names.add(new Name<>(words, new Answer.NotFound<>("called a " + unknown.kind() + ", but no gazetteer has it")));
+            names.add(new Name<>(words, enclosing.answer(unknown)));
         }
         names.sort(Comparator.comparing(Name::words));
         return List.copyOf(names);

@@ -17,6 +17,17 @@ import org.truceline.model.PlaceKind;
 record Spotted(
         int first, int end, int startOffset, int endOffset, String folded, long key, List<Gazetteer.Use> uses, Gazetteer.Use best) {
 
+    /** Two names of one text are equal where they stand at the same place. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Spotted s && startOffset == s.startOffset && endOffset == s.endOffset && key == s.key;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * startOffset + endOffset;
+    }
+
     int words() {
         return end - first;
     }
@@ -38,9 +49,10 @@ record Spotted(
         return kind == PlaceKind.PROVINCE || kind == PlaceKind.DISTRICT || kind == PlaceKind.REGION;
     }
 
-    /** Whether it stands only for adjectives and peoples. */
+    /** Whether it stands for an adjective or people, and else at most for some small town ("Canadian", in Texas). */
     boolean isDemonym() {
-        return uses.stream().allMatch(u -> u.use().isDemonym());
+        boolean demonym = uses.stream().anyMatch(u -> u.use().isDemonym());
+        return demonym && uses.stream().allMatch(u -> u.use().isDemonym() || (!u.fromPack() && u.place().population() < 50_000));
     }
 
     /** The use that is likeliest with nothing else known. */

@@ -15,6 +15,10 @@ final class Surroundings {
 
     private static final Lexicon WORDS = Lexicon.bundled();
 
+    /** Two names. */
+    private record Pair(long outer, long inner) {}
+
+    private final Map<Pair, Boolean> holding = new HashMap<>();
     private final Gazetteer gazetteer;
     private final Pieces pieces;
     private final List<Spotted> spotted;
@@ -92,6 +96,14 @@ final class Surroundings {
             at++; // past the point of an abbreviation
         }
         return pieces.at(at, pieces.get(s.first()).sentence());
+    }
+
+    /** Whether some place that {@code outer} may mean holds some place that {@code inner} may mean; worked out once for each pair of names. */
+    boolean holds(Spotted outer, Spotted inner) {
+        return holding.computeIfAbsent(
+                new Pair(outer.key(), inner.key()),
+                pair -> outer.uses().stream()
+                        .anyMatch(out -> inner.uses().stream().anyMatch(in -> Containment.holds(out.place(), in.place()))));
     }
 
     /** Whether a place bears exactly this name, by its main name or by a pack. */

@@ -13,6 +13,7 @@ import org.truceline.model.Answer;
 import org.truceline.model.Location;
 import org.truceline.model.Name;
 import org.truceline.model.PlaceId;
+import org.truceline.model.Relation;
 import org.truceline.model.Report;
 import org.truceline.text.TokenizedText;
 
@@ -120,6 +121,13 @@ class PlaceFinderTest {
     }
 
     @Test
+    void anUnknownVillageLiesInTheDivisionNamedBesideIt() {
+        Location location = only("Gunmen raided the village of Qarzumeleh in Idlib province.", "Qarzumeleh");
+        assertThat(location.relation()).isEqualTo(Relation.WITHIN);
+        assertThat(location.place().name()).isEqualTo("Idlib");
+    }
+
+    @Test
     void anAnswerNamesItsRuleItsReasonAndItsRivals() {
         Answer<Location> answer = find("A fire broke out in Paris, Texas.").getFirst().answer();
         assertThat(answer).isInstanceOfSatisfying(Answer.Found.class, found -> {
@@ -143,7 +151,7 @@ class PlaceFinderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Paris ", "Paris, Texas and ", "A-", "of Aleppo ", "al-", "St. ", "\ud800 Kyiv ", "in the village of X ", "."})
+    @ValueSource(strings = {"Paris ", "Paris, Texas and ", "A-", "of Aleppo ", "al-", "St. ", "\ud800 Kyiv ", "in the village of X ", ".", "San Jose, San Antonio, ", "Near Springfield, the village of Qarz. "})
     void takesTimeInKeepingWithTheLengthOfTheText(String part) {
         org.junit.jupiter.api.Assertions.assertTimeout(Duration.ofSeconds(10), () -> find(part.repeat(20_000)));
     }
