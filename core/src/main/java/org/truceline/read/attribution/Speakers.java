@@ -119,6 +119,11 @@ final class Speakers {
 
     /** Of a long description before a name ("member of the political committee of the council Ann Lee") the name and the title before it. */
     private Range personOf(Range range) {
+        for (int i = range.first(); i < range.end(); i++) {
+            if (passage.is(i, WordClass.AGENCY) && !passage.capitals && range.end() - range.first() > 3) {
+                return new Range(i == range.end() - 1 ? i - 2 : i, range.end()); // "news agency SANA"
+            }
+        }
         int first = range.end();
         while (first > range.first() && passage.isName(first - 1) && !passage.is(first - 1, HEAD)) {
             first--;

@@ -44,6 +44,10 @@ final class Subjects {
             Range head = single(comma - 1, clause, true);
             return head == null ? null : new Range(head.first(), end - 1);
         }
+        Range described = behindRelative(end - 1, clause);
+        if (described != null) {
+            return described;
+        }
         int boundary = boundaryBefore(end - 1, clause.floor());
         if (boundary >= 0 && end - boundary <= 14) {
             Range whole = single(end - 1, clause, true);
@@ -52,6 +56,25 @@ final class Subjects {
             }
         }
         return single(end - 1, clause, false);
+    }
+
+    /** "… the monitor which tracks the war | said": the phrase with its relative clause. */
+    private @Nullable Range behindRelative(int last, Clause clause) {
+        for (int i = last - 1; i > clause.floor() && i > last - 12; i--) {
+            if (passage.isMark(i)) {
+                return null;
+            }
+            if (isRelativePronoun(i)) {
+                Range head = single(i - 1, clause, false);
+                boolean verb = passage.is(i + 1, WordClass.VERB) || passage.word(i + 1).endsWith("s") || passage.word(i + 1).endsWith("ed") || passage.is(i + 1, WordClass.AUXILIARY);
+                return head != null && verb && i + 1 < last && tellsWho(head) ? new Range(head.first(), last + 1) : null;
+            }
+        }
+        return null;
+    }
+
+    private boolean isRelativePronoun(int i) {
+        return passage.word(i).equals("who") || passage.word(i).equals("which");
     }
 
     /** The source before a cue that its content follows. */
@@ -126,7 +149,14 @@ final class Subjects {
         }
         Range opening = new Range(first, Math.max(first + 1, phrases.endOf(first, last + 1)));
         boolean and = passage.word(opening.end()).equals("and");
-        return !and && opening.end() <= last && isSpeaker(opening) && (passage.is(opening.end() - 1, HEAD) || passage.isName(opening.end() - 1)) ? opening : null;
+        return !and && opening.end() <= last && tellsWho(opening) ? opening : null;
+    }
+
+    /** A capital at the start of a sentence is no name yet: a head, a determiner or two capitals are wanted. */
+    private boolean tellsWho(Range range) {
+        int last = range.end() - 1;
+        boolean headed = passage.is(last, HEAD) || (passage.isName(last) && passage.is(range.first(), DETERMINER));
+        return headed || (range.end() - range.first() > 1 && passage.isName(last) && passage.isName(last - 1) && passage.isName(range.first()));
     }
 
     /** "An official who did not want to be named | said": the phrase before the relative clause. */

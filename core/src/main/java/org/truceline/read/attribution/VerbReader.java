@@ -184,7 +184,7 @@ final class VerbReader {
                                         && cue.lemma().length() > 3
                                         && (cue.lemma().equals("seem")
                                                 || cue.lemma().equals("appear")))
-                                || (startsClause(behind) && hasFiniteVerb(behind, clause));
+                                || (!to && startsClause(behind) && hasFiniteVerb(behind, clause));
                     case VOW -> to || that;
                     case WANT -> to || startsClause(after);
                     case JUDGE, REMARK -> startsClause(after);
