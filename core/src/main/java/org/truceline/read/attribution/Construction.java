@@ -101,6 +101,14 @@ enum Construction implements Word {
             """
             He was seen as doing too little.
             """),
+    /** A quotation that stands alone behind what its speaker said before. */
+    GOING_ON(
+            """
+            {The mayor} said that nobody was hurt. «"We were lucky that the school was empty."»
+            """,
+            """
+            The bridge fell at noon. "The Long Road Home" is a novel of the war.
+            """),
     /** A headline's colon. */
     COLON(
             """

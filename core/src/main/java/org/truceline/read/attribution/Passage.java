@@ -91,8 +91,7 @@ final class Passage {
         return isWord(i)
                 && !capitals
                 && (tokens.get(i).isCapitalised() || isArticled(tokens.get(i).text()) || isParticle(i))
-                && !isFunctionWord(i)
-                && !(is(i, WordClass.TIME) && !isTimeInName(i));
+                && (isTimeInName(i) || (!isFunctionWord(i) && !is(i, WordClass.TIME)));
     }
 
     /** "al-Assad", "el-Faris". */

@@ -315,11 +315,12 @@ final class Phrases {
     }
 
     private boolean modifiesHead(int i, int end) {
-        int k = i;
-        while (k < end && k < i + 3 && passage.is(k, MODIFIER)) {
-            k++;
+        for (int k = i; k < end && k < i + 4 && (k == i || passage.is(k, MODIFIER) || passage.is(k, HEAD)); k++) {
+            if (k > i && passage.is(k, HEAD)) {
+                return passage.is(i, MODIFIER);
+            }
         }
-        return k > i && k < end && passage.is(k, HEAD);
+        return false;
     }
 
     private boolean joinsForward(int i, int end, boolean name) {

@@ -2,6 +2,7 @@ package org.truceline.read.attribution;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,42 @@ final class Scan {
                 walk(quotation.first(), quotation.end(), true);
             }
         }
-        return findings;
+        findings.sort(Comparator.comparingInt(Scan::place));
+        return goingOn(said);
+    }
+
+    private static int place(Finding finding) {
+        return finding.cue() == null ? finding.content().first() : finding.cue().first();
+    }
+
+    /** Adds quotations that open a sentence and that nobody else says to the speaker right before them. */
+    private List<Finding> goingOn(BitSet said) {
+        List<Finding> all = new ArrayList<>(findings);
+        int next = 0;
+        for (Quotation quotation : passage.quotations) {
+            while (next < findings.size() && place(findings.get(next)) < quotation.first()) {
+                next++;
+            }
+            boolean opens = passage.sentence(quotation.first()).firstToken() == quotation.first();
+            Finding before = next == 0 ? null : findings.get(next - 1);
+            if (opens && before != null && !said.get(quotation.first()) && quotation.end() - quotation.first() > 5 && isRightBehind(before, quotation)) {
+                all.add(new Finding(
+                        before.source(), before.cited(), null, new Range(quotation.first(), quotation.end()), before.via(), before.stance(), true, Frame.UTTER, Construction.GOING_ON));
+            }
+        }
+        all.sort(Comparator.comparingInt(Scan::place));
+        return all;
+    }
+
+    /** Whether the quotation stands in the next sentence but one at the latest, with nobody else's cue in its own sentence. */
+    private boolean isRightBehind(Finding finding, Quotation quotation) {
+        int end = finding.content().end() - 1;
+        int gap = passage.sentence(quotation.first()).index() - passage.sentence(Math.max(end, place(finding))).index();
+        boolean ownCue = false;
+        for (int i = quotation.end(); i < Math.min(passage.size(), quotation.end() + 12) && !passage.isStop(i); i++) {
+            ownCue |= passage.isCueForm(i);
+        }
+        return finding.said() && finding.source() != null && gap >= 0 && gap <= 1 && !ownCue;
     }
 
     private void walk(int first, int end, boolean quoted) {

@@ -75,7 +75,7 @@ final class Speakers {
         if (!isNamed(source)) {
             Range described = described(source, kinds);
             if (described != null) {
-                return described;
+                return fuller(described, Kind.of(passage, described));
             }
         }
         return fuller(source, kinds);
