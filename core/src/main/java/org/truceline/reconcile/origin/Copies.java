@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.truceline.model.Origin;
 import org.truceline.model.Report;
 import org.truceline.model.ReportId;
@@ -26,8 +27,20 @@ public final class Copies {
                 .toList();
         CopyIndex index = new CopyIndex();
         for (Report report : inOrder) {
-            index.add(report.id(), Fingerprint.of(report.text())).ifPresent(c -> copies.put(report.id(), c));
+            index.add(report.id(), Fingerprint.of(body(report.text()))).ifPresent(c -> copies.put(report.id(), c));
         }
+    }
+
+    /**
+     * The paragraphs that are sentences: a copy often has a headline, a dateline and share lines of its own, which weigh much in a short text. The whole text
+     * where that leaves less than half.
+     */
+    private static String body(String text) {
+        String sentences = text.lines()
+                .map(String::strip)
+                .filter(l -> !l.isEmpty() && ".!?…\"”".indexOf(l.charAt(l.length() - 1)) >= 0)
+                .collect(Collectors.joining("\n"));
+        return sentences.length() * 2 < text.length() ? text : sentences;
     }
 
     private static LocalDate day(Report report) {
