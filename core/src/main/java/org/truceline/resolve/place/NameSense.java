@@ -87,6 +87,9 @@ final class NameSense {
                 score -= 2;
             }
         }
+        if (WORDS.in("surname", s.folded())) {
+            score -= around.flat() ? 2.5 : 1;
+        }
         if (WORDS.isFirstName(s.folded()) && !large) {
             score -= 1;
         }
@@ -167,6 +170,8 @@ final class NameSense {
         }
         if (WORDS.in("title", before.lower()) && before.capital()) {
             tally.add(-3.5, "follows the title \"" + before.text() + "\"");
+        } else if (around.flat() && before.text().length() >= 4 && WORDS.isFirstName(before.folded())) {
+            tally.add(-2.5, "follows \"" + before.text() + "\"");
         } else if (before.capital() && !around.flat() && before.word() && isNamePart(before, s)) {
             tally.add(
                     WORDS.isFirstName(before.folded()) ? -3.5 : before.opens() ? -0.3 : -1.8,

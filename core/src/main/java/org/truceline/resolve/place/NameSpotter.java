@@ -110,7 +110,7 @@ final class NameSpotter {
         for (Gazetteer.Use use : all.uses()) {
             boolean fits =
                     switch (use.use()) {
-                        case ABBREVIATION -> abbreviates;
+                        case ABBREVIATION -> abbreviates && (takesPoint || !pieces.flat || words.in("bare-code", folded));
                         case POSTAL ->
                             end == first + 1
                                     && written.length() == 2

@@ -52,7 +52,7 @@ final class UnknownNames {
             return end > i + 2 ? cover(pieces, i + 2, end, covered, piece.lower()) : null;
         }
         boolean street = piece.capital() && WORDS.in("street", piece.lower());
-        if (street || TRAILING.contains(piece.lower())) {
+        if (street || (TRAILING.contains(piece.lower()) && (!piece.capital() || !isSettling(piece)))) {
             int first = runStart(pieces, i, covered);
             boolean opens = first < i && pieces.get(first).opens() && i - first == 1;
             if (first < i && !opens) {
@@ -61,6 +61,12 @@ final class UnknownNames {
             }
         }
         return null;
+    }
+
+    /** "Syrian Town": in a headline every word is written so. */
+    private static boolean isSettling(Piece piece) {
+        PlaceKind kind = WORDS.kind(piece.lower());
+        return kind != null && (Gazetteer.isSettlement(kind) || kind == PlaceKind.DISTRICT);
     }
 
     /** "village of". */

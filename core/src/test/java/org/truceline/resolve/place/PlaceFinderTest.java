@@ -153,7 +153,7 @@ class PlaceFinderTest {
     @ParameterizedTest
     @ValueSource(strings = {"Paris ", "Paris, Texas and ", "A-", "of Aleppo ", "al-", "St. ", "\ud800 Kyiv ", "in the village of X ", ".", "San Jose, San Antonio, ", "Near Springfield, the village of Qarz. "})
     void takesTimeInKeepingWithTheLengthOfTheText(String part) {
-        org.junit.jupiter.api.Assertions.assertTimeout(Duration.ofSeconds(10), () -> find(part.repeat(20_000)));
+        org.junit.jupiter.api.Assertions.assertTimeout(Duration.ofSeconds(10), () -> find(part.repeat(5_000)));
     }
 
     @Test
