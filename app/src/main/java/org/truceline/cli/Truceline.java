@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             "3:some reports failed; the rest are in"
         },
         subcommands = {
+            DemoVerb.class,
             ReadVerb.class,
             CleanVerb.class,
             ReconcileVerb.class,

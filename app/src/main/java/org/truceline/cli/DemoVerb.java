@@ -1,0 +1,62 @@
+package org.truceline.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Reads the sample dossier into a ledger of its own, shows its incidents, and names the commands to go on with. */
+@Command(
+        name = "demo",
+        mixinStandardHelpOptions = true,
+        description = "Reads the sample dossier into a ledger of its own, prints its incidents and names the next commands.")
+final class DemoVerb implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--ledger",
+            paramLabel = "FILE",
+            defaultValue = "truceline-demo.db",
+            description = "The ledger to make. Default: ${DEFAULT-VALUE} in this folder.")
+    private Path ledger = Path.of("truceline-demo.db");
+
+    @Override
+    public Integer call() throws IOException {
+        Path dossier = Path.of(System.getProperty("truceline.home", ".")).resolve("dossier/reports");
+        if (!Files.isDirectory(dossier)) {
+            throw new IOException("the sample dossier is not at " + dossier + ": run ./truceline demo in a checkout of the project");
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        CommandLine root = spec.root().commandLine();
+        out.println("The sample dossier: short reports on the ceasefires of 2020 and 2023 in Nagorno-Karabakh, in our own words.");
+        out.println();
+        out.flush();
+        int added = root.execute("add", dossier.toString(), "--ledger", ledger.toString());
+        if (added != ExitStatus.OK) {
+            return added;
+        }
+        int shown = root.execute("incidents", "--ledger", ledger.toString());
+        out.println();
+        out.println("Next, for example:");
+        next(out, "incident INCIDENT", "who says what of one of them, side by side");
+        next(out, "toll --place Stepanakert", "figures over time, by speaker");
+        next(out, "report 13-offensive", "a report with its spans marked");
+        next(out, "explain 13-offensive", "which rule read what, and why that place, day and actor");
+        next(out, "export --format csv", "rows for a spreadsheet");
+        out.println("Your own reports: ./truceline add FILE|DIR|URL …, then ./truceline incidents");
+        out.flush();
+        return shown;
+    }
+
+    private void next(PrintWriter out, String verb, String what) {
+        out.printf("  %-68s %s%n", "./truceline " + verb + " --ledger " + ledger, what);
+    }
+}
