@@ -32,6 +32,7 @@ public final class ActorRegister {
     private final Map<String, State> states = new LinkedHashMap<>();
     private final Map<ActorId, Entry> entries = new LinkedHashMap<>();
     private final List<Entry> persons = new ArrayList<>();
+    private final Map<ActorId, List<String>> offices = new HashMap<>();
     private final Map<String, List<Party>> parties = new HashMap<>();
     private final PhraseIndex index = new PhraseIndex();
     private final List<String[]> moreActors;
@@ -121,11 +122,7 @@ public final class ActorRegister {
 
     /** The offices that a person of the register holds or held. */
     List<String> offices(ActorId person) {
-        return persons.stream()
-                .filter(p -> p.actor().id().equals(person))
-                .map(Entry::office)
-                .filter(java.util.Objects::nonNull)
-                .toList();
+        return offices.getOrDefault(person, List.of());
     }
 
     /** Who holds an office ("president") of a side on that day; the first entered where several do. */
@@ -206,6 +203,7 @@ public final class ActorRegister {
         Entry entry = new Entry(actor, body, row[1], Term.of(row[2], row[3]), names);
         entries.putIfAbsent(actor.id(), entry);
         persons.add(entry);
+        offices.computeIfAbsent(actor.id(), k -> new ArrayList<>(1)).add(row[1]);
         names.forEach(n -> index.add(n, new Sense.Known(entry)));
     }
 

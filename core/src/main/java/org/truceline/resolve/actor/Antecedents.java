@@ -83,7 +83,8 @@ final class Antecedents {
         }
         if (noun.type() == Noun.Type.ARMED) {
             boolean fighters = noun.words().startsWith("fighter");
-            return fighters || REBELS.contains(noun.body()) ? onlyGroup() : null;
+            boolean militia = noun.words().equals("militia");
+            return fighters || militia || REBELS.contains(noun.body()) ? onlyGroup() : null;
         }
         if (test == null) {
             return null;

@@ -124,7 +124,11 @@ final class NounPhrases {
         if (noun == null) {
             return !isPerson(before) || isOfPerson(piece.noun());
         }
-        String word = tokens.get(piece.end() - 1).lower();
+        Token token = tokens.get(piece.end() - 1);
+        if (token.isCapitalised() && tokens.get(before.end() - 1).isCapitalised()) {
+            return true; // a proper name: "Doctors Network"
+        }
+        String word = token.lower();
         boolean plural = tokens.get(before.end() - 1).lower().endsWith("s") && noun.isPlural();
         boolean plain =
                 noun.type() == Noun.Type.ARMED || noun.type() == Noun.Type.CIVIL || noun.type() == Noun.Type.FORCE;

@@ -1,6 +1,5 @@
 package org.truceline.resolve.actor;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.model.Actor;
 import org.truceline.model.ActorId;
@@ -8,9 +7,6 @@ import org.truceline.model.ActorKind;
 
 /** What a noun stands for, given whose it is and what the report tells of. */
 final class Nouns {
-
-    /** Offices that one person at a time holds. */
-    private static final Set<String> OFFICES = Words.of("nouns.offices");
 
     private final ActorContext context;
     private final ActorRegister register;
@@ -245,11 +241,21 @@ final class Nouns {
         if (!named && here != null && side != Sense.Owner.NONE && side != Sense.Owner.STATE) {
             return generic(state == null ? here : state, side, words);
         }
-        return newcomer(noun.kind(), words, owner);
+        Meaning newcomer = newcomer(noun.kind(), words, owner);
+        Actor group = newcomer.actor(); // a group of a country is not for that on the side of its state
+        return found(
+                new Actor(group.id(), group.name(), group.kind(), null, group.country()),
+                newcomer.confidence(),
+                newcomer.rule(),
+                newcomer.reason());
     }
 
     private Meaning civilians(Noun noun, @Nullable Actor owner, String words) {
-        if (owner != null && isArmed(owner) && (noun.words().equals("men") || noun.words().equals("man"))) {
+        boolean men = noun.words().equals("men") || noun.words().equals("man");
+        if (owner != null && men && owner.kind() == ActorKind.PERSON) {
+            return newcomer(ActorKind.UNKNOWN, words, owner);
+        }
+        if (owner != null && men && isArmed(owner)) {
             return found(owner, 0.7, "actor/fighters-of", words);
         }
         State state = owner == null ? null : register.state(sideOf(owner).id().value());
@@ -273,18 +279,9 @@ final class Nouns {
         if (noun.kind() == ActorKind.CIVILIANS) {
             return civilians(noun, owner, words);
         }
-        String office = office(noun.words());
-        if (OFFICES.contains(noun.words())) {
-            State here = owner == null ? here() : null;
-            Actor body = owner == null ? here == null ? null : here.actor() : owner;
-            Entry holder = body == null ? null : register.holder(body.id(), office, context.day());
-            if (holder != null) {
-                return found(
-                        holder.actor(),
-                        owner == null ? 0.6 : 0.88,
-                        "actor/office",
-                        office + " of " + body.name() + " at publication");
-            }
+        Meaning holder = Offices.holder(register, noun, owner, here(), context.day());
+        if (holder != null) {
+            return holder;
         }
         if (owner != null
                 && noun.isPlural()
@@ -293,17 +290,6 @@ final class Nouns {
             return found(owner, 0.7, "actor/people-of", words);
         }
         return newcomer(noun.kind(), words, owner);
-    }
-
-    private static String office(String words) {
-        return switch (words) {
-            case "premier" -> "prime minister";
-            case "defense minister" -> "defence minister";
-            case "defense secretary", "secretary of defense" -> "defence secretary";
-            case "secretary general" -> "secretary-general";
-            case "human rights ombudsman", "human rights defender" -> "ombudsman";
-            default -> words;
-        };
     }
 
     private Meaning media(Noun noun, @Nullable Actor owner, Sense.Owner side, boolean named, String words) {
