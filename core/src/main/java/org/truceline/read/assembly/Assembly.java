@@ -31,10 +31,10 @@ public final class Assembly {
         Speakers.give(text, drafts, attributions, sentences);
         new TimeLinking(report, text, mentions.times()).give(drafts);
         new PlaceLinking(text, mentions).give(drafts);
-        new RoleLinking(text, mentions.actors()).give(drafts);
         List<Claim> claims = new ArrayList<>();
         ClaimBuilder builder = new ClaimBuilder(report, text, mentions);
         List<Draft> likely = new Weighing(text, learning).likely(drafts);
+        new RoleLinking(text, mentions, learning).give(likely);
         for (Draft draft : learning ? likely : Joining.join(likely)) {
             claims.add(builder.build(draft));
         }

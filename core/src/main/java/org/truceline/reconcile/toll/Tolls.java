@@ -102,9 +102,8 @@ public final class Tolls {
                         && t.scope() == Scope.INCIDENT
                         && t.estimate() instanceof Estimate.Known);
         boolean missing = tolls.stream()
-                .noneMatch(t -> t.group().isAll()
-                        && (t.measure() == silent
-                                || (t.measure() == Measure.CASUALTIES && exceeds(t.estimate(), tolls, told))));
+                .noneMatch(t -> (t.measure() == silent || t.measure() == Measure.CASUALTIES)
+                        && t.group().isAll());
         if (counted && missing) {
             tolls.add(new Toll(
                     silent,
@@ -113,14 +112,6 @@ public final class Tolls {
                     List.of(),
                     new Estimate.NoneTold("those who count the " + told.word() + " tell of no " + silent.word())));
         }
-    }
-
-    /** Whether casualties are more than those who are told apart: then some may be of the other kind. */
-    private static boolean exceeds(Estimate casualties, List<Toll> tolls, Measure told) {
-        return casualties instanceof Estimate.Known all
-                && tolls.stream()
-                        .filter(t -> t.measure() == told && t.group().isAll())
-                        .anyMatch(t -> t.estimate() instanceof Estimate.Known part && all.best() > part.high());
     }
 
     /** One telling for each voice and report: the largest count of its claims. */
