@@ -39,7 +39,8 @@ final class Inversion {
             return Optional.empty();
         }
         int end = phrases.endOf(group.end(), clause.ceiling());
-        if (end == group.end() || passage.word(group.end()).equals("that")) {
+        boolean speaker = quoted || bare || passage.is(end - 1, HEAD) || passage.isName(end - 1);
+        if (end == group.end() || !speaker || passage.word(group.end()).equals("that")) {
             return Optional.empty();
         }
         int behind = adverbials.end(end, clause.ceiling(), via);

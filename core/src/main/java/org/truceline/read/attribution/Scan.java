@@ -133,6 +133,12 @@ final class Scan {
         if (previous != null && cuts(finding)) {
             findings.set(last, cut(previous, finding));
         }
+        if (previous != null && finding.source() != null && previous.said()) {
+            int end = clauseEndBefore(finding.source().first());
+            if (end > previous.content().first() && previous.content().holds(end)) {
+                findings.set(last, previous.withContent(new Range(previous.content().first(), end)));
+            }
+        }
         if (previous != null
                 && finding.cue() != null
                 && isCitation(finding.cue().first())) {
@@ -143,6 +149,17 @@ final class Scan {
         }
         findings.add(finding);
         last = findings.size() - 1;
+    }
+
+    /** Where the clause before ends if another speaker's begins at the token: "…; the same source added", "…, while the army said"; else -1. */
+    private int clauseEndBefore(int source) {
+        String word = passage.word(source - 1);
+        if (word.equals(";")) {
+            return source - 1;
+        }
+        boolean contrast = word.equals("but") || word.equals("while") || word.equals("whereas");
+        boolean comma = passage.isComma(source - 2);
+        return contrast || (comma && word.equals("and")) ? (comma ? source - 2 : source - 1) : -1;
     }
 
     private boolean isCitation(int i) {

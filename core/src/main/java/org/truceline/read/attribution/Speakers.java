@@ -144,6 +144,9 @@ final class Speakers {
     private boolean isPersonName(Range range) {
         int length = range.end() - range.first();
         for (int i = range.first(); i < range.end(); i++) {
+            if (passage.isTitlePoint(i)) {
+                continue;
+            }
             boolean name = passage.capitals ? passage.isWord(i) && !passage.isFunctionWord(i) : passage.isName(i);
             if (!name || (passage.is(i, HEAD) && !passage.is(i, WordClass.TITLE))) {
                 return false;
@@ -202,7 +205,7 @@ final class Speakers {
             return definite && !known.isEmpty() ? known.getLast().speaker() : null;
         }
         if (kinds.contains(Kind.PERSON)) {
-            return definite ? lastPerson(source) : null;
+            return definite && !first.equals("its") ? lastPerson(source) : null;
         }
         if (definite) {
             for (int k = known.size() - 1; k >= oldest(); k--) {

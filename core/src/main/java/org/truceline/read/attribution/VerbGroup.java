@@ -83,6 +83,15 @@ record VerbGroup(
         };
     }
 
+    boolean hasAuxiliary(Passage passage) {
+        for (int i = start; i < verb; i++) {
+            if (passage.is(i, AUXILIARY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether it is a verb here, not a noun or an adjective as in "a report", "the alleged plan", "his claim". */
     boolean isVerb(Passage passage) {
         Form form = entry.form();

@@ -81,7 +81,7 @@ final class VerbReader {
 
     /** "the group called …", "rebels backed by …", "men accused of …": a participle behind its noun, with nobody who says it. */
     private boolean isReducedRelative(VerbGroup group) {
-        if (group.entry().form() != Form.PAST || group.start() != group.verb()) {
+        if (group.entry().form() != Form.PAST || group.hasAuxiliary(passage)) {
             return false;
         }
         String next = passage.word(group.end());

@@ -72,6 +72,13 @@ class AttributionReaderTest {
     }
 
     @Test
+    void aClauseEndsWhereAnotherSpeakersBegins() {
+        assertThat(ConstructionTest.read("The army said that two men died, while the rebels said that nine had."))
+                .extracting(a -> a.content().text())
+                .containsExactly("that two men died", "that nine had");
+    }
+
+    @Test
     void theReportsOwnVoiceIsNobodys() {
         assertThat(ConstructionTest.read("BEIRUT (Reuters) - Two men died in the raid on Friday.")).isEmpty();
     }
