@@ -1,15 +1,19 @@
 package org.truceline.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.truceline.model.Claim;
+import org.truceline.model.Event;
 import org.truceline.model.Mentions;
 import org.truceline.model.Published;
+import org.truceline.model.Reality;
 import org.truceline.model.Report;
+import org.truceline.model.Stance;
 import org.truceline.text.TokenizedText;
 
 class RulesReaderTest {
@@ -51,6 +55,29 @@ class RulesReaderTest {
     void theSameReportHasTheSameIds() {
         String text = "Rockets hit the market. At least 12 people died.";
         assertThat(claims(text)).isEqualTo(claims(text)).isNotEmpty();
+    }
+
+    @Test
+    void whatIsDeniedIsNegated() {
+        assertThat(claims("The Freedonian defence ministry denied that its troops shelled the town on Monday."))
+                .extracting(Claim::event, c -> c.happening().reality(), c -> c.telling()
+                        .stance())
+                .containsExactly(tuple(Event.SHELLING, Reality.NEGATED, Stance.DENIES));
+    }
+
+    @Test
+    void whatIsCalledForIsDemanded() {
+        assertThat(claims("The government of Sylvania called for an immediate ceasefire in the north."))
+                .extracting(Claim::event, c -> c.happening().reality())
+                .containsExactly(tuple(Event.AGREEMENT, Reality.DEMANDED));
+    }
+
+    @Test
+    void aHeadlineIsNotReadBesideTheBodyThatTellsItAgain() {
+        String headline = "Rockets kill 12 in market";
+        String body = "At least 12 people were killed when rockets hit a market in the town on Monday, officials said.";
+        assertThat(claims(headline + "\n\n" + body)).singleElement().satisfies(c -> assertThat(c.evidence())
+                .allSatisfy(e -> assertThat(e.text()).isEqualTo(body)));
     }
 
     @Test

@@ -29,6 +29,7 @@ public final class Assembly {
         Headline headline = Headline.of(report, text);
         List<Draft> drafts = new Drafting(text, headline).drafts(sentences);
         Speakers.give(text, drafts, attributions, sentences);
+        Speakers.giveDemands(text, drafts, mentions.actors());
         new TimeLinking(report, text, mentions.times()).give(drafts);
         new PlaceLinking(text, mentions).give(drafts);
         List<Claim> claims = new ArrayList<>();

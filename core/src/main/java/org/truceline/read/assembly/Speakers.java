@@ -4,7 +4,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.truceline.model.Actor;
 import org.truceline.model.Attribution;
+import org.truceline.model.Name;
+import org.truceline.model.Reality;
+import org.truceline.model.Stance;
 import org.truceline.read.attribution.AttributionReader;
 import org.truceline.read.span.SentenceSpans;
 import org.truceline.text.TokenizedText;
@@ -31,6 +35,30 @@ final class Speakers {
                 .toList();
         for (Draft draft : drafts) {
             draft.attribution = holding(text.token(draft.trigger.first()).start(), sayings);
+        }
+    }
+
+    /** Who calls for something is the speaker of the call: the first actor named before it. */
+    static void giveDemands(TokenizedText text, List<Draft> drafts, List<Name<Actor>> actors) {
+        for (Draft draft : drafts) {
+            if (draft.reality != Reality.DEMANDED || draft.attribution != null) {
+                continue;
+            }
+            int at = text.token(draft.trigger.first()).start();
+            for (Name<Actor> actor : actors) {
+                if (draft.first().span().contains(actor.words().span())
+                        && actor.words().end() <= at) {
+                    draft.attribution = new Attribution(
+                            actor.words(),
+                            actor.words(),
+                            null,
+                            text.quote(draft.trigger.first(), draft.trigger.end()),
+                            Stance.ASSERTS,
+                            List.of(),
+                            "speaker/of-demand");
+                    break;
+                }
+            }
         }
     }
 
