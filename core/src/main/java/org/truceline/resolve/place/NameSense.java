@@ -201,9 +201,14 @@ final class NameSense {
                 && WORDS.isFirstName(s.folded())
                 && !WORDS.in("civic", next.lower())
                 && WORDS.kind(next.lower()) == null
-                && around.startingAt(s.end()) == null) {
+                && !isDivision(around.startingAt(s.end()))) {
             tally.add(-3, "a first name before \"" + next.text() + "\"");
         }
+    }
+
+    private static boolean isDivision(@Nullable Spotted s) {
+        PlaceKind kind = s == null ? null : s.best().place().kind();
+        return kind == PlaceKind.COUNTRY || kind == PlaceKind.PROVINCE || kind == PlaceKind.REGION;
     }
 
     private boolean isNamePart(Piece before, Spotted s) {

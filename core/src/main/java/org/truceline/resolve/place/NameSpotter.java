@@ -58,7 +58,8 @@ final class NameSpotter {
             }
             state = NameKey.extend(state, piece.folded());
             folded.append(piece.folded());
-            if (!piece.capital() || (pieces.flat && i == first && piece.folded().length() < 3)) {
+            boolean kind = i > first && words.kind(piece.lower()) != null; // "Lachin corridor"
+            if ((!piece.capital() && !kind) || (pieces.flat && i == first && piece.folded().length() < 3)) {
                 continue;
             }
             long key = NameKey.finish(state);
@@ -85,7 +86,7 @@ final class NameSpotter {
         Piece piece = pieces.get(i);
         Piece before = pieces.get(i - 1);
         if (piece.word()) {
-            boolean fits = piece.capital() || words.in("particle", piece.lower()) || before.is("'") || before.is("’");
+            boolean fits = piece.capital() || words.kind(piece.lower()) != null || words.in("particle", piece.lower()) || before.is("'") || before.is("’");
             return fits && !piece.lower().startsWith("'") && !piece.is("n't");
         }
         boolean point = piece.is(".")

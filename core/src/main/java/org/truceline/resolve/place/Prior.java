@@ -20,7 +20,8 @@ final class Prior {
                     case DISTRICT -> -2.5 + 0.6 * people;
                     case CITY, VILLAGE -> people + (use.flag() == 1 ? 3 : use.flag() == 2 ? 1 : 0);
                     case QUARTER -> 0.5 * people - 1;
-                    case WATER, MOUNTAIN, ROAD, LINE, SITE -> 3;
+                    case WATER, LINE -> 8;
+            case MOUNTAIN, ROAD, SITE -> 3;
                 };
         weight += switch (use.use()) {
             case MAIN -> 0.5;

@@ -57,6 +57,8 @@ class PlaceFinderTest {
                 "The Hamas movement denied it.; ``",
                 "Rebels hold al-Bab and Deir ez-Zor.; al-Bab|Deir ez-Zor",
                 "The Islamic State and Hezbollah fought near Arsal.; Arsal",
+                "Trucks waited in the Lachin corridor near Shushi.; Lachin corridor|Shushi",
+                "A mine lay on the road between Tyre and Naqoura.; Tyre|Naqoura",
                 "Mayor Jackson spoke to reporters in Atlanta.; Atlanta",
             })
     void findsPlacesAndLeavesPersonsOrganisationsAndCommonWords(String text, String names) {
