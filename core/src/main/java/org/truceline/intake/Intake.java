@@ -101,7 +101,9 @@ public final class Intake {
             }
             case PDF, DOCX, EML -> {
                 Documents.Document document = Documents.read(bytes, format, packed.name(), options.limits());
-                yield arrived(packed, format, packed.id(), BareText.clean(document.text()), document.facts());
+                Body body =
+                        format == Format.PDF ? BareText.cleanPrinted(document.text()) : BareText.clean(document.text());
+                yield arrived(packed, format, packed.id(), body, document.facts());
             }
             case JSONL -> line(packed, bytes);
         };

@@ -40,8 +40,7 @@ record Page(Body body, Facts facts) {
     private static Page parse(String html, String name, IntakeLimits limits) throws ReportException {
         Document document = Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
         if (PageBody.isDeeperThan(document, limits.depth())) {
-            throw new ReportException(
-                    "intake.too-deep", name, "elements nested more than " + limits.depth() + " deep");
+            throw new ReportException("intake.too-deep", name, "elements nested more than " + limits.depth() + " deep");
         }
         Facts facts = PageFacts.of(document, name);
         Body body = PageBody.find(html, document, facts.title());

@@ -167,6 +167,21 @@ class IncidentScenariosTest {
                 .hasToString("25");
     }
 
+    @Test
+    void anExactCountSettlesABoundBesideIt() {
+        assertThat(only(
+                                """
+                # a 2030-05-01
+                At least two people were killed at Southbridge on May 1.
+                - shelling; at: Southbridge; on: 2030-05-01; killed: two=>=2
+                # b 2030-05-01
+                Four people were killed in the shelling of Southbridge on May 1.
+                - shelling; at: Southbridge; on: 2030-05-01; killed: Four=4
+                """)
+                        .estimate(Measure.KILLED))
+                .hasToString("4");
+    }
+
     static Incident only(String marked) {
         Dossier dossier = new Reconciler().reconcile(Scenario.read(marked), List.of());
         assertThat(dossier.incidents()).hasSize(1);

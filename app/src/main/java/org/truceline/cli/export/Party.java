@@ -14,6 +14,7 @@ import org.truceline.model.Name;
 import org.truceline.model.Place;
 import org.truceline.model.Reality;
 import org.truceline.model.Stance;
+import org.truceline.resolve.actor.AcledInter;
 
 /**
  * Somebody who is said to have done, or suffered, what an incident is.
@@ -43,31 +44,9 @@ record Party(String name, @Nullable Actor actor) {
                 .toList();
     }
 
-    /** ACLED's actor type, with its number, where {@code place} is that of the event; empty where it cannot be told. */
+    /** ACLED's actor type where {@code place} is that of the event; none for words that name nobody whom the register knows. */
     Inter inter(@Nullable Place place) {
-        if (actor == null) {
-            return Inter.NONE;
-        }
-        return switch (actor.kind()) {
-            case STATE, MINISTRY, STATE_FORCES -> abroad(actor, place) ? Inter.EXTERNAL : Inter.STATE;
-            case DE_FACTO_AUTHORITY, DE_FACTO_FORCES -> Inter.STATE;
-            case REBEL_GROUP -> Inter.REBEL;
-            case MILITIA -> Inter.POLITICAL_MILITIA;
-            case IDENTITY_MILITIA -> Inter.IDENTITY_MILITIA;
-            case RIOTERS -> Inter.RIOTERS;
-            case PROTESTERS -> Inter.PROTESTERS;
-            case CIVILIANS, AID_ORGANISATION, NEWS_AGENCY, MEDIA -> Inter.CIVILIANS;
-            case PEACEKEEPERS, EXTERNAL_FORCES, INTERNATIONAL_ORGANISATION, MONITOR -> Inter.EXTERNAL;
-            case PERSON, UNKNOWN -> Inter.NONE;
-        };
-    }
-
-    /** A state's army outside its own state is external, by ACLED's codebook. */
-    private static boolean abroad(Actor actor, @Nullable Place place) {
-        return place != null
-                && place.country() != null
-                && actor.country() != null
-                && !actor.country().equals(place.country());
+        return actor == null ? Inter.NONE : Inter.values()[AcledInter.of(actor, place == null ? null : place.country())];
     }
 
     /** ACLED's actor types in the order of their numbers. */

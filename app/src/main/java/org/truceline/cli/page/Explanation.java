@@ -33,9 +33,7 @@ public final class Explanation {
                 .append(claim.id())
                 .append('\n');
         claim.evidence().forEach(words -> line(2, "“" + words.text() + "” " + claim.report() + " " + words.span()));
-        out.append("  read by, confidence ")
-                .append(claim.derivation().confidence())
-                .append('\n');
+        line(2, "read by these rules, " + percent(claim.derivation().confidence()) + " sure");
         for (Derivation.Step step : claim.derivation().steps()) {
             line(4, step.rule() + ": “" + step.on().text() + "” " + step.on().span() + " → " + step.made());
         }

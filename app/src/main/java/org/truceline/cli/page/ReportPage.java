@@ -48,8 +48,8 @@ public final class ReportPage {
         out.append(terminal.strong(claims.isEmpty() ? "No claims" : "Claims")).append('\n');
         for (int i = 0; i < claims.size(); i++) {
             out.append(Lines.wrap(
-                            "#" + (i + 1) + " " + ClaimLine.of(claims.get(i)) + "  "
-                                    + claims.get(i).id(),
+                            "#" + (i + 1) + " " + ClaimLine.of(claims.get(i)) + " ("
+                                    + claims.get(i).id() + ")",
                             2,
                             terminal.columns()))
                     .append('\n');

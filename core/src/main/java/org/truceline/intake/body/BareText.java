@@ -14,6 +14,9 @@ public final class BareText {
     /** Comments are looked for only behind this share of the text: above it the words may be the report's own. */
     private static final double COMMENTS_FROM = 0.3;
 
+    /** Teasers likewise: what a digest of the day calls its top stories is its own. */
+    private static final double TEASERS_FROM = 0.2;
+
     private static final int PARAGRAPH_WORDS = 15;
 
     private BareText() {}
@@ -26,6 +29,15 @@ public final class BareText {
 
     /** The report in {@code raw}. Takes linear time. */
     public static Body clean(String raw) {
+        return body(raw, reportLines(raw), false);
+    }
+
+    /** The report in the text of printed pages: lines that were broken to fit the page are joined again, at a hyphen without a space. */
+    public static Body cleanPrinted(String raw) {
+        return body(raw, reportLines(raw), true);
+    }
+
+    private static List<Line> reportLines(String raw) {
         List<Line> lines = lines(raw);
         List<Line> kept = new ArrayList<>();
         boolean teasers = false;
@@ -43,12 +55,12 @@ public final class BareText {
                 teasers = effect == Furniture.Effect.TEASERS || (teasers && effect == Furniture.Effect.LINE);
                 continue;
             }
-            teasers = teasers && !isParagraph(words);
+            teasers = teasers && !isParagraph(words) && line.start() > raw.length() * TEASERS_FROM;
             if (!teasers) {
                 kept.add(line);
             }
         }
-        return body(raw, kept);
+        return kept;
     }
 
     /** The text as it was given, with nothing left out. */
@@ -57,7 +69,8 @@ public final class BareText {
         return new Body(text, Headline.find(raw).orElse(null), EmbeddedPosts.find(raw));
     }
 
-    private static Body body(String raw, List<Line> kept) {
+    private static Body body(String raw, List<Line> kept, boolean printed) {
+        int longest = kept.stream().mapToInt(l -> l.end() - l.start()).max().orElse(0);
         AlignedText.Builder text = AlignedText.from(raw);
         @Nullable Line last = null;
         boolean blank = false;
@@ -66,10 +79,12 @@ public final class BareText {
                 blank = true;
                 continue;
             }
-            if (last != null) {
+            boolean joined = printed && last != null && !blank && isBroken(raw, last, line, longest);
+            boolean cut = joined && isCutWord(raw, last, line); // the hyphen stays: it may be the word's own
+            if (last != null && !cut) {
                 int gapStart = last.end();
                 int gapEnd = line.start();
-                text.replace(gapStart, gapEnd, blank ? "\n\n" : "\n");
+                text.replace(gapStart, gapEnd, joined ? " " : blank ? "\n\n" : "\n");
             }
             text.keep(line.start(), line.end());
             last = line;
@@ -79,11 +94,26 @@ public final class BareText {
         return new Body(aligned, Headline.find(aligned.clean()).orElse(null), EmbeddedPosts.find(aligned.clean()));
     }
 
-    /** Whole sentences in a row, not a headline or a teaser cut off by dots. */
+    /** Whether a line was broken to fit the page: it is about as long as lines here get, or it stops in the middle of a sentence. */
+    private static boolean isBroken(String raw, Line last, Line next, int longest) {
+        boolean full = (last.end() - last.start()) * 4 > longest * 3;
+        return (full || isCutWord(raw, last, next)) && longest <= MOST_COLUMNS;
+    }
+
+    private static final int MOST_COLUMNS = 160;
+
+    private static boolean isCutWord(String raw, Line last, Line next) {
+        int hyphen = last.end() - 1;
+        return hyphen > last.start()
+                && raw.charAt(hyphen) == '-'
+                && Character.isLowerCase(raw.charAt(hyphen - 1))
+                && Character.isLowerCase(raw.charAt(next.start()));
+    }
+
+    /** A line of some length that is not cut off by dots, as teasers are. */
     private static boolean isParagraph(String line) {
-        char last = line.charAt(line.length() - 1);
-        boolean ends = last == '.' || last == '!' || last == '?' || last == '”' || last == '"' || last == '’';
-        return ends && !line.endsWith("...") && line.split("\\s+", PARAGRAPH_WORDS + 1).length >= PARAGRAPH_WORDS;
+        boolean cut = line.endsWith("...") || line.endsWith("…") || line.endsWith("[…]") || line.endsWith("[...]");
+        return !cut && line.split("\\s+", PARAGRAPH_WORDS + 1).length >= PARAGRAPH_WORDS;
     }
 
     /** Lines without the white space around them. */

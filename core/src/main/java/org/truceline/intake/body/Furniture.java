@@ -118,7 +118,7 @@ final class Furniture {
             Kind.of(
                     "pointer",
                     Effect.LINE,
-                    "(?:source|original) (?:site|link|article)\\W*|(?:read|view|see) (?:the )?(?:original|full)(?: (?:article|story|text|post))?(?: (?:here|at .{0,40}|on .{0,40}))?\\W*",
+                    "page \\d{1,4}(?: (?:of|/) ?\\d{1,4})?\\W*|(?:source|original) (?:site|link|article)\\W*|(?:read|view|see) (?:the )?(?:original|full)(?: (?:article|story|text|post))?(?: (?:here|at .{0,40}|on .{0,40}))?\\W*",
                     "(?:back to (?:top|home)|nach oben|zurück(?: zur (?:übersicht|startseite))?|home|menu|search|close|open|next|previous|toggle navigation|main menu|startseite|suche|menü|schließen|read more|weiterlesen|mehr lesen|mehr|leer más|lire la suite|click here|here|more)\\W*",
                     "this (?:site|website) uses (?:cookies|akismet)\\b.{0,160}|.{0,40}\\bwe use cookies\\b.{0,160}|.{0,80}\\bverwendet cookies\\b.{0,120}|diese (?:web)?(?:site|seite) (?:nutzt|verwendet) cookies\\b.{0,120}",
                     "(?:privacy policy|terms of (?:use|service)|cookie policy|datenschutz(?:erklärung)?|impressum|contact us|about us|kontakt|advertise with us)\\W*",

@@ -25,8 +25,7 @@ final class MainRegion {
                 .or(() -> named(
                         page,
                         prose,
-                        r -> r.is("main")
-                                || r.element().attr("role").equals("main")))
+                        r -> r.is("main") || r.element().attr("role").equals("main")))
                 .or(() -> smallest(page.regions(), prose));
     }
 

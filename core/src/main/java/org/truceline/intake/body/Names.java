@@ -72,7 +72,8 @@ record Names(boolean others, boolean furniture, boolean body, boolean caption) {
         boolean body = BODY.matcher(names).find();
         boolean others = !body && OTHERS.matcher(names).find();
         boolean furniture = !body
-                && (FURNITURE.matcher(names).find() || FURNITURE_ALONE.matcher(names).find())
+                && (FURNITURE.matcher(names).find()
+                        || FURNITURE_ALONE.matcher(names).find())
                 && !LEAD.matcher(names).find();
         return new Names(others, furniture, body, CAPTION.matcher(names).find());
     }

@@ -73,7 +73,8 @@ public final class PageFacts {
         String address = address(document, metas);
         return new Facts(
                 title(document, metas, linked),
-                published(document, metas, linked, address == null ? name : address).orElse(null),
+                published(document, metas, linked, address == null ? name : address)
+                        .orElse(null),
                 publisher,
                 author(document, metas, linked),
                 address,

@@ -29,6 +29,7 @@ final class Drafting {
     private static final Set<String> OTHERS = Lexicon.words(
             "civilians civilian people persons residents children women woman child citizens villagers journalist journalists students hospital school market worker workers "
                     + "peasants priests jesuits judge senator candidate leader mayor families family");
+    private static final Set<String> FROM_THE_AIR = Lexicon.words("strike strikes raids bombing bombed");
     private static final int MOST = 3;
 
     private final TokenizedText text;
@@ -169,6 +170,9 @@ final class Drafting {
         }
         if (recent) {
             return last;
+        }
+        if (FROM_THE_AIR.contains(text.token(word.trigger().first()).lower())) {
+            return Event.AIR_STRIKE;
         }
         return event == Event.ATTACK || event == Event.VIOLENCE ? bySides(word, event, spans) : event;
     }

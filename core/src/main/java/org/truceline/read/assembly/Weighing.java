@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.truceline.model.Measure;
 import org.truceline.model.Quote;
 import org.truceline.read.figure.LooseFigure;
+import org.truceline.read.rule.Lexicon;
 import org.truceline.read.rule.Phrases;
 import org.truceline.text.Sentence;
 import org.truceline.text.TokenizedText;
@@ -28,6 +30,11 @@ final class Weighing {
 
     private static final Map<String, Double> WEIGHTS = weights();
     private static final int NEARBY = 3;
+    private static final Set<String> GRAMMAR = Lexicon.words(
+            "the a an this that these those its their his her our my your some any all no not n't of to in on at by for from with against near between into onto over "
+                    + "after before since during until while when where who which whose as and or but if because than then so was were is are be been being has have had "
+                    + "do does did will would may might could can must should said says he she it they we i you him them there here also only more most least several "
+                    + "many other another one two three 's s such each both out up down off about around through under within without across along following amid despite");
 
     private final TokenizedText text;
     private final boolean capitals;
@@ -107,7 +114,7 @@ final class Weighing {
                         ? "own voice"
                         : speaker == null ? "said" : "said by " + (Voices.isNamed(speaker) ? "a name" : "somebody"));
         signs.add(draft.background ? "background" : "recent");
-        signs.add("before " + before(draft, 1));
+        signs.add("before " + before(draft));
         signs.add("after " + after(draft));
         if (draft.definite) {
             signs.add("definite " + (figures ? "with figures" : "without figures"));
@@ -156,17 +163,22 @@ final class Weighing {
         }
     }
 
-    private String before(Draft draft, int steps) {
-        int at = draft.trigger.first() - steps;
-        return at < draft.first().firstToken()
-                ? "^"
-                : text.token(at).isNumber() ? "#" : text.token(at).lower();
+    private String before(Draft draft) {
+        int at = draft.trigger.first() - 1;
+        return at < draft.first().firstToken() ? "^" : sign(at);
     }
 
     private String after(Draft draft) {
         int at = draft.trigger.end();
-        return at >= draft.first().endToken()
-                ? "$"
-                : text.token(at).isNumber() ? "#" : text.token(at).lower();
+        return at >= draft.first().endToken() ? "$" : sign(at);
+    }
+
+    /** Words of grammar alone: no party's name may weigh for or against a claim. */
+    private String sign(int at) {
+        String word = text.token(at).lower();
+        if (text.token(at).isNumber()) {
+            return "#";
+        }
+        return !text.token(at).isWord() || GRAMMAR.contains(word) ? word : "word";
     }
 }

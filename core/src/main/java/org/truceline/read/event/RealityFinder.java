@@ -24,6 +24,17 @@ public final class RealityFinder {
     public static Decision decide(TokenizedText text, Trigger trigger, List<Found<RealityRules.Cue>> cues) {
         Found<RealityRules.Cue> nearest = null;
         for (Found<RealityRules.Cue> cue : cues) {
+            boolean ends = cue.rule().equals(RealityRules.ENDED);
+            if (ends && !canEnd(trigger.event())) {
+                continue;
+            }
+            int behind = cue.match().first() - trigger.end();
+            if (ends
+                    && behind >= 0
+                    && behind <= 4
+                    && !stopped(text, trigger.end(), cue.match().first())) {
+                return new Decision(Reality.NEGATED, cue);
+            }
             int distance = trigger.first() - cue.match().end();
             boolean reaches = distance >= 0
                     && distance <= cue.value().reach()
@@ -40,6 +51,10 @@ public final class RealityFinder {
             return new Decision(Reality.ACTUAL, null);
         }
         return new Decision(reality, nearest);
+    }
+
+    private static boolean canEnd(Event event) {
+        return event == Event.AGREEMENT || event == Event.TALKS || event == Event.AID;
     }
 
     private static boolean isAskable(Event event) {

@@ -15,6 +15,11 @@ import org.truceline.text.TokenizedText;
 public final class RealityRules {
 
     /**
+     * The rule whose cue ends what goes on ("the collapse of the truce"): it denies truces, talks and aid, and may stand behind them.
+     */
+    static final String ENDED = "reality/ended";
+
+    /**
      * A cue at work.
      *
      * @param reach how many tokens behind the cue it still covers
@@ -25,13 +30,13 @@ public final class RealityRules {
     private static final Lexicon LEXICON = Lexicon.of(
             Map.of(
                     "demand",
-                    "call:v for|call:v on|urge:v|demand:v|appeal:v for|ask:v for|ask:v|request:v|should|must|need to|needs to|press:v for|insist:v on|offer:v to|propose:v|proposal:n for|proposed|calling for|call for|appeal:v to|invite:v|plead:v for|ought to|demand that|have to",
+                    "call:v for|call:v on|urge:v|demand:v|appeal:v for|ask:v for|ask:v|request:v|should|must|need to|needs to|press:v for|insist:v on|offer:v to|willing to|willingness to|readiness to|propose:v|proposal:n for|proposed|calling for|call for|appeal:v to|invite:v|plead:v for|ought to|demand that|have to",
                     "plan",
-                    "will|would|plan:v to|plan:n to|planned|intend:v to|about to|agree:v to|set to|aim:v to|vow:v to|pledge:v to|prepare:v to|prepare:v for|preparing for|preparing|going to|scheduled|ready to|expected to|due to|hope:v to|want:v to|seek:v to|try:v to|trying to|attempt:v to|tried to|in an attempt to|in a bid to|decide:v to|promise:v to|upcoming|planning|attempting to|plans to|plot:n to|plotting to|plotted to|seeking to|in order to|looking to|wants to|failed to|vowing to|aimed at|aiming to|to be held|'ll|shall",
+                    "will|would|plan:v to|plan:n to|planned|intend:v to|about to|agree:v to|set to|aim:v to|vow:v to|pledge:v to|prepare:v to|prepare:v for|preparing for|preparing|going to|scheduled|ready to|expected to|due to be|due to take|due to start|due to meet|decision to|set for|authorise:v|authorize:v|coming|hope:v to|want:v to|seek:v to|try:v to|trying to|attempt:v to|tried to|in an attempt to|in a bid to|decide:v to|promise:v to|upcoming|planning|attempting to|plans to|plot:n to|plotting to|plotted to|seeking to|in order to|looking to|wants to|failed to|vowing to|aimed at|aiming to|to be held|'ll|shall",
                     "threat",
                     "threaten:v to|threaten|threatens|threatened|threat:n of|threat:n to|warn:v that|warn:v of|threats of|warning:n of|threatening to",
                     "doubt",
-                    "may|might|could|fear:v of|fear:n of|feared|fears that|possible|possibility of|unconfirmed|risk:n of|danger of|if|whether|potential|possibly|unless|suspected of planning|in case of|likelihood of|prospect of|concerns about a|hypothetical"));
+                    "considering|consider:v|mulling|weighing|may|might|could|fear:v of|fear:n of|feared|fears that|possible|possibility of|unconfirmed|risk:n of|danger of|if|whether|potential|possibly|unless|suspected of planning|in case of|likelihood of|prospect of|concerns about a|hypothetical"));
 
     private static final RuleSet<Cue> RULES = new RuleSet<>(
             LEXICON,
@@ -48,6 +53,12 @@ public final class RealityRules {
                                     m -> new Cue(Reality.NEGATED, 5, false))
                             .matching("They did [not] shell the town")
                             .missing("It was not only shelling"),
+                    Rule.<Cue>of(
+                                    ENDED,
+                                    "(collapse:v|collapse of|end of|breakdown of|break:v down|suspend:v|suspension of|cancel:v|call:v off|veto:v|expire:v|fall:v apart|falter:v|walk:v out of|pull:v out of|withdraw:v from|rejection of)",
+                                    m -> new Cue(Reality.NEGATED, 5, false))
+                            .matching("It came after the [collapse of] the truce", "The truce [collapsed]")
+                            .missing("They agreed on a truce"),
                     Rule.<Cue>of("reality/demanded", "{demand}", m -> new Cue(Reality.DEMANDED, 9, false))
                             .matching("They [called for] a truce")
                             .missing("They called it a truce"),

@@ -16,6 +16,7 @@ import org.truceline.model.Moment;
  *
  * <ol>
  *   <li>A count is superseded by a later one of the same voice or side; a report's own count by any later one that is higher, as tolls rise.
+ *   <li>A bound or a vague word that an exact count settles ("several" beside five) is left out.
  *   <li>Best is the count that most independent origins give; of equals the latest, then the lower.
  *   <li>Low and high are the lowest and highest counts left. Bounds reach as far as their words say, no further.
  *   <li>ACLED's number is the lowest left.
@@ -35,10 +36,13 @@ final class EstimateRule {
         if (sure.isEmpty()) {
             return new Estimate.Unknown("only feared or suspected, none is said to be so");
         }
-        List<Telling> standing = sure.stream()
+        List<Telling> latest = sure.stream()
                 .filter(t -> sure.stream().noneMatch(later -> supersedes(later, t)))
                 .toList();
-        return estimate(standing, sure.size() - standing.size());
+        List<Telling> standing = latest.stream()
+                .filter(t -> latest.stream().noneMatch(exact -> settles(exact.count(), t.count())))
+                .toList();
+        return estimate(standing, sure.size() - latest.size());
     }
 
     private static Estimate estimate(List<Telling> standing, int superseded) {
@@ -75,6 +79,23 @@ final class EstimateRule {
         }
         return new Estimate.Known(
                 Math.min(low, best), best, Math.max(high, best), low, "most-origins", String.join("; ", why));
+    }
+
+    /** Whether an exact count says what a bound or a vague word left open. */
+    private static boolean settles(Count exact, Count open) {
+        if (!(exact instanceof Count.Exactly)) {
+            return false;
+        }
+        long value = exact.value();
+        return switch (open) {
+            case Count.AtLeast c -> value >= c.number() && value <= 3 * c.number();
+            case Count.AtMost c -> value <= c.number();
+            case Count.About c -> 5 * Math.abs(value - c.number()) <= c.number();
+            case Count.Between c -> value >= c.low() && value <= c.high();
+            case Count.Vague c -> value >= c.lowest() && value <= 10 * c.lowest();
+            case Count.Exactly c -> false;
+            case Count.Unknown c -> false;
+        };
     }
 
     private static boolean supersedes(Telling later, Telling earlier) {

@@ -102,8 +102,9 @@ public final class Tolls {
                         && t.scope() == Scope.INCIDENT
                         && t.estimate() instanceof Estimate.Known);
         boolean missing = tolls.stream()
-                .noneMatch(t -> (t.measure() == silent || t.measure() == Measure.CASUALTIES)
-                        && t.group().isAll());
+                .noneMatch(t -> t.group().isAll()
+                        && (t.measure() == silent
+                                || (t.measure() == Measure.CASUALTIES && exceeds(t.estimate(), tolls, told))));
         if (counted && missing) {
             tolls.add(new Toll(
                     silent,
@@ -112,6 +113,14 @@ public final class Tolls {
                     List.of(),
                     new Estimate.NoneTold("those who count the " + told.word() + " tell of no " + silent.word())));
         }
+    }
+
+    /** Whether casualties are more than those who are told apart: then some may be of the other kind. */
+    private static boolean exceeds(Estimate casualties, List<Toll> tolls, Measure told) {
+        return casualties instanceof Estimate.Known all
+                && tolls.stream()
+                        .filter(t -> t.measure() == told && t.group().isAll())
+                        .anyMatch(t -> t.estimate() instanceof Estimate.Known part && all.best() > part.high());
     }
 
     /** One telling for each voice and report: the largest count of its claims. */

@@ -86,6 +86,11 @@ final class Whole {
                                         .mapToLong(g -> g.count().value())
                                         .sum()
                                 <= f.count().value());
+        long first = figures.getFirst().count().value();
+        long sum = figures.stream().mapToLong(f -> f.count().value()).sum();
+        if (figures.size() > 2 && first * 2 == sum) {
+            return false; // "four people, three men and a woman"
+        }
         String words = sentence.text().toLowerCase(Locale.ROOT);
         return !total && PART.stream().noneMatch(words::contains);
     }

@@ -87,6 +87,31 @@ class BareTextTest {
     }
 
     @Test
+    void linesBrokenToFitThePageAreJoined() {
+        String printed =
+                """
+                Weekly report
+                On Monday the monitors heard more than twenty bursts of heavy-
+                machine-gun fire in the west of the district, and saw two houses
+                that had been hit.
+
+                Nobody was hurt.""";
+        assertThat(BareText.cleanPrinted(printed).clean())
+                .isEqualTo(
+                        """
+                Weekly report
+                On Monday the monitors heard more than twenty bursts of heavy-machine-gun fire in the west of the district, and saw two houses that had been hit.
+
+                Nobody was hurt.""");
+    }
+
+    @Test
+    void aDigestKeepsItsTopStories() {
+        String digest = "TOP STORIES\n\nTwo killed in the capital\n\n" + LEAD + "\n\n" + LEAD;
+        assertThat(BareText.clean(digest).clean()).contains("Two killed in the capital");
+    }
+
+    @Test
     void embeddedPostsAreSpans() {
         String text = LEAD
                 + "\nThe #ministry spoke with @somebody by phone.\nIt told them all.\nhttps://t.co/abc pic.twitter.com/def\n"
