@@ -19,9 +19,6 @@ import org.truceline.model.Published;
  */
 final class InferredDay {
 
-    private static final Pattern WEEKDAY_NOW = Pattern.compile(
-            "\\b(?:this|on) (monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b", Pattern.CASE_INSENSITIVE);
-
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
             Map.entry("one", 1),
             Map.entry("a", 1),
@@ -64,15 +61,22 @@ final class InferredDay {
                 .map(post -> settle(text, post, "inferred from an embedded post's date, " + post));
     }
 
-    /** The newest full date that the text tells of, where "on {@literal <weekday>}" or "today" shows that it tells of these days. */
+    /** The newest full date that the text tells of as of these days: its weekday or "today" stands beside it. A bare date may be history. */
     private static Optional<Published> fromFullDate(String text) {
-        Matcher weekday = WEEKDAY_NOW.matcher(text);
-        boolean current = weekday.find() || text.toLowerCase(Locale.ROOT).contains("today");
         return Moments.in(text).stream()
+                .filter(found -> isOfTheseDays(text, found))
                 .map(Moments.Found::day)
                 .max(LocalDate::compareTo)
-                .filter(day -> current)
                 .map(day -> settle(text, day, "inferred from the newest date in the text, " + day));
+    }
+
+    private static final int BESIDE = 12;
+
+    private static boolean isOfTheseDays(String text, Moments.Found found) {
+        String around = (text.substring(Math.max(0, found.start() - BESIDE), found.start())
+                        + text.substring(found.end(), Math.min(text.length(), found.end() + BESIDE)))
+                .toLowerCase(Locale.ROOT);
+        return around.contains(Dateline.weekday(found.day())) || around.contains("today");
     }
 
     /**
@@ -84,9 +88,10 @@ final class InferredDay {
         List<Integer> years = YEAR.matcher(text)
                 .results()
                 .map(r -> Integer.valueOf(r.group()))
+                .distinct()
                 .sorted()
                 .toList();
-        if (!since.find() || years.isEmpty()) {
+        if (!since.find() || years.isEmpty() || isRivalled(years)) {
             return Optional.empty();
         }
         String count = since.group(1).toLowerCase(Locale.ROOT);
@@ -100,6 +105,11 @@ final class InferredDay {
                         null,
                         "inferred: the latest day in the text without a year, \"" + since.group() + "\" and the year "
                                 + newest));
+    }
+
+    /** Whether another year is near the newest one, so that it is not clear from which the text counts. */
+    private static boolean isRivalled(List<Integer> years) {
+        return years.size() > 1 && years.get(years.size() - 2) > years.getLast() - 10;
     }
 
     /** The latest day of the month that most of the days without a year are in. */

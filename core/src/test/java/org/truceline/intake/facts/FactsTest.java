@@ -72,6 +72,23 @@ class FactsTest {
         assertThat(found.reason()).contains("two years after", "2018");
     }
 
+    @Test
+    void history() {
+        String history = "Today the truce of 9 November 2020 is broken daily, the monitors said.";
+        assertThat(Facts.none().completedFrom(history + BODY).published()).isNull();
+        String rivals = "Shells fell on 4 March and on 5 March, two years after the war of 2018 and as in 2020.";
+        assertThat(Facts.none().completedFrom(rivals + BODY).published()).isNull();
+    }
+
+    @Test
+    void theDayIsInferredFromADateWithItsWeekday() {
+        String text =
+                "The army said on Tuesday, May 4, 2021, that two of its soldiers were wounded, more than since 2016.";
+        Published found = Facts.none().completedFrom(text + BODY).published();
+        assertThat(found).isNotNull();
+        assertThat(found.day()).isEqualTo(LocalDate.of(2021, 5, 4));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
