@@ -83,7 +83,7 @@ final class Dateline {
         boolean labelled = LABEL.matcher(before).find();
         int words = wordsIn(before) + wordsIn(line.substring(day.end()));
         boolean barred = BAR_AT_END.matcher(before).find();
-        return labelled || barred
+        return (labelled || barred)
                 ? words <= LABELLED_WORDS
                 : words <= BARE_WORDS && !SMALL_WORD.matcher(before).find();
     }

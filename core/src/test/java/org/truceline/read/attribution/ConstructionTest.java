@@ -66,7 +66,8 @@ class ConstructionTest {
             StringBuilder text = new StringBuilder();
             int[] at = new int[6];
             Arrays.fill(at, -1);
-            for (char c : marked.toCharArray()) {
+            for (int i = 0; i < marked.length(); i++) {
+                char c = marked.charAt(i);
                 int mark = "{}<>«»".indexOf(c);
                 if (mark < 0) {
                     text.append(c);
