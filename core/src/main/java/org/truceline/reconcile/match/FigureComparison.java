@@ -1,5 +1,6 @@
 package org.truceline.reconcile.match;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.truceline.model.Count;
@@ -7,9 +8,13 @@ import org.truceline.model.Figure;
 import org.truceline.model.Join.Feature;
 import org.truceline.model.Measure;
 import org.truceline.model.Status;
+import org.truceline.reconcile.strand.Strand;
 
 /** How many were harmed. A large number in common says more than a small one; tolls told on different days may differ. */
 final class FigureComparison implements Comparison {
+
+    /** Two totals of one measure over one place and time are two looks at one whole. */
+    private static final double WHOLE = 1;
 
     private static final List<Measure> COMPARED = List.of(
             Measure.KILLED,
@@ -30,12 +35,28 @@ final class FigureComparison implements Comparison {
             if (left == null || right == null) {
                 continue;
             }
-            score += score(left, right);
+            boolean wholes = a.strand().aggregate() && b.strand().aggregate();
+            boolean grown = wholes && grown(a.strand(), left, b.strand(), right);
+            score += grown ? WHOLE : score(left, right);
+            if (wholes && left.count().value() == right.count().value()) {
+                score += WHOLE;
+            }
             why.append(why.isEmpty() ? "" : "; ").append(left).append(" and ").append(right);
         }
         return why.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Feature("figures", Math.clamp(score, -2, 2), why.toString()));
+                : Optional.of(new Feature("figures", Math.clamp(score, -2, 2.5), why.toString()));
+    }
+
+    /** Whether one is a total of several happenings that was told later and is higher: tolls rise. */
+    private static boolean grown(Strand a, Figure left, Strand b, Figure right) {
+        LocalDate published = a.published();
+        LocalDate other = b.published();
+        if (published == null || other == null) {
+            return false;
+        }
+        int byTime = published.compareTo(other);
+        return byTime * Long.compare(left.count().value(), right.count().value()) > 0;
     }
 
     private static double score(Figure a, Figure b) {

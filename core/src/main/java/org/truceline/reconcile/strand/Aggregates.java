@@ -31,6 +31,11 @@ final class Aggregates {
             "skirmishes",
             "clashes");
 
+    /** Fighting that harmed so many is told of as a whole. */
+    private static final int MANY = 25;
+
+    private static final Set<String> FIGHTING = Set.of("fighting", "clashes", "battles", "hostilities");
+
     private Aggregates() {}
 
     /** Whether it counts over a period or a war, counts violations, or names an offensive or war as a whole. */
@@ -44,6 +49,12 @@ final class Aggregates {
             return true;
         }
         Days days = Facts.daysOf(claim.happening().when());
+        if (claim.event() == Event.ARMED_CLASH
+                && FIGHTING.contains(claim.happening().trigger().text().toLowerCase(Locale.ROOT))
+                && claim.figures().stream()
+                        .anyMatch(f -> f.count().isKnown() && f.count().value() >= MANY)) {
+            return true;
+        }
         boolean lasts = days != null && days.length() > SINGLE_DAYS;
         return claim.event() == Event.VIOLENCE
                 && (lasts || namesAWhole(claim.happening().trigger().text()));

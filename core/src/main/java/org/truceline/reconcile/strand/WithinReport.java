@@ -20,20 +20,11 @@ final class WithinReport {
 
     private static final double NEVER = -100;
 
-    private static final List<String> ANOTHER = List.of(
-            "another ",
-            "separate ",
-            "elsewhere",
-            "different incident",
-            "a second ",
-            "a third ",
-            "a fourth ",
-            "a fifth ",
-            "a sixth ",
-            "a seventh ",
-            "an eighth ",
-            "a ninth ",
-            "a tenth ");
+    private static final List<String> ANOTHER = List.of("another ", "separate ", "elsewhere", "different incident");
+
+    /** Who is counted on from those told before was harmed apart from them. */
+    private static final List<String> ONE_MORE = List.of(
+            "a third ", "a fourth ", "a fifth ", "a sixth ", "a seventh ", "an eighth ", "a ninth ", "a tenth ");
 
     private final String text;
 
@@ -94,10 +85,10 @@ final class WithinReport {
         Set<String> targets = targets(a);
         Set<String> others = targets(b);
         if (!targets.isEmpty() && !others.isEmpty()) {
-            score += disjoint(targets, others) ? -0.2 : 0.6;
+            score += disjoint(targets, others) ? -0.4 : 0.6;
         }
         score += near(a, b) ? 0.5 : 0;
-        return score - (saysAnother(b) ? 1.5 : 0);
+        return score - (says(b, ONE_MORE) ? 2.2 : says(b, ANOTHER) ? 1.5 : 0);
     }
 
     private static boolean oneVoice(Claim a, Claim b) {
@@ -169,10 +160,10 @@ final class WithinReport {
         return breaks < 2;
     }
 
-    private static boolean saysAnother(Claim claim) {
+    private static boolean says(Claim claim, List<String> cues) {
         for (Quote quote : claim.evidence()) {
             String words = quote.text().toLowerCase(Locale.ROOT);
-            if (ANOTHER.stream().anyMatch(words::contains)) {
+            if (cues.stream().anyMatch(words::contains)) {
                 return true;
             }
         }
