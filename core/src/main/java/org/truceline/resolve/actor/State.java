@@ -2,6 +2,7 @@ package org.truceline.resolve.actor;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.truceline.model.Actor;
 import org.truceline.model.ActorId;
 import org.truceline.model.ActorKind;
@@ -41,14 +42,32 @@ record State(
                     default -> kind;
                 };
         return new Actor(
-                new ActorId(actor.id() + "/" + body), actor.name() + ": " + body, own, actor.id(), actor.country());
+                new ActorId(actor.id() + "/" + body), actor.name() + ", " + title(body, kind), own, actor.id(), actor.country());
+    }
+
+    /** What a body is called in English; names as written stand with the words that named it. */
+    private static String title(String body, ActorKind kind) {
+        return switch (body) {
+            case "mod" -> "Ministry of Defence";
+            case "mfa" -> "Ministry of Foreign Affairs";
+            case "mia" -> "Ministry of the Interior";
+            case "forces" -> "armed forces";
+            default -> kind == ActorKind.MINISTRY && !ALREADY_TITLES.contains(body) ? "Ministry of " + capitalised(body) : body;
+        };
+    }
+
+    /** Bodies whose names are no subject of a ministry. */
+    private static final Set<String> ALREADY_TITLES = Set.of("ministry", "prosecutor", "investigators", "customs", "intelligence");
+
+    private static String capitalised(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
     /** A generic actor of this country that does not belong to the state: its rebels, civilians, protesters. */
     Actor other(String body, ActorKind kind) {
         ActorId id = new ActorId(actor.id() + "/" + body);
         boolean party = kind == ActorKind.REBEL_GROUP || kind == ActorKind.MILITIA;
-        String name = body.substring(0, 1).toUpperCase(Locale.ROOT) + body.substring(1) + " (" + actor.name() + ")";
+        String name = capitalised(body) + " (" + actor.name() + ")";
         return new Actor(id, name, kind, party ? id : null, actor.country());
     }
 }
