@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.truceline.model.Actor;
 import org.truceline.model.Claim;
 import org.truceline.model.Days;
 import org.truceline.model.Event;
@@ -60,11 +61,21 @@ public record Facts(
             for (Name<Location> place : ownPlaces ? Own.places(claim) : happening.place()) {
                 place.found().ifPresentOrElse(places::add, () -> unfound.add(Party.plain(place.text())));
             }
-            happening.perpetrator().forEach(p -> doers.add(Party.of(p).key()));
-            happening.target().forEach(t -> targets.add(Party.of(t).key()));
+            happening.perpetrator().stream().filter(Facts::tellsApart).forEach(p -> doers.add(Party.of(p).key()));
+            happening.target().stream().filter(Facts::tellsApart).forEach(t -> targets.add(Party.of(t).key()));
             figures.addAll(claim.figures());
         }
         return new Facts(events, List.copyOf(days), ownDays, List.copyOf(places), ownPlaces, unfound, doers, targets, List.copyOf(figures));
+    }
+
+    /** Civilians, crowds and people only described are in most reports: that two name them says nothing. */
+    private static boolean tellsApart(Name<Actor> name) {
+        return name.found()
+                .map(a -> switch (a.kind()) {
+                    case CIVILIANS, PROTESTERS, RIOTERS, UNKNOWN -> false;
+                    default -> true;
+                })
+                .orElse(true);
     }
 
     /** The days that a time gives, if it gives any. */
