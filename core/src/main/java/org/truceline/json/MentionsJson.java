@@ -9,6 +9,7 @@ import org.truceline.model.Attribution;
 import org.truceline.model.Location;
 import org.truceline.model.Mentions;
 import org.truceline.model.Name;
+import org.truceline.model.Place;
 import org.truceline.model.Point;
 import org.truceline.model.Stance;
 import org.truceline.model.When;
@@ -47,7 +48,8 @@ final class MentionsJson {
     private static void place(JsonGenerator out, Name<Location> name) throws IOException {
         out.writeStartObject();
         PLACE.fields(out, name);
-        Point point = name.found().map(Location::point).orElse(null);
+        // The coordinates of what is named; where the happening lies to it ("north of") stands in the answer.
+        Point point = name.found().map(Location::place).map(Place::point).orElse(null);
         if (point == null) {
             out.writeNullField("lat");
             out.writeNullField("lon");
