@@ -40,7 +40,7 @@ final class FigureLine {
 
     static String speaker(TollEntry entry) {
         Position position = entry.position();
-        return entry.voice().name() + (position == Position.ASSERTED ? "" : " (" + position.word() + ")");
+        return entry.voice().name() + (position == Position.ASSERTED ? "" : " (" + position.verb() + ")");
     }
 
     /** The time that the text gives the figure, else the day of publication. */

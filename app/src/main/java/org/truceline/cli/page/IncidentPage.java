@@ -1,6 +1,9 @@
 package org.truceline.cli.page;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.truceline.cli.Archive;
 import org.truceline.cli.Terminal;
 import org.truceline.model.Assessment;
@@ -8,6 +11,7 @@ import org.truceline.model.Cell;
 import org.truceline.model.Incident;
 import org.truceline.model.Link;
 import org.truceline.model.Origin;
+import org.truceline.model.Position;
 import org.truceline.model.ReportId;
 import org.truceline.model.Version;
 
@@ -41,7 +45,7 @@ public final class IncidentPage {
             out.append("  ")
                     .append(terminal.strong(Lines.plain(version.voice().name())))
                     .append('\n');
-            version.cells().forEach(cell -> cell(out, cell));
+            version(out, version);
         }
         if (!incident.tolls().isEmpty()) {
             heading(out, "Figures (never added across speakers, scopes or moments)");
@@ -63,14 +67,38 @@ public final class IncidentPage {
         return out.toString();
     }
 
-    private void cell(StringBuilder out, Cell cell) {
-        String sign = cell.position().affirms() ? "+" : "-";
-        wrap(out, 4, sign + " " + cell.position().word() + ": " + cell.proposition());
-        for (Cell.Said said : cell.said()) {
-            String sentence = "“" + archive.sentence(said.report(), said.words()) + "” — " + said.report();
-            out.append(terminal.faint(Lines.wrap(sentence, 8, terminal.columns())))
-                    .append('\n');
+    /** What a speaker says, with each sentence once: the propositions that one sentence carries stand together above it. */
+    private void version(StringBuilder out, Version version) {
+        Map<List<Cell.Said>, List<Cell>> bySentences = new LinkedHashMap<>();
+        version.cells().forEach(cell -> bySentences
+                .computeIfAbsent(cell.said(), s -> new ArrayList<>())
+                .add(cell));
+        bySentences.forEach((said, cells) -> {
+            Map<Position, List<String>> byPosition = new LinkedHashMap<>();
+            cells.forEach(cell -> byPosition
+                    .computeIfAbsent(cell.position(), p -> new ArrayList<>())
+                    .add(cell.proposition().toString()));
+            byPosition.forEach((position, propositions) ->
+                    wrap(out, 4, position.verb() + ": " + String.join("; ", propositions)));
+            sentences(said).forEach((sentence, reports) -> {
+                String quoted = "“" + sentence + "” — " + String.join(", ", reports);
+                out.append(terminal.faint(Lines.wrap(quoted, 8, terminal.columns())))
+                        .append('\n');
+            });
+        });
+    }
+
+    /** Each sentence with the reports that carry it. */
+    private Map<String, List<String>> sentences(List<Cell.Said> said) {
+        Map<String, List<String>> reports = new LinkedHashMap<>();
+        for (Cell.Said each : said) {
+            List<String> carriers = reports.computeIfAbsent(
+                    archive.sentence(each.report(), each.words()), s -> new ArrayList<>());
+            if (!carriers.contains(each.report().value())) {
+                carriers.add(each.report().value());
+            }
         }
+        return reports;
     }
 
     private void origin(StringBuilder out, Origin origin) {

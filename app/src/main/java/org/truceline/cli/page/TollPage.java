@@ -106,7 +106,7 @@ public final class TollPage {
                 + (entry.figure().who() == null
                         ? ""
                         : " " + Lines.plain(entry.figure().who().text()))
-                + (entry.position().affirms() ? "" : " (" + entry.position().word() + ")");
+                + (entry.position().affirms() ? "" : " (" + entry.position().verb() + ")");
     }
 
     /** Full blocks up to the number said, light ones from there to the upper end of a range. */
