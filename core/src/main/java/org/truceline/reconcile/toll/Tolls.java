@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -83,15 +84,43 @@ public final class Tolls {
                 .thenComparing(TollEntry::voice)
                 .thenComparing(TollEntry::claim)
                 .thenComparing(e -> e.figure().words()));
-        tolls.add(new Toll(measure, Group.ALL, scope, entries, EstimateRule.of(tellings(voices, measure, scopes))));
         groups.remove(Group.ALL);
+        List<Toll> parts = new ArrayList<>();
         for (Group group : groups) {
             List<TollEntry> own =
                     entries.stream().filter(e -> e.group().equals(group)).toList();
             List<Telling> tellings = new ArrayList<>();
             own.stream().filter(e -> counts(e.position())).forEach(e -> tellings.add(telling(e)));
-            tolls.add(new Toll(measure, group, scope, own, EstimateRule.of(tellings)));
+            parts.add(new Toll(measure, group, scope, own, EstimateRule.of(tellings)));
         }
+        Estimate everybody = eachSideForItself(entries, parts)
+                .orElseGet(() -> EstimateRule.of(tellings(voices, measure, scopes)));
+        tolls.add(new Toll(measure, Group.ALL, scope, entries, everybody));
+        tolls.addAll(parts);
+    }
+
+    /**
+     * Where every figure counts one side only and the sides differ, the figures are no rivals, and not added either: everybody's toll is at least the largest
+     * side's.
+     */
+    private static Optional<Estimate> eachSideForItself(List<TollEntry> entries, List<Toll> parts) {
+        long sides = entries.stream().map(e -> e.group().side()).distinct().count();
+        boolean allSided = entries.stream().allMatch(e -> e.group().side() != null);
+        if (!allSided || sides < 2) {
+            return Optional.empty();
+        }
+        return parts.stream()
+                .map(Toll::estimate)
+                .filter(Estimate.Known.class::isInstance)
+                .map(Estimate.Known.class::cast)
+                .max(Comparator.comparingLong(Estimate.Known::best))
+                .map(largest -> new Estimate.Known(
+                        largest.low(),
+                        largest.best(),
+                        largest.high(),
+                        largest.conservative(),
+                        "largest-side",
+                        "each figure counts one side only; sides are not added, so this is the largest of them and at least so many"));
     }
 
     /** Those who count the killed but tell of no injured tell of none, and the other way round. */
