@@ -26,8 +26,13 @@ public final class Bench {
         String verb = words.isEmpty() ? "" : words.removeFirst();
         switch (verb) {
             case "quality" -> Quality.run(SharedData.at(shared, build), build.resolve("bench"), words, flags);
+            case "weights" ->
+                LearnWeights.run(
+                        SharedData.at(shared, build),
+                        Path.of("core/src/main/resources/org/truceline/read/weights.tsv"));
             default -> {
                 System.err.println("bench/run quality [SUITE …] [--errors] [--per-doc] [--json] [--shared DIR]");
+                System.err.println("bench/run weights [--shared DIR]   learns again what speaks for an event word's telling a claim");
                 System.err.println("  suites: " + String.join(", ", Quality.names()));
                 System.exit(2);
             }
