@@ -34,11 +34,13 @@ final class ClaimBuilder {
     private final Report report;
     private final TokenizedText text;
     private final Mentions mentions;
+    private final Stances stances;
 
     ClaimBuilder(Report report, TokenizedText text, Mentions mentions) {
         this.report = report;
         this.text = text;
         this.mentions = mentions;
+        this.stances = new Stances(mentions);
     }
 
     Claim build(Draft draft) {
@@ -100,7 +102,7 @@ final class ClaimBuilder {
         attribution.via().forEach(q -> via.add(actor(q)));
         Quote speaker = attribution.speaker();
         Name<Actor> teller = speaker == null ? null : actor(speaker);
-        Stance stance = Stances.of(attribution.stance(), teller, draft.perpetrators, draft.event);
+        Stance stance = stances.of(attribution.stance(), teller, draft);
         return new Telling(teller, via, stance, attribution.cue());
     }
 

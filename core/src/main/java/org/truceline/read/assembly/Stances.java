@@ -1,59 +1,133 @@
 package org.truceline.read.assembly;
 
-import java.util.List;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.model.Actor;
+import org.truceline.model.ActorId;
 import org.truceline.model.ActorKind;
 import org.truceline.model.Event;
+import org.truceline.model.Mentions;
 import org.truceline.model.Name;
 import org.truceline.model.Stance;
+import org.truceline.read.rule.Lexicon;
 
 /**
- * Makes a plain "said" an accusation where a party or an official body names the other side as doer of harm (hard case 4). Monitors, agencies, witnesses assert;
- * so does a side that tells of its own deeds (hard case 17).
+ * The stance of who belongs to a party or an official body (hard case 4): it accuses where it names the other side as doer of harm, and admits where it tells of the
+ * loss of its own fighters or claims responsibility for an attack. What a side tells of its successes it asserts (hard case 17), and monitors, agencies, medics and
+ * witnesses never do more than that.
  */
 final class Stances {
 
-    private Stances() {}
+    private static final Set<String> OWN =
+            Set.of("its forces", "our forces", "we", "its troops", "their forces", "his forces");
+    private static final Set<String> ONLOOKERS = Lexicon.words(
+            "observatory monitor monitors monitoring witness witnesses resident residents medic medics medical doctor doctors health hospital rescuers rescuer archbishop "
+                    + "bishop priest locals local journalist journalists correspondent network");
 
-    static Stance of(Stance said, @Nullable Name<Actor> speaker, List<Name<Actor>> perpetrators, Event event) {
-        Actor party = speaker == null ? null : speaker.found().orElse(null);
-        if (said != Stance.ASSERTS || party == null || !isParty(party) || !isHarm(event)) {
-            return said;
+    /** The organisations named in the report that watch and help, and whose people do no more. */
+    private final Set<ActorId> watchers = new HashSet<>();
+
+    Stances(Mentions mentions) {
+        for (Name<Actor> name : mentions.actors()) {
+            name.found().filter(a -> isWatcher(a.kind())).ifPresent(a -> watchers.add(a.id()));
         }
-        boolean other = false;
-        for (Name<Actor> name : perpetrators) {
-            Actor doer = name.found().orElse(null);
-            if (doer == null || party.sameSide(doer) || OWN.contains(name.text().toLowerCase(java.util.Locale.ROOT))) {
-                return said;
-            }
-            other |= canFight(doer);
-        }
-        return other ? Stance.ACCUSES : said;
     }
 
-    private static final List<String> OWN =
-            List.of("its forces", "our forces", "we", "its troops", "their forces", "his forces");
+    Stance of(Stance said, @Nullable Name<Actor> speaker, Draft draft) {
+        if (speaker == null || (said != Stance.ASSERTS && said != Stance.ACCUSES)) {
+            return said;
+        }
+        Actor party = speaker.found().orElse(null);
+        if (looksOn(speaker, party)) {
+            return Stance.ASSERTS;
+        }
+        if (said != Stance.ASSERTS || party == null || party.side() == null || !isHarm(draft.event)) {
+            return said;
+        }
+        if (isClaimedBy(party, draft)) {
+            return Stance.ADMITS;
+        }
+        Name<Actor> doer = draft.perpetrators.stream()
+                .filter(n -> n.found().filter(Stances::canFight).isPresent())
+                .findFirst()
+                .orElse(null);
+        boolean own = doer != null
+                && (doer.found().filter(party::sameSide).isPresent()
+                        || OWN.contains(doer.text().toLowerCase(Locale.ROOT)));
+        if (own) {
+            return said;
+        }
+        if (isLossOf(party, draft)) {
+            return Stance.ADMITS;
+        }
+        return doer == null || isAmongOthers(party, draft) ? said : Stance.ACCUSES;
+    }
 
-    private static boolean isParty(Actor actor) {
-        return actor.side() != null
-                && switch (actor.kind()) {
-                    case NEWS_AGENCY,
-                            MEDIA,
-                            MONITOR,
-                            AID_ORGANISATION,
-                            INTERNATIONAL_ORGANISATION,
-                            CIVILIANS,
-                            PROTESTERS,
-                            RIOTERS -> false;
-                    default -> true;
-                };
+    private boolean looksOn(Name<Actor> speaker, @Nullable Actor party) {
+        if (party != null
+                && (isWatcher(party.kind()) || (party.side() != null && watchers.contains(party.side())))) {
+            return true;
+        }
+        for (String word : speaker.text().toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
+            if (ONLOOKERS.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The group claimed responsibility for the attack". */
+    private static boolean isClaimedBy(Actor party, Draft draft) {
+        boolean responsible = draft.attribution != null
+                && draft.attribution.cue() != null
+                && draft.attribution.cue().text().toLowerCase(Locale.ROOT).contains("responsib");
+        return responsible && (draft.perpetrators.isEmpty() || isOf(party, draft.perpetrators.get(0)));
+    }
+
+    /** Its own fighters are those it was done to. */
+    private static boolean isLossOf(Actor party, Draft draft) {
+        return Kinds.isViolent(draft.event)
+                && !draft.targets.isEmpty()
+                && isOf(party, draft.targets.get(0))
+                && draft.targets.get(0).found().filter(Stances::isForce).isPresent();
+    }
+
+    /** What fighters of one side do to those of another is no wrong to a third; in fighting that it takes part in, a side tells its own part too (hard case 6). */
+    private static boolean isAmongOthers(Actor party, Draft draft) {
+        boolean mutual = draft.event == Event.ARMED_CLASH
+                && draft.perpetrators.stream().anyMatch(n -> isOf(party, n));
+        boolean foreign = !draft.targets.isEmpty()
+                && draft.targets.get(0).found().filter(Stances::isForce).isPresent()
+                && !isOf(party, draft.targets.get(0));
+        return mutual || foreign;
+    }
+
+    private static boolean isOf(Actor party, Name<Actor> name) {
+        return name.found().filter(party::sameSide).isPresent();
+    }
+
+    private static boolean isForce(Actor actor) {
+        return switch (actor.kind()) {
+            case STATE_FORCES, DE_FACTO_FORCES, EXTERNAL_FORCES, REBEL_GROUP, MILITIA, IDENTITY_MILITIA -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isWatcher(ActorKind kind) {
+        return switch (kind) {
+            case NEWS_AGENCY, MEDIA, MONITOR, AID_ORGANISATION, INTERNATIONAL_ORGANISATION, CIVILIANS, PROTESTERS -> true;
+            default -> false;
+        };
     }
 
     private static boolean canFight(Actor actor) {
-        return actor.kind() != ActorKind.CIVILIANS
-                && actor.kind() != ActorKind.UNKNOWN
-                && actor.kind() != ActorKind.PERSON;
+        return switch (actor.kind()) {
+            case CIVILIANS, PROTESTERS, RIOTERS, UNKNOWN, MONITOR, MEDIA, NEWS_AGENCY, AID_ORGANISATION -> false;
+            case PERSON -> actor.side() != null;
+            default -> true;
+        };
     }
 
     private static boolean isHarm(Event event) {

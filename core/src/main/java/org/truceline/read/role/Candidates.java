@@ -90,7 +90,9 @@ final class Candidates {
             }
             Candidate holder = held(found, at);
             boolean named = holder != null && holder.end() >= hit.end();
-            boolean compound = hit.end() < sentence.endToken() && noun(hit.end(), sentence.endToken()) != null;
+            boolean compound = !isPlural(hit.end() - 1)
+                    && hit.end() < sentence.endToken()
+                    && noun(hit.end(), sentence.endToken()) != null;
             if (!named && !compound) {
                 int first = left(sentence, at, found);
                 int end = right(sentence, hit.end(), found);
@@ -106,7 +108,7 @@ final class Candidates {
             return own;
         }
         Hit<People.Kind> people = People.WORDS.at(text, at, end);
-        if (people == null) {
+        if (people == null || RoleWords.isHarm(text.token(people.end() - 1).lower())) {
             return null;
         }
         return switch (people.value()) {
@@ -116,6 +118,12 @@ final class Candidates {
             case THING -> new Hit<>(Sort.THING, people.end());
             case UNCOUNTED -> null;
         };
+    }
+
+    /** "Houses cars and shops", commas lost: a plural begins no compound. */
+    private boolean isPlural(int token) {
+        String word = text.token(token).lower();
+        return word.endsWith("s") && !word.endsWith("ss");
     }
 
     /** Where the phrase begins whose head is at {@code head}: over adjectives and nouns, and a name that stands right before. */
@@ -133,7 +141,7 @@ final class Candidates {
                 first--;
                 continue;
             }
-            if (!text.token(first - 1).isWord() || RoleWords.isClosed(word) || RoleWords.looksLikeVerb(word)) {
+            if (!text.token(first - 1).isWord() || RoleWords.isClosed(word) || RoleWords.looksLikeVerb(word) || (isPlural(first - 1) && noun(first - 1, first) != null)) {
                 break;
             }
             first--;

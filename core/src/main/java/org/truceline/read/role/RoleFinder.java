@@ -22,7 +22,7 @@ public final class RoleFinder {
     private static final Map<String, double[]> WEIGHTS = weights();
 
     /** Below this likelihood nobody is named. */
-    private static final double LEAST = 0.25;
+    private static final double LEAST = 0.3;
 
     /** From this likelihood on further names are added. */
     private static final double ALSO = 0.35;

@@ -25,7 +25,30 @@ final class RoleWords {
             "hit struck shot fought blew blown fell fallen took taken retook retaken overran seized held lost left met sent sunk sank slain slew burnt cut set drove driven "
                     + "withdrew withdrawn fled brought gave given broke broken launched");
 
+    private static final Set<String> HARM = Lexicon.words(
+            "injured wounded dead killing killings murder murders death deaths injury injuries homicide homicides casualty casualties displaced life lives fatality fatalities");
+    private static final Set<String> DEEDS = Lexicon.words(
+            "claimed claiming claim claims causing caused cause left leaving destroyed destroying destroy accused accuses accusing blamed blames blaming targeted targeting targets "
+                    + "target hit hitting hits struck strikes striking injuring injured wounding wounded killed killing kill kills launched launching launch launches fired firing "
+                    + "fire carried carrying carry attacked attacking attack attacks bombed bombing bomb shelled shelling conducted conducting backed supported supporting led "
+                    + "called calling asked reported said told announced confirmed denied denies according held holding control controlled took taken taking take seized captured capturing recaptured "
+                    + "retook lost besieged trapped fled fleeing displaced died dead dying began started continued resumed stopped opened opens detained arrested kidnapped abducted "
+                    + "executed shot murdered assassinated beheaded planted detonated exploded blew dropped dropping pounded pounding raided stormed repelled clashed fought "
+                    + "fighting battling responsibility responsible behind belonging affiliated loyal allied positioned stationed sent sending deployed withdrew met signed agreed "
+                    + "violated violating warned urged condemned used using forced forcing prevented protect defend against positions areas border toll outside inside north south "
+                    + "east west meanwhile today yesterday due result response members leaders member leader head spokesman commander dozens hundreds thousands");
+
     private RoleWords() {}
+
+    /** "The wounded", "deaths": words for harm that name nobody. */
+    static boolean isHarm(String word) {
+        return HARM.contains(word);
+    }
+
+    /** Whether a sign may hold it: words of grammar and of deeds, never a name, so that no party weighs by its name. */
+    static boolean isTelling(String word) {
+        return isClosed(word) || DEEDS.contains(word) || word.equals("and") || word.equals("or") || word.equals("as") || word.equals("'s");
+    }
 
     static boolean isDeterminer(String word) {
         return DETERMINERS.contains(word);

@@ -218,7 +218,7 @@ final class Signs {
         while (i < deed.sentence().endToken() && RoleWords.isAuxiliary(text.token(i).lower()) && i - candidate.end() < 3) {
             i++;
         }
-        String auxiliary = i > candidate.end() ? "have ".repeat(1) : "";
+        String auxiliary = i > candidate.end() ? "have " : "";
         for (int k = candidate.end(); k < i; k++) {
             if (RoleWords.isBe(text.token(k).lower())) {
                 auxiliary = "be ";
@@ -236,7 +236,11 @@ final class Signs {
                 return candidate.sort().name();
             }
         }
-        return text.token(token).isNumber() ? "#" : text.token(token).lower();
+        if (text.token(token).isNumber()) {
+            return "#";
+        }
+        String word = text.token(token).lower();
+        return RoleWords.isTelling(word) ? word : "…";
     }
 
     /** The words between where they are few, names told by their sort. */
