@@ -30,11 +30,18 @@ public final class Assembly {
         List<Draft> drafts = new Drafting(text, headline).drafts(sentences);
         Speakers.give(text, drafts, attributions, sentences);
         Speakers.giveDemands(text, drafts, mentions.actors());
+        Speakers.carryOn(text, drafts);
         new TimeLinking(report, text, mentions.times()).give(drafts);
-        new PlaceLinking(text, mentions).give(drafts);
+        PlaceLinking places = new PlaceLinking(text, mentions);
+        places.give(drafts);
         List<Claim> claims = new ArrayList<>();
         ClaimBuilder builder = new ClaimBuilder(report, text, mentions);
         List<Draft> likely = new Weighing(text, learning).likely(drafts);
+        if (!learning) {
+            likely.removeIf(d -> Withdrawn.is(text, d));
+            new Moments(text, mentions.times()).give(likely);
+            likely = new Shares(text, places.places()).parted(likely);
+        }
         new RoleLinking(text, mentions, learning).give(likely);
         for (Draft draft : learning ? likely : Joining.join(likely)) {
             claims.add(builder.build(draft));

@@ -19,7 +19,6 @@ import org.truceline.model.Mentions;
 import org.truceline.model.Name;
 import org.truceline.model.Quote;
 import org.truceline.model.Report;
-import org.truceline.model.Scope;
 import org.truceline.model.Stance;
 import org.truceline.model.Telling;
 import org.truceline.read.figure.LooseFigure;
@@ -82,8 +81,8 @@ final class ClaimBuilder {
                         loose.words(),
                         loose.who(),
                         loose.status(),
-                        Scope.INCIDENT,
-                        null));
+                        draft.scope,
+                        draft.asOf));
                 draft.step(
                         loose.rule(),
                         loose.words(),

@@ -11,6 +11,7 @@ import org.truceline.model.Location;
 import org.truceline.model.Name;
 import org.truceline.model.Quote;
 import org.truceline.model.Reality;
+import org.truceline.model.Scope;
 import org.truceline.model.When;
 import org.truceline.read.event.Trigger;
 import org.truceline.read.figure.LooseFigure;
@@ -33,6 +34,15 @@ final class Draft {
     @Nullable Attribution attribution;
 
     boolean background;
+
+    /** Whether it tells a part of another draft's figure, by place. */
+    boolean part;
+
+    Scope scope = Scope.INCIDENT;
+
+    /** When its figures are said to stand. */
+    @Nullable Name<When> asOf;
+
     boolean definite;
     boolean ownPlace;
     boolean ownTime;

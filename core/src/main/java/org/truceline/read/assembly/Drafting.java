@@ -221,7 +221,16 @@ final class Drafting {
             drafts.stream()
                     .min(Comparator.comparingInt((Draft d) ->
                             unsuited(d.event, figure) * 1000 + Math.abs(d.trigger.first() - figure.anchor())))
-                    .ifPresent(d -> d.figures.add(figure));
+                    .ifPresent(d -> take(d, figure));
+        }
+    }
+
+    /** "60 soldiers were captured": who is counted is taken prisoner, no place is. */
+    private static void take(Draft draft, LooseFigure figure) {
+        draft.figures.add(figure);
+        boolean prisoners = figure.measure() == Measure.CAPTURED && figure.anchor() == draft.trigger.first();
+        if (draft.event == Event.TERRITORY_TAKEN && prisoners) {
+            draft.event = Event.CAPTURE;
         }
     }
 

@@ -43,7 +43,12 @@ final class Joining {
     }
 
     private static boolean sameHappening(Draft earlier, Draft later) {
-        if (earlier.event != later.event || earlier.reality != later.reality) {
+        boolean alike = earlier.event == later.event
+                && earlier.reality == later.reality
+                && earlier.background == later.background
+                && !earlier.part
+                && !later.part;
+        if (!alike) {
             return false;
         }
         if (!Voices.mayBeOne(earlier.attribution, later.attribution)) {
@@ -53,7 +58,8 @@ final class Joining {
         if (conflict(earlier.figures, later.figures)) {
             return false;
         }
-        boolean apart = later.ownPlace || later.ownTime || !later.figures.isEmpty();
+        boolean share = later.figures.stream().anyMatch(LooseFigure::isShare);
+        boolean apart = later.ownPlace || later.ownTime || (!later.figures.isEmpty() && !share);
         int reach = later.definite ? 1 : apart ? 0 : NEAR;
         return distance <= reach || (distance <= FAR && share(earlier.figures, later.figures));
     }
@@ -65,7 +71,7 @@ final class Joining {
 
     /** Whether both give totals of one measure that differ. */
     private static boolean conflict(List<LooseFigure> some, List<LooseFigure> others) {
-        if (share(some, others)) {
+        if (share(some, others) || others.stream().anyMatch(LooseFigure::isShare)) {
             return false;
         }
         return some.stream().anyMatch(a -> others.stream().anyMatch(b -> a.measure() == b.measure()));

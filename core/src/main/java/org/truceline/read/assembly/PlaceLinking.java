@@ -88,6 +88,11 @@ final class PlaceLinking {
                 .orElse(false);
     }
 
+    /** All places of the text that are looked at. */
+    List<Name<Location>> places() {
+        return places;
+    }
+
     void give(List<Draft> drafts) {
         for (Draft draft : drafts) {
             List<Name<Location>> here = inSentence(draft);

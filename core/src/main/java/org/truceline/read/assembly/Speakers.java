@@ -10,6 +10,7 @@ import org.truceline.model.Name;
 import org.truceline.model.Reality;
 import org.truceline.model.Stance;
 import org.truceline.read.attribution.AttributionReader;
+import org.truceline.read.rule.Lexicon;
 import org.truceline.read.span.SentenceSpans;
 import org.truceline.text.TokenizedText;
 
@@ -61,6 +62,33 @@ final class Speakers {
             }
         }
     }
+
+    /** "There are also 138 injured" right behind what somebody said: the same speaker adds it. */
+    static void carryOn(TokenizedText text, List<Draft> drafts) {
+        for (int i = 1; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            Draft earlier = drafts.get(i - 1);
+            boolean next = draft.first().index() - earlier.last().index() == 1
+                    && !earlier.figures.isEmpty()
+                    && !draft.figures.isEmpty();
+            if (draft.attribution == null && earlier.attribution != null && next && adds(text, draft)) {
+                draft.attribution = earlier.attribution;
+            }
+        }
+    }
+
+    private static boolean adds(TokenizedText text, Draft draft) {
+        int first = draft.first().firstToken();
+        for (int i = first; i < Math.min(first + OPENING, draft.first().endToken()); i++) {
+            if (ADDING.contains(text.token(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final Set<String> ADDING = Lexicon.words("also another further additional addition");
+    private static final int OPENING = 4;
 
     private static @Nullable Attribution holding(int offset, List<Attribution> attributions) {
         Attribution innermost = null;

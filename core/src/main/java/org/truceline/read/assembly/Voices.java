@@ -27,6 +27,9 @@ final class Voices {
         Set<String> others = words(second);
         Set<String> shared = new LinkedHashSet<>(some);
         shared.retainAll(others);
+        if (shared.isEmpty() && a.stance() != b.stance()) {
+            return false;
+        }
         return !shared.isEmpty() || !isNamed(first) || !isNamed(second);
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.truceline.model.Measure;
 import org.truceline.model.Quote;
+import org.truceline.model.Stance;
 import org.truceline.read.figure.LooseFigure;
 import org.truceline.read.rule.Lexicon;
 import org.truceline.read.rule.Phrases;
@@ -22,7 +23,7 @@ final class Weighing {
     /** Below this confidence a draft is no claim. */
     static final double LEAST = 0.3;
 
-    /** The same for a draft with figures: a count is seldom given in passing. */
+    /** The same for a draft with figures: a count is seldom given in passing, nor is an accusation or a denial. */
     static final double LEAST_WITH_FIGURES = 0.1;
 
     /** The step of the derivation that lists the signs, and what parts them there. */
@@ -77,11 +78,19 @@ final class Weighing {
             if (learning) {
                 draft.step(STEP, text.quote(draft.trigger.first(), draft.trigger.end()), String.join("\u0001", signs));
             }
-            if (learning || draft.confidence >= (draft.figures.isEmpty() ? LEAST : LEAST_WITH_FIGURES)) {
+            if (learning || draft.confidence >= least(draft)) {
                 kept.add(draft);
             }
         }
         return kept;
+    }
+
+    private static double least(Draft draft) {
+        Stance stance = draft.attribution == null ? Stance.ASSERTS : draft.attribution.stance();
+        return switch (stance) {
+            case ACCUSES, DENIES, ADMITS, CONFIRMS -> LEAST_WITH_FIGURES;
+            case ASSERTS, CANNOT_CONFIRM -> draft.figures.isEmpty() ? LEAST : LEAST_WITH_FIGURES;
+        };
     }
 
     private List<String> signs(List<Draft> drafts, int index) {

@@ -16,6 +16,8 @@ public final class RealityFinder {
             ", ; but while although because after when who which where since \" “ ” before against as during "
                     + "despite following amid by that");
 
+    private static final Set<String> FIRST_PERSONS = Lexicon.words("we i");
+
     private RealityFinder() {}
 
     /** A reality and the cue that gave it; no cue where it is plainly told. */
@@ -47,10 +49,24 @@ public final class RealityFinder {
             return new Decision(Reality.ACTUAL, null);
         }
         Reality reality = nearest.value().reality();
+        if (reality == Reality.PLANNED && isThreat(text, trigger, nearest)) {
+            return new Decision(Reality.THREATENED, nearest);
+        }
         if (reality == Reality.DEMANDED && trigger.event() != Event.AGREEMENT && !isAskable(trigger.event())) {
             return new Decision(Reality.ACTUAL, null);
         }
         return new Decision(reality, nearest);
+    }
+
+    /** "We will strike them": the deed that a first person announces against others is threatened. */
+    private static boolean isThreat(TokenizedText text, Trigger trigger, Found<RealityRules.Cue> cue) {
+        int before = cue.match().first() - 1;
+        boolean first = before >= 0 && FIRST_PERSONS.contains(text.token(before).lower());
+        return first
+                && switch (trigger.event()) {
+                    case VIOLENCE, ATTACK, AIR_STRIKE, SHELLING, ARMED_CLASH, DESTRUCTION, TERRITORY_TAKEN -> true;
+                    default -> false;
+                };
     }
 
     private static boolean canEnd(Event event) {

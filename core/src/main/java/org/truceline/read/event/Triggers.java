@@ -42,12 +42,12 @@ public final class Triggers {
     }
 
     private static Meaning meaning(String heading) {
-        int space = heading.indexOf(' ');
-        String event = heading.substring(0, space);
+        String[] words = heading.split(" ", -1);
+        String event = words[0];
         if (event.equals("none")) {
             return new Meaning(null, Strength.STRONG);
         }
-        Strength strength = Strength.valueOf(heading.substring(space + 1).toUpperCase(Locale.ROOT));
+        Strength strength = Strength.valueOf(words[1].toUpperCase(Locale.ROOT));
         return new Meaning(Word.of(Event.class, event), strength);
     }
 

@@ -9,6 +9,7 @@ import org.truceline.model.Measure;
 import org.truceline.model.Quote;
 import org.truceline.model.Status;
 import org.truceline.read.rule.Lexicon;
+import org.truceline.read.rule.Phrases;
 import org.truceline.text.Sentence;
 import org.truceline.text.TokenizedText;
 
@@ -21,7 +22,7 @@ public final class FigureFinder {
             + "slightly others more so far 's either and who that known gravely least at then got get people later "
             + "as between");
     private static final Set<String> BEFORE_COUNT =
-            Lexicon.words("of the a about another up to at least all as many and more than over : further");
+            Lexicon.words("of \" “ ” the a about another up to at least all as many and more than over : further");
     private static final Set<String> LISTS =
             Lexicon.words("and , as well plus or along with another a also the & further");
     private static final Set<String> PARTS = Lexicon.words("including include includes included among");
@@ -30,6 +31,11 @@ public final class FigureFinder {
     private static final Set<String> COPULAS = Lexicon.words("were was are is included include includes including");
     private static final Set<String> PREPOSITIONS =
             Lexicon.words("in on by with for against from after near during between under into inside");
+
+    private static final Set<String> NUMBER_IS = Lexicon.words("is was now at reached hit reaches were stands");
+    private static final Set<String> ROSE = Lexicon.words(
+            "risen rises rose rise climbed climbs increased increases grown grew jumped went gone raised revised fallen dropped up");
+    private static final Set<String> VICTIMS = Lexicon.words("dead killed wounded injured victims casualties deaths missing");
 
     private FigureFinder() {}
 
@@ -108,6 +114,18 @@ public final class FigureFinder {
             Status status = c.kind() == null || others
                     ? (others ? last : Status.UNSPECIFIED)
                     : c.kind().status();
+            Phrases.Hit<People.Kind> share = shareOf(c);
+            if (share != null) {
+                return new LooseFigure(
+                        link.harm.measure(),
+                        c.count(),
+                        text.quote(c.first(), c.countEnd()),
+                        text.quote(c.end() + 1, share.end()),
+                        share.value().status(),
+                        link.harm.first(),
+                        c.first(),
+                        LooseFigure.SHARE);
+            }
             return new LooseFigure(
                     link.harm.measure(),
                     c.count(),
@@ -117,6 +135,17 @@ public final class FigureFinder {
                     link.harm.first(),
                     c.first(),
                     link.rule);
+        }
+
+        /** "Ten of the dead were civilians": whom the ten are said to be. */
+        private Phrases.@Nullable Hit<People.Kind> shareOf(Counted c) {
+            int at = c.end();
+            boolean share = at + 1 < sentence.endToken()
+                    && VICTIMS.contains(text.token(at - 1).lower())
+                    && text.token(c.countEnd()).is("of")
+                    && COPULAS.contains(text.token(at).lower());
+            Phrases.Hit<People.Kind> whom = share ? People.WORDS.at(text, at + 1, sentence.endToken()) : null;
+            return whom != null && whom.value().isPeople() ? whom : null;
         }
 
         /** A harm word inside the counted ("30 deaths"), right behind ("30 people were killed") or right before ("killing 30"). */
@@ -169,6 +198,10 @@ public final class FigureFinder {
                     break;
                 }
             }
+            Harm risen = risenTo(c);
+            if (risen != null) {
+                return risen;
+            }
             Harm among = amongThe(c);
             if (among != null) {
                 return among;
@@ -177,6 +210,34 @@ public final class FigureFinder {
                 boolean toll = harm.form() == Harm.Form.TOLL && c.first() - harm.end() <= 10 && harm.end() <= c.first();
                 if (toll && !c.named() && between(harm.end(), c.first()).noneMatch(",;."::contains)) {
                     return harm;
+                }
+            }
+            return null;
+        }
+
+        /** "the number of people killed in the blast has risen to 30": however far behind the harm word a bare number stands. */
+        private @Nullable Harm risenTo(Counted c) {
+            int at = c.first() - 1;
+            if (c.kind() != null || at <= sentence.firstToken()) {
+                return null;
+            }
+            boolean copula = NUMBER_IS.contains(text.token(at).lower());
+            boolean rise = text.token(at).is("to")
+                    && between(Math.max(sentence.firstToken(), at - 2), at).anyMatch(ROSE::contains);
+            if (!copula && !rise) {
+                return null;
+            }
+            for (Harm harm : harms) {
+                if (harm.end() > at || between(harm.end(), at).anyMatch(w -> w.equals(";") || w.equals("said"))) {
+                    continue;
+                }
+                if (rise && harm.form() == Harm.Form.TOLL) {
+                    return harm;
+                }
+                for (int i = harm.first() - 2; i >= Math.max(sentence.firstToken(), harm.first() - 6); i--) {
+                    if (text.token(i).is("number") && text.token(i + 1).is("of")) {
+                        return harm;
+                    }
                 }
             }
             return null;

@@ -67,8 +67,9 @@ public record Harm(Measure measure, Form form, int first, int end, boolean acts,
     private static Harm inContext(
             TokenizedText text, Sentence sentence, Meaning meaning, int first, int end, Set<Integer> countStarts) {
         boolean passive = hasAuxiliary(text, sentence, first);
-        String next = end < sentence.endToken() ? text.token(end).lower() : "";
-        boolean objectFollows = countStarts.contains(end) || OBJECT_STARTS.contains(next);
+        int behind = end < sentence.endToken() && (text.token(end).is("”") || text.token(end).is("\"")) ? end + 1 : end;
+        String next = behind < sentence.endToken() ? text.token(behind).lower() : "";
+        boolean objectFollows = countStarts.contains(behind) || OBJECT_STARTS.contains(next);
         boolean ing = text.token(first).lower().endsWith("ing");
         boolean acts =
                 switch (meaning.form) {

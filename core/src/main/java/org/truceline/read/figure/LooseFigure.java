@@ -23,4 +23,12 @@ public record LooseFigure(
         Status status,
         int anchor,
         int at,
-        String rule) {}
+        String rule) {
+
+    /** The rule of a part of a figure told before ("ten of the dead were civilians"). */
+    public static final String SHARE = "figure/share";
+
+    public boolean isShare() {
+        return rule.equals(SHARE);
+    }
+}

@@ -1,0 +1,65 @@
+package org.truceline.read.assembly;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.truceline.model.Attribution;
+import org.truceline.model.Name;
+import org.truceline.model.Quote;
+import org.truceline.model.When;
+import org.truceline.text.Sentence;
+import org.truceline.text.TokenizedText;
+
+/** Gives the figures of drafts the moment at which they stand ("as of 8 p.m."), and carries it to what the same speaker adds in the next sentences. */
+final class Moments {
+
+    private static final int REACH = 2;
+
+    private final TokenizedText text;
+    private final List<Name<When>> times;
+
+    Moments(TokenizedText text, List<Name<When>> times) {
+        this.text = text;
+        this.times = times;
+    }
+
+    void give(List<Draft> drafts) {
+        Draft last = null;
+        for (Draft draft : drafts) {
+            if (draft.figures.isEmpty()) {
+                continue;
+            }
+            draft.asOf = inSentence(draft.first());
+            if (draft.asOf != null) {
+                last = draft;
+            } else if (last != null
+                    && draft.first().index() - last.first().index() <= REACH
+                    && !draft.background
+                    && isSameVoice(last.attribution, draft.attribution)) {
+                draft.asOf = last.asOf;
+            }
+        }
+    }
+
+    private @Nullable Name<When> inSentence(Sentence sentence) {
+        for (Name<When> time : times) {
+            if (!sentence.span().contains(time.words().span()) || time.found().isEmpty()) {
+                continue;
+            }
+            int first = text.tokenIndexAt(time.words().start());
+            boolean led = first >= sentence.firstToken() + 2
+                    && text.token(first - 2).is("as")
+                    && (text.token(first - 1).is("of") || text.token(first - 1).is("at"));
+            boolean leads = text.token(first).is("as") && first + 1 < sentence.endToken() && text.token(first + 1).is("of");
+            if (led || leads) {
+                return time;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isSameVoice(@Nullable Attribution earlier, @Nullable Attribution later) {
+        Quote first = earlier == null ? null : earlier.speaker();
+        Quote second = later == null ? null : later.speaker();
+        return first != null && second != null && Voices.mayBeOne(earlier, later);
+    }
+}
