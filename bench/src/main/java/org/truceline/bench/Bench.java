@@ -26,12 +26,18 @@ public final class Bench {
         String verb = words.isEmpty() ? "" : words.removeFirst();
         switch (verb) {
             case "quality" -> Quality.run(SharedData.at(shared, build), build.resolve("bench"), words, flags);
+            case "speed" ->
+                Speed.run(
+                        words.isEmpty()
+                                ? SharedData.at(shared, build).data("claims-train", "claims-train/texts")
+                                : Path.of(words.getFirst()));
             case "weights" ->
                 LearnWeights.run(
                         SharedData.at(shared, build),
                         Path.of("core/src/main/resources/org/truceline/read/weights.tsv"));
             default -> {
                 System.err.println("bench/run quality [SUITE …] [--errors] [--per-doc] [--json] [--shared DIR]");
+                System.err.println("bench/run speed [FOLDER] [--shared DIR]   reports a second, milliseconds a report, where the time goes");
                 System.err.println("bench/run weights [--shared DIR]   learns again what speaks for an event word's telling a claim");
                 System.err.println("  suites: " + String.join(", ", Quality.names()));
                 System.exit(2);
