@@ -18,6 +18,9 @@ final class SentenceSplitter {
             "corp", "jr", "sr", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
             "mon", "tue", "wed", "thu", "fri", "sat", "sun", "fig", "al", "e.g", "i.e", "u.s", "u.n", "u.k");
 
+    /** How many closing marks may stand behind a full stop; a longer row of them is no end of a sentence. */
+    private static final int MOST_CLOSERS = 8;
+
     private SentenceSplitter() {}
 
     static List<Sentence> sentences(String text, List<Token> tokens) {
@@ -54,7 +57,7 @@ final class SentenceSplitter {
             return Break.PARAGRAPH;
         }
         int end = i;
-        while (end > first && isCloser(tokens.get(end))) {
+        while (end > first && end > i - MOST_CLOSERS && isCloser(tokens.get(end))) {
             end--;
         }
         Token last = tokens.get(end);
