@@ -40,6 +40,8 @@ class RolesTest {
                 "Ukrainian forces shelled a hospital in Donetsk on Sunday. | Ukrainian forces → hospital",
                 "A hospital in Donetsk was shelled by Ukrainian forces on Sunday. | Ukrainian forces → hospital",
                 "Three civilians were killed in Russian air strikes on a market in Idlib. | Russian → market, civilians",
+                "Two soldiers were killed in shelling by Azerbaijani forces near Martakert. | Azerbaijani forces → soldiers",
+                "Azerbaijan accused Armenia of shelling a school in Ganja on Sunday. | Armenia → school",
                 "Rebels abducted four aid workers near the town. | Rebels → aid workers",
             })
     void whoDidWhatToWhom(String text, String roles) {

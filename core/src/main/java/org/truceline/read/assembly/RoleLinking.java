@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.truceline.model.Actor;
+import org.truceline.model.Measure;
 import org.truceline.model.Mentions;
 import org.truceline.model.Name;
 import org.truceline.model.Quote;
@@ -62,6 +63,7 @@ final class RoleLinking {
 
     private static Deed deed(Draft draft) {
         List<Quote> counted = new ArrayList<>(draft.figures.stream()
+                .filter(f -> f.measure() != Measure.DEPLOYED && f.measure() != Measure.VIOLATIONS)
                 .map(LooseFigure::who)
                 .filter(Objects::nonNull)
                 .toList());

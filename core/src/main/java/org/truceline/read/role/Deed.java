@@ -28,4 +28,9 @@ public record Deed(
     public Deed {
         counted = List.copyOf(counted);
     }
+
+    /** Whether its figures count those whom {@code words} name. */
+    boolean isCounted(Quote words) {
+        return counted.stream().anyMatch(q -> q.span().overlaps(words.span()));
+    }
 }

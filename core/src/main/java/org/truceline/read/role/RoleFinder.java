@@ -27,6 +27,9 @@ public final class RoleFinder {
     /** From this likelihood on further names are added. */
     private static final double ALSO = 0.35;
 
+    /** From this likelihood on the counted are those it was done to, where nobody else is. */
+    private static final double COUNTED = 0.2;
+
     private static final int MOST = 3;
 
     private final TokenizedText text;
@@ -71,7 +74,21 @@ public final class RoleFinder {
             perpetrator[i] = likelihood(perpetrator[i]);
             target[i] = likelihood(target[i]);
         }
-        return new Roles(best(here, perpetrator, target), best(here, target, perpetrator));
+        List<Name<Actor>> targets = best(here, target, perpetrator);
+        return new Roles(best(here, perpetrator, target), targets.isEmpty() ? counted(deed, here, target) : targets);
+    }
+
+    /** Where nobody else is likely, those whom the figures count. */
+    private static List<Name<Actor>> counted(Deed deed, List<Candidate> here, double[] target) {
+        int best = -1;
+        for (int i = 0; i < target.length; i++) {
+            if (target[i] >= COUNTED
+                    && (best < 0 || target[i] > target[best])
+                    && deed.isCounted(here.get(i).words())) {
+                best = i;
+            }
+        }
+        return best < 0 ? List.of() : List.of(here.get(best).asName());
     }
 
     /** Every noun phrase of the deed's sentence with its signs: what the weights are learnt from. */

@@ -114,7 +114,7 @@ final class Signs {
             signs.add(side + " clauses " + Math.min(2, clauses));
             signs.add(how + " clauses " + Math.min(2, clauses) + " " + sort);
         }
-        boolean counted = deed.counted().stream().anyMatch(q -> q.span().overlaps(candidate.words().span()));
+        boolean counted = deed.isCounted(candidate.words());
         if (counted) {
             signs.add("counted");
             signs.add("counted " + sort);
