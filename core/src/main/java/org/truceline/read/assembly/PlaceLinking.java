@@ -208,6 +208,6 @@ final class PlaceLinking {
     }
 
     private List<Name<Location>> firstOfText() {
-        return places.stream().filter(n -> breadth(n) <= 4).limit(1).toList();
+        return places.stream().filter(n -> breadth(n) <= 4 && isPlaceHere(n)).limit(1).toList();
     }
 }

@@ -272,7 +272,7 @@ final class Speakers {
         }
         for (int k = known.size() - 1; k >= oldest(); k--) {
             Known one = known.get(k);
-            if (one.words().size() > words.size() && one.words().containsAll(words)) {
+            if (one.words().size() > words.size() && one.words().containsAll(words) && isOneBody(one.speaker(), range)) {
                 return one.speaker();
             }
         }
@@ -283,18 +283,32 @@ final class Speakers {
             }
         }
         Range run = name ? names.fuller(range) : null;
-        if (run != null) {
+        if (run != null && isOneBody(run, range)) {
             return run;
         }
         for (Range later : all) {
             if (name
                     && later.first() > range.first()
                     && passage.sentence(range.first()).index() < LEAD
-                    && holds(later, words)) {
+                    && holds(later, words)
+                    && isOneBody(later, range)) {
                 return later;
             }
         }
         return range;
+    }
+
+    /** "Armenia" is neither "Armenia and Azerbaijan" nor "the embassy in Armenia": a bare name must end the longer one, which names one bearer. */
+    private boolean isOneBody(Range longer, Range name) {
+        if (name.end() - name.first() > 1 || !passage.isName(name.first()) || passage.is(name.first(), HEAD)) {
+            return true;
+        }
+        for (int i = longer.first(); i < longer.end(); i++) {
+            if (passage.word(i).equals("and") || passage.is(i, PREPOSITION)) {
+                return false;
+            }
+        }
+        return Names.bare(passage.word(longer.end() - 1)).equals(Names.bare(passage.word(name.first())));
     }
 
     private boolean isPlural(Range range) {

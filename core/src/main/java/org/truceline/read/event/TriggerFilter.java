@@ -16,6 +16,8 @@ final class TriggerFilter {
             "by in on at to from for with since the a an his her its their and or , . ; : ) near after before when while during as against over of that who which him them it this "
                     + "off out up down into inside under by several at all more some many two three four five six seven eight nine ten dozens hundreds");
 
+    private static final Set<String> GERUNDS = Lexicon.words("of by for from");
+
     private TriggerFilter() {}
 
     static boolean isAdjective(TokenizedText text, Sentence sentence, int first, int end) {
@@ -26,6 +28,9 @@ final class TriggerFilter {
         boolean participle =
                 word.endsWith("ed") || word.equals("stolen") || word.endsWith("ing") || word.equals("fallen");
         Token next = text.token(end);
+        if (word.endsWith("ing") && GERUNDS.contains(text.token(first - 1).lower()) && Character.isUpperCase(next.text().charAt(0))) {
+            return false; // "accused of shelling Heneyda"
+        }
         return participle
                 && BEFORE_ADJECTIVE.contains(text.token(first - 1).lower())
                 && next.isWord()
