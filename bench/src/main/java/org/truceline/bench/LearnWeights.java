@@ -92,7 +92,7 @@ final class LearnWeights {
         return told;
     }
 
-    private static boolean shares(JsonNode evidence, String text, Claim claim) {
+    static boolean shares(JsonNode evidence, String text, Claim claim) {
         for (JsonNode quote : evidence) {
             int start = text.indexOf(quote.asText());
             int end = start + quote.asText().length();
