@@ -39,10 +39,14 @@ public final class Assembly {
         List<Draft> likely = new Weighing(text, learning).likely(drafts);
         if (!learning) {
             likely.removeIf(d -> Withdrawn.is(text, d));
+            Regrets.give(text, likely);
             new Moments(text, mentions.times()).give(likely);
             likely = new Shares(text, places.places()).parted(likely);
         }
         new RoleLinking(text, mentions, learning).give(likely);
+        if (!learning) {
+            likely = new Blame(text, mentions).with(likely, attributions);
+        }
         for (Draft draft : learning ? likely : Joining.join(likely)) {
             claims.add(builder.build(draft));
         }

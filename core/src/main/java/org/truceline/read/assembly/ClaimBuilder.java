@@ -17,8 +17,10 @@ import org.truceline.model.Figure;
 import org.truceline.model.Happening;
 import org.truceline.model.Mentions;
 import org.truceline.model.Name;
+import org.truceline.model.Event;
 import org.truceline.model.Quote;
 import org.truceline.model.Report;
+import org.truceline.model.Scope;
 import org.truceline.model.Stance;
 import org.truceline.model.Telling;
 import org.truceline.read.figure.LooseFigure;
@@ -81,7 +83,7 @@ final class ClaimBuilder {
                         loose.words(),
                         loose.who(),
                         loose.status(),
-                        draft.scope,
+                        scope(draft),
                         draft.asOf));
                 draft.step(
                         loose.rule(),
@@ -90,6 +92,15 @@ final class ClaimBuilder {
             }
         }
         return figures;
+    }
+
+    /** A count of an offensive as a whole, or one that stands at a moment, is of a period; that of a war is of the conflict. */
+    private static Scope scope(Draft draft) {
+        if (draft.closesWar) {
+            return Scope.CONFLICT;
+        }
+        boolean whole = draft.event == Event.VIOLENCE && draft.trigger.isStrong();
+        return whole || draft.asOf != null ? Scope.PERIOD : draft.scope;
     }
 
     private Telling telling(Draft draft) {

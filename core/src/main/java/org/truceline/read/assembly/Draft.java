@@ -35,6 +35,9 @@ final class Draft {
 
     boolean background;
 
+    /** Whether it is told as a mistake, or as harm to people whom nobody fights: nothing that a side would rather own. */
+    boolean regretted;
+
     /** Whether it tells a part of another draft's figure, by place. */
     boolean part;
 
@@ -42,6 +45,9 @@ final class Draft {
 
     /** When its figures are said to stand. */
     @Nullable Name<When> asOf;
+
+    /** Whether it sums up a whole war. */
+    boolean closesWar;
 
     boolean definite;
     boolean ownPlace;

@@ -57,7 +57,7 @@ final class Stances {
                 && (doer.found().filter(party::sameSide).isPresent()
                         || OWN.contains(doer.text().toLowerCase(Locale.ROOT)));
         if (own) {
-            return said;
+            return draft.regretted ? Stance.ADMITS : said;
         }
         if (isLossOf(party, draft)) {
             return Stance.ADMITS;

@@ -49,6 +49,7 @@ final class TimeLinking {
             draft.ownTime = here != null;
             boolean closer = isWarCloser(draft);
             draft.when = here != null ? here : closer ? null : last;
+            draft.closesWar = closer;
             draft.background = closer || liesBack(draft.when);
             if (here != null && !draft.background) {
                 last = here;

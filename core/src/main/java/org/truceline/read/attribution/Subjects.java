@@ -166,8 +166,13 @@ final class Subjects {
             if (passage.isComma(i) || (passage.isCueForm(i) && passage.is(i - 1, WordClass.PRONOUN) && !passage.word(i - 1).equals("who"))) {
                 return null;
             }
-            if (word.equals("who") || word.equals("which")) {
-                Range head = single(i - 1, clause, true);
+            boolean that = word.equals("that") && (passage.is(i - 1, HEAD) || passage.is(i - 1, WordClass.CHANNEL));
+            if (word.equals("who") || word.equals("which") || that) {
+                int before = i - 1;
+                while (before > clause.floor() && passage.word(before).equals(")") && before > i - 5) {
+                    before -= 3;
+                }
+                Range head = single(before, clause, true);
                 boolean opens = head != null
                         && (head.first() == clause.floor()
                                 || passage.is(head.first() - 1, CONJUNCTION)
