@@ -21,6 +21,9 @@ final class SentenceSplitter {
     /** How many closing marks may stand behind a full stop; a longer row of them is no end of a sentence. */
     private static final int MOST_CLOSERS = 8;
 
+    /** Tokens of the longest sentence: what goes on without a full stop is cut, so that work within a sentence stays bounded. */
+    private static final int LONGEST = 500;
+
     private SentenceSplitter() {}
 
     static List<Sentence> sentences(String text, List<Token> tokens) {
@@ -30,7 +33,7 @@ final class SentenceSplitter {
         int first = 0;
         for (int i = 0; i < tokens.size(); i++) {
             Break after = i + 1 == tokens.size() ? Break.PARAGRAPH : breakAfter(text, tokens, first, i, wrapped);
-            if (after == Break.NONE) {
+            if (after == Break.NONE && i + 1 - first < LONGEST) {
                 continue;
             }
             Span span = new Span(tokens.get(first).start(), tokens.get(i).end());

@@ -1,6 +1,7 @@
 package org.truceline.read.assembly;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -36,16 +37,16 @@ final class PlaceLinking {
 
     private final TokenizedText text;
     private final List<Name<Location>> places;
-    private final List<Span> actors;
+    /** The characters of the text that name an actor. */
+    private final BitSet actors = new BitSet();
     private List<Name<Location>> last = List.of();
 
     PlaceLinking(TokenizedText text, Mentions mentions) {
         this.text = text;
         this.places = withWritten(text, mentions);
-        this.actors = mentions.actors().stream()
+        mentions.actors().stream()
                 .filter(a -> a.found().map(f -> f.kind() != ActorKind.UNKNOWN).orElse(false))
-                .map(a -> a.words().span())
-                .toList();
+                .forEach(a -> actors.set(a.words().start(), a.words().end()));
     }
 
     /** The places named, and those that only their wording makes places; a wording that holds a name ("Aqaba village") takes its place. */
@@ -120,8 +121,7 @@ final class PlaceLinking {
     private List<Name<Location>> inSentence(Draft draft) {
         Sentence sentence = draft.first();
         int trigger = draft.trigger.first();
-        List<Name<Location>> located = places.stream()
-                .filter(n -> sentence.span().contains(n.words().span()))
+        List<Name<Location>> located = Within.span(places, sentence.span()).stream()
                 .filter(n -> !isSpeaker(draft, n.words()))
                 .filter(n -> n.words().text().length() > 2)
                 .filter(n -> isPlaceHere(n))
@@ -158,7 +158,8 @@ final class PlaceLinking {
 
     /** "Azerbaijan said": a party, no place, unless a preposition of place stands right before it. */
     private boolean isActor(Name<Location> name) {
-        return actors.stream().anyMatch(a -> a.overlaps(name.words().span()));
+        int in = actors.nextSetBit(name.words().start());
+        return in >= 0 && in < name.words().end();
     }
 
     private boolean isPlaceHere(Name<Location> name) {

@@ -38,7 +38,10 @@ final class TimeLinking {
 
     TimeLinking(Report report, TokenizedText text, List<Name<When>> times) {
         this.text = text;
-        this.times = times.stream().filter(t -> days(t) != null).toList();
+        this.times = times.stream()
+                .filter(t -> days(t) != null)
+                .sorted(Comparator.comparing(Name::words))
+                .toList();
         Published on = report.published();
         this.published = on == null ? null : on.day();
     }
@@ -63,8 +66,7 @@ final class TimeLinking {
     private @Nullable Name<When> inSentence(Draft draft) {
         Sentence sentence = draft.first();
         int trigger = draft.trigger.first();
-        return times.stream()
-                .filter(t -> sentence.span().contains(t.words().span()))
+        return Within.span(times, sentence.span()).stream()
                 .filter(t -> !isTelling(draft, t, sentence))
                 .min(Comparator.comparingInt(t -> distance(t, trigger)))
                 .orElse(null);
