@@ -39,6 +39,7 @@ public final class Assembly {
         List<Draft> likely = new Weighing(text, learning).likely(drafts);
         if (!learning) {
             likely.removeIf(d -> Withdrawn.is(text, d));
+            Victims.settle(likely);
             Regrets.give(text, likely);
             new Moments(text, mentions.times()).give(likely);
             likely = new Shares(text, places.places()).parted(likely);

@@ -38,6 +38,9 @@ final class Draft {
     /** Whether it is told as a mistake, or as harm to people whom nobody fights: nothing that a side would rather own. */
     boolean regretted;
 
+    /** Whether it tells what came of the draft before. */
+    boolean result;
+
     /** Whether it tells a part of another draft's figure, by place. */
     boolean part;
 

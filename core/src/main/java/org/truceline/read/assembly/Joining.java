@@ -60,6 +60,9 @@ final class Joining {
         }
         boolean share = later.figures.stream().anyMatch(LooseFigure::isShare);
         boolean apart = later.ownPlace || later.ownTime || (!later.figures.isEmpty() && !share);
+        if (later.result && later.attribution == earlier.attribution) {
+            return true;
+        }
         int reach = later.definite ? 1 : apart ? 0 : NEAR;
         return distance <= reach || (distance <= FAR && share(earlier.figures, later.figures));
     }

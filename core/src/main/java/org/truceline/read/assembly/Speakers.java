@@ -10,6 +10,7 @@ import org.truceline.model.Name;
 import org.truceline.model.Reality;
 import org.truceline.model.Stance;
 import org.truceline.read.attribution.AttributionReader;
+import org.truceline.read.event.Trigger;
 import org.truceline.read.rule.Lexicon;
 import org.truceline.read.span.SentenceSpans;
 import org.truceline.text.TokenizedText;
@@ -39,10 +40,12 @@ final class Speakers {
         }
     }
 
-    /** Who calls for something is the speaker of the call: the first actor named before it. */
+    /** Who calls for something, or denies it, is the speaker of the call: the first actor named before it. */
     static void giveDemands(TokenizedText text, List<Draft> drafts, List<Name<Actor>> actors) {
         for (Draft draft : drafts) {
-            if (draft.reality != Reality.DEMANDED || draft.attribution != null) {
+            boolean denied = draft.reality == Reality.NEGATED
+                    && draft.steps.stream().anyMatch(s -> s.rule().equals("reality/denied"));
+            if ((draft.reality != Reality.DEMANDED && !denied) || draft.attribution != null) {
                 continue;
             }
             int at = text.token(draft.trigger.first()).start();
@@ -54,9 +57,9 @@ final class Speakers {
                             actor.words(),
                             null,
                             text.quote(draft.trigger.first(), draft.trigger.end()),
-                            Stance.ASSERTS,
+                            denied ? Stance.DENIES : Stance.ASSERTS,
                             List.of(),
-                            "speaker/of-demand");
+                            denied ? "speaker/of-denial" : "speaker/of-demand");
                     break;
                 }
             }
@@ -74,8 +77,26 @@ final class Speakers {
             if (draft.attribution == null && earlier.attribution != null && next && adds(text, draft)) {
                 draft.attribution = earlier.attribution;
             }
+            if (draft.attribution == null && isResult(earlier, draft)) {
+                draft.attribution = earlier.attribution;
+                draft.result = true;
+            }
         }
     }
+
+    /** "They accused the army of shelling the town. A civilian was killed." */
+    private static boolean isResult(Draft earlier, Draft draft) {
+        return earlier.attribution != null
+                && earlier.attribution.stance() == Stance.ACCUSES
+                && earlier.figures.isEmpty()
+                && earlier.event == draft.event
+                && draft.first().index() - earlier.last().index() == 1
+                && draft.first().paragraph() == earlier.last().paragraph()
+                && draft.trigger.strength() == Trigger.Strength.HARM
+                && draft.first().size() <= SHORT;
+    }
+
+    private static final int SHORT = 9;
 
     private static boolean adds(TokenizedText text, Draft draft) {
         int first = draft.first().firstToken();

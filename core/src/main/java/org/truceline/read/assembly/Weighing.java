@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.truceline.model.Measure;
 import org.truceline.model.Quote;
+import org.truceline.model.Reality;
 import org.truceline.model.Stance;
 import org.truceline.read.figure.LooseFigure;
 import org.truceline.read.rule.Lexicon;
@@ -25,6 +26,9 @@ final class Weighing {
 
     /** The same for a draft with figures: a count is seldom given in passing, nor is an accusation or a denial. */
     static final double LEAST_WITH_FIGURES = 0.1;
+
+    /** The same for a saying that names the doer, or threatens. */
+    static final double LEAST_WITH_DOER = 0.15;
 
     /** The step of the derivation that lists the signs, and what parts them there. */
     static final String STEP = "claim/signs";
@@ -85,12 +89,27 @@ final class Weighing {
         return kept;
     }
 
-    private static double least(Draft draft) {
+    private double least(Draft draft) {
+        boolean threat = draft.reality == Reality.THREATENED && draft.trigger.rule().contains("/threat/");
+        if (threat || (draft.attribution != null && Kinds.isViolent(draft.event) && namesDoer(draft))) {
+            return LEAST_WITH_DOER;
+        }
         Stance stance = draft.attribution == null ? Stance.ASSERTS : draft.attribution.stance();
         return switch (stance) {
             case ACCUSES, DENIES, ADMITS, CONFIRMS -> LEAST_WITH_FIGURES;
             case ASSERTS, CANNOT_CONFIRM -> draft.figures.isEmpty() ? LEAST : LEAST_WITH_FIGURES;
         };
+    }
+
+    /** "an attack by", "was carried out by": who did it is told. */
+    private boolean namesDoer(Draft draft) {
+        int end = Math.min(draft.first().endToken(), draft.trigger.end() + 8);
+        for (int i = draft.trigger.end(); i < end; i++) {
+            if (text.token(i).is("by")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<String> signs(List<Draft> drafts, int index) {

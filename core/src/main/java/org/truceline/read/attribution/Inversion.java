@@ -60,9 +60,31 @@ final class Inversion {
         if (before == null) {
             return Optional.empty();
         }
-        int nameEnd = subjects.withApposition(end, clause.ceiling());
+        int nameEnd = withName(group.end(), subjects.withApposition(end, clause.ceiling()));
         Range content = contents.goingOn(before, Math.max(behind, nameEnd), clause, quoted);
         return Optional.of(group.finding(new Range(group.end(), nameEnd), content, via, Construction.INVERSION));
+    }
+
+    /** "wrote the commissioner of the republic, Ann Lee, on her page": the end of the name behind an office that is named without one. */
+    private int withName(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (passage.isName(i)) {
+                return end;
+            }
+        }
+        for (int i = end; i < Math.min(passage.size() - 2, end + 14); i++) {
+            if (passage.is(i, AUXILIARY) || passage.is(i, WordClass.VERB) || passage.isStop(i)) {
+                return end;
+            }
+            if (passage.isComma(i)) {
+                int last = i + 1;
+                while (last < passage.size() && passage.isName(last)) {
+                    last++;
+                }
+                return last - i > 2 && last - i < 6 ? last : end;
+            }
+        }
+        return end;
     }
 
     /** "Fighting went on overnight said the monitor": a clause, the cue and who says it, where the comma was lost. */

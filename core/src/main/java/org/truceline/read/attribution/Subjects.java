@@ -80,7 +80,7 @@ final class Subjects {
     /** The source before a cue that its content follows. */
     @Nullable Range before(VerbGroup group, Clause clause, @Nullable Finding previous) {
         rule = Construction.SUBJECT_VERB;
-        int last = withoutTime(group.start(), clause.floor()) - 1;
+        int last = withoutTime(withoutOccasion(group.start(), clause.floor()), clause.floor()) - 1;
         Form form = group.entry().form();
         boolean gerund = form == Form.GERUND && group.start() == group.verb();
         if (gerund || group.infinitive()) {
@@ -292,6 +292,9 @@ final class Subjects {
             return null;
         }
         int start = phrases.startOf(last, clause.floor(), free);
+        if (start < last && passage.word(start).equals("far")) {
+            start++; // "so far the army"
+        }
         return start > last ? null : new Range(start, last + 1);
     }
 
@@ -320,6 +323,14 @@ final class Subjects {
             }
         }
         return i;
+    }
+
+    /** The end without "for the first time" or "so far". */
+    private int withoutOccasion(int end, int floor) {
+        int first = end - 4;
+        boolean time = first > floor && passage.word(end - 1).equals("time") && passage.word(first).equals("for") && passage.word(first + 1).equals("the");
+        boolean soFar = end - 2 > floor && passage.word(end - 1).equals("far") && passage.word(end - 2).equals("so");
+        return time ? first : soFar ? end - 2 : end;
     }
 
     private int commaBefore(int from, int floor) {

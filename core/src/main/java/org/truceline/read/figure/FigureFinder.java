@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.truceline.model.Count;
 import org.truceline.model.Measure;
 import org.truceline.model.Quote;
 import org.truceline.model.Status;
@@ -101,10 +102,27 @@ public final class FigureFinder {
                 if (link != null) {
                     LooseFigure figure = figure(counted.get(i), link, last);
                     last = figure.status();
-                    figures.add(figure);
+                    figures.add(timesAsMany(figure, counted.get(i), figures));
                 }
             }
             return figures;
+        }
+
+        /** "200 killed and twice as many injured": about 400, computed from the figure before. */
+        private static LooseFigure timesAsMany(LooseFigure figure, Counted c, List<LooseFigure> before) {
+            LooseFigure base = before.isEmpty() ? null : before.get(before.size() - 1);
+            if (!c.rule().equals("count/as-often") || base == null || !base.count().isKnown()) {
+                return figure;
+            }
+            return new LooseFigure(
+                    figure.measure(),
+                    Count.about(2 * base.count().value()),
+                    figure.words(),
+                    figure.who(),
+                    figure.status(),
+                    figure.anchor(),
+                    figure.at(),
+                    figure.rule());
         }
 
         private LooseFigure figure(Counted c, Link link, Status last) {
