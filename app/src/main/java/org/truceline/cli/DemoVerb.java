@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.concurrent.Callable;
+import org.truceline.ledger.AsOf;
+import org.truceline.ledger.Ledger;
+import org.truceline.ledger.SqliteLedger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,6 +21,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Reads the sample dossier into a ledger of its own, prints its incidents and names the next commands.")
 final class DemoVerb implements Callable<Integer> {
+
+    /** "i-" and eight digits, as in the list. */
+    private static final int SHORT_ID = 10;
 
     @Spec
     private CommandSpec spec;
@@ -46,7 +53,7 @@ final class DemoVerb implements Callable<Integer> {
         int shown = root.execute("incidents", "--ledger", ledger.toString());
         out.println();
         out.println("Next, for example:");
-        next(out, "incident INCIDENT", "who says what of one of them, side by side");
+        next(out, "incident " + mostTold(), "who says what of one of them, side by side");
         next(out, "toll --place Stepanakert", "figures over time, by speaker");
         next(out, "report 13-offensive", "a report with its spans marked");
         next(out, "explain 13-offensive", "which rule read what, and why that place, day and actor");
@@ -54,6 +61,17 @@ final class DemoVerb implements Callable<Integer> {
         out.println("Your own reports: ./truceline add FILE|DIR|URL …, then ./truceline incidents");
         out.flush();
         return shown;
+    }
+
+    /** The incident of which most speakers tell, by the id that the list shows. */
+    private String mostTold() {
+        try (Ledger open = SqliteLedger.openExisting(ledger);
+                Ledger.View view = open.view(AsOf.NOW)) {
+            return Archive.of(view).dossier().incidents().stream()
+                    .max(Comparator.comparingInt(i -> i.versions().size()))
+                    .map(i -> i.id().value().substring(0, SHORT_ID))
+                    .orElse("INCIDENT");
+        }
     }
 
     private void next(PrintWriter out, String verb, String what) {
