@@ -38,7 +38,7 @@ final class Aggregates {
 
     private Aggregates() {}
 
-    /** Whether it counts over a period or a war, counts violations, or names an offensive or war as a whole. */
+    /** Whether it counts over a period or a war, counts violations, gives a toll as of a moment, or names an offensive or war as a whole. */
     static boolean tellsSeveral(Claim claim) {
         boolean counted = claim.figures().stream()
                 .anyMatch(f -> f.scope() != Scope.INCIDENT
@@ -55,9 +55,10 @@ final class Aggregates {
                         .anyMatch(f -> f.count().isKnown() && f.count().value() >= MANY)) {
             return true;
         }
+        boolean running = claim.figures().stream().anyMatch(f -> f.asOf() != null); // a toll still being counted is of a whole
         boolean lasts = days != null && days.length() > SINGLE_DAYS;
         return claim.event() == Event.VIOLENCE
-                && (lasts || namesAWhole(claim.happening().trigger().text()));
+                && (lasts || running || namesAWhole(claim.happening().trigger().text()));
     }
 
     private static boolean namesAWhole(String words) {

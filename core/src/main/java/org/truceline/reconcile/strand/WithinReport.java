@@ -3,6 +3,7 @@ package org.truceline.reconcile.strand;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.truceline.model.Actor;
 import org.truceline.model.Claim;
 import org.truceline.model.Count;
@@ -20,7 +21,11 @@ final class WithinReport {
 
     private static final double NEVER = -100;
 
-    private static final List<String> ANOTHER = List.of("another ", "separate ", "elsewhere", "different incident");
+    /** "Another attack", but not "another 105 people", who were harmed in the same. */
+    private static final Pattern ANOTHER = Pattern.compile(
+            "another (?!\\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|several|people|person)"
+                    + "|second (?:mine|blast|explosion|attack|strike|raid|bomb|bombing|shelling|ambush|device|shooting|incident)"
+                    + "|separate |elsewhere|different incident");
 
     /** Who is counted on from those told before was harmed apart from them. */
     private static final List<String> ONE_MORE = List.of(
@@ -88,7 +93,7 @@ final class WithinReport {
             score += disjoint(targets, others) ? -0.4 : 0.6;
         }
         score += near(a, b) ? 0.5 : 0;
-        return score - (says(b, ONE_MORE) ? 2.2 : says(b, ANOTHER) ? 1.5 : 0);
+        return score - (says(b, ONE_MORE) ? 2.2 : b.evidence().stream().anyMatch(q -> ANOTHER.matcher(q.text().toLowerCase(Locale.ROOT)).find()) ? 1.5 : 0);
     }
 
     private static boolean oneVoice(Claim a, Claim b) {
