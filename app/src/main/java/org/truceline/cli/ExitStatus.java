@@ -11,5 +11,8 @@ final class ExitStatus {
     /** Some reports failed; the rest are in. */
     static final int SOME_FAILED = 3;
 
+    /** The reader of the output has gone; what a shell gives for a broken pipe. */
+    static final int NO_READER = 141;
+
     private ExitStatus() {}
 }

@@ -5,8 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.truceline.intake.Format;
 import org.truceline.intake.IntakeOptions;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Where reports come from, the same for every verb that takes them. */
 final class Inputs {
@@ -15,7 +18,17 @@ final class Inputs {
             paramLabel = "FILE|DIR|URL|-",
             arity = "1..*",
             description = "Files, folders, web addresses, or - for standard input.")
+    private void inputs(List<String> given) {
+        if (given.contains("")) {
+            throw new ParameterException(spec.commandLine(), "an input is empty: name a file, a folder or an address");
+        }
+        inputs = List.copyOf(given);
+    }
+
     List<String> inputs = List.of();
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
 
     @Option(
             names = "--from",
@@ -44,6 +57,13 @@ final class Inputs {
             names = "--threads",
             paramLabel = "N",
             description = "How many reports to work on at once. Default: the number of processors.")
+    private void threads(int given) {
+        if (given < 1) {
+            throw new ParameterException(spec.commandLine(), "--threads: at least 1, not " + given);
+        }
+        threads = given;
+    }
+
     int threads = Runtime.getRuntime().availableProcessors();
 
     IntakeOptions options() {

@@ -62,6 +62,9 @@ final class Run {
     int close(String made) {
         long reports = progress.done() - failed;
         double seconds = progress.seconds();
+        if (progress.done() == 0) {
+            err.println("truceline: no reports there. Give files, or folders that hold them: text, HTML, PDF, DOCX, EML, JSON Lines");
+        }
         err.printf(
                 "%,d report%s, %s, %.1f s, %.0f reports a second%n",
                 reports, reports == 1 ? "" : "s", made, seconds, reports / Math.max(seconds, 1e-9));

@@ -1,12 +1,18 @@
 package org.truceline.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command {@code truceline}; each verb is a class of its own. */
 @Command(
@@ -47,10 +53,15 @@ public final class Truceline implements Runnable {
     private CommandSpec spec;
 
     public static void main(String[] args) {
-        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        PrintWriter out = new PrintWriter(new Output(new FileOutputStream(FileDescriptor.out)), false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        int status = commandLine(out, err).execute(args);
-        out.flush();
+        CommandLine command = commandLine(out, err);
+        int status = command.execute(args);
+        try {
+            out.flush();
+        } catch (UncheckedIOException e) {
+            status = Failures.handle(e, command, null);
+        }
         System.exit(status);
     }
 
@@ -60,8 +71,18 @@ public final class Truceline implements Runnable {
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(LocalDate.class, Truceline::day)
+                .setParameterExceptionHandler(Failures::misuse)
                 .setExecutionExceptionHandler(Failures::handle)
                 .setUsageHelpAutoWidth(true);
+    }
+
+    private static LocalDate day(String given) {
+        try {
+            return LocalDate.parse(given);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("'" + given + "' is not a day such as 2023-09-21");
+        }
     }
 
     @Override

@@ -1,0 +1,137 @@
+package org.truceline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a clumsy hand gives the verbs: they say what is wrong and what to do, and the good among the bad is read. */
+class BadInputTest {
+
+    private static final String GOOD = "Two soldiers were killed in Odesa on Monday, the army said.";
+
+    @TempDir
+    private Path folder;
+
+    private String good;
+
+    private record Ran(int status, String out, String err) {}
+
+    @BeforeEach
+    void write() throws IOException {
+        good = Files.writeString(folder.resolve("good.txt"), GOOD).toString();
+    }
+
+    private static Ran run(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int status = Truceline.commandLine(new PrintWriter(out), new PrintWriter(err, true))
+                .execute(arguments);
+        assertThat(err.toString()).doesNotContain("\tat ", "Exception", "java.");
+        return new Ran(status, out.toString(), err.toString());
+    }
+
+    @Test
+    void aWrongCommandLineIsToldInAFewLines() {
+        String[][] wrong = {
+            {"frobnicate"},
+            {"read"},
+            {"read", "--frob", good},
+            {"read", ""},
+            {"read", "--threads", "0", good},
+            {"read", "--from", "nosuch", good},
+            {"read", "--published", "yesterday", good},
+            {"incidents", "--from", "31.12.2020"}
+        };
+        for (String[] arguments : wrong) {
+            Ran ran = run(arguments);
+            assertThat(ran.status()).as("%s", (Object) arguments).isEqualTo(ExitStatus.MISUSE);
+            assertThat(ran.out()).isEmpty();
+            assertThat(ran.err()).startsWith("truceline: ").contains("--help").hasLineCount(ran.err().contains("Possible") ? 3 : 2);
+        }
+        assertThat(run("read", "--published", "yesterday", good).err())
+                .contains("'yesterday' is not a day such as 2023-09-21");
+    }
+
+    @Test
+    void theGoodAmongTheBadIsReadAndTheBadAreCountedByCode() throws IOException {
+        Files.write(folder.resolve("noise.bin"), new byte[] {0, 1, 2, 3, (byte) 0xff, 0, 9, 0, 0, 0});
+        Files.createFile(folder.resolve("empty.txt"));
+        Ran ran = run("read", "--json", folder.toString(), folder.resolve("gone.txt").toString(), "http://127.0.0.1:9/");
+        assertThat(ran.status()).isEqualTo(ExitStatus.SOME_FAILED);
+        assertThat(ran.out()).hasLineCount(1).contains("killed");
+        assertThat(ran.err())
+                .contains("1 failed: intake.binary", "1 failed: intake.empty", "1 failed: intake.not-found")
+                .contains("1 failed: intake.private-address");
+    }
+
+    @Test
+    void aBrokenLineCostsOnlyItself() throws IOException {
+        Path lines = Files.writeString(
+                folder.resolve("reports.jsonl"),
+                "{\"doc\":\"a\",\"text\":\"" + GOOD + "\"}\n{\"doc\": broken\n{\"doc\":\"b\",\"text\":\"" + GOOD + "\"}\n");
+        Ran ran = run("read", "--json", lines.toString());
+        assertThat(ran.status()).isEqualTo(ExitStatus.SOME_FAILED);
+        assertThat(ran.out()).hasLineCount(2);
+        assertThat(ran.err()).contains("reports.jsonl:2: ");
+    }
+
+    @Test
+    void aFolderWithoutReportsIsTold() throws IOException {
+        Ran ran = run("read", Files.createDirectory(folder.resolve("bare")).toString());
+        assertThat(ran.status()).isZero();
+        assertThat(ran.err()).contains("no reports there", "0 reports");
+    }
+
+    @Test
+    void standardInputIsAReport() {
+        InputStream before = System.in;
+        System.setIn(new ByteArrayInputStream(GOOD.getBytes(StandardCharsets.UTF_8)));
+        try {
+            assertThat(run("read", "--json", "-").out()).contains("\"event\":\"armed-clash\"");
+        } finally {
+            System.setIn(before);
+        }
+    }
+
+    @Test
+    void anotherLanguageIsMarkedAndKept() throws IOException {
+        Path russian = Files.writeString(
+                folder.resolve("ru.txt"),
+                "Вчера в Одессе были убиты двое военнослужащих, сообщило министерство обороны. Ранены трое мирных жителей.");
+        Ran ran = run("read", "--json", russian.toString());
+        assertThat(ran.status()).isZero();
+        assertThat(ran.out()).contains("\"language\":\"ru\"", "\"claims\":[]");
+    }
+
+    @Test
+    void aReaderWhoHasGoneEndsTheRunQuietlyAndAFullDiskDoesNot() {
+        StringWriter err = new StringWriter();
+        assertThat(writing("Broken pipe", err)).isEqualTo(ExitStatus.NO_READER);
+        assertThat(err.toString()).isEmpty();
+        assertThat(writing("No space left on device", err)).isEqualTo(ExitStatus.FAILED);
+        assertThat(err.toString()).contains("No space left on device").hasLineCount(1);
+    }
+
+    private int writing(String failure, StringWriter err) {
+        Output output = new Output(new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException(failure);
+            }
+        });
+        return Truceline.commandLine(
+                        new PrintWriter(output, false, StandardCharsets.UTF_8), new PrintWriter(err, true))
+                .execute("read", "--json", good);
+    }
+}
