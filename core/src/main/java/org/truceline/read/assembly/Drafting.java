@@ -75,7 +75,7 @@ final class Drafting {
             drafts.addAll(0, violence);
         }
         giveFigures(drafts, spans.figures());
-        drafts.removeIf(Drafting::saysTooLittle);
+        drafts.removeIf(this::saysTooLittle);
         return drafts;
     }
 
@@ -92,12 +92,19 @@ final class Drafting {
     }
 
     /** A result without a number, or damage as such, is told beside a happening, not as one. */
-    private static boolean saysTooLittle(Draft draft) {
+    private boolean saysTooLittle(Draft draft) {
         boolean bare = draft.figures.isEmpty();
         return bare
-                && (draft.trigger.strength() == Trigger.Strength.HARM
+                && ((draft.trigger.strength() == Trigger.Strength.HARM && !tellsDeaths(draft))
                         || (draft.event == Event.DESTRUCTION
                                 && draft.trigger.rule().endsWith("/damage")));
+    }
+
+    /** "They announced the deaths of soldiers": that some died is told, though not how many. */
+    private boolean tellsDeaths(Draft draft) {
+        int end = draft.trigger.end();
+        boolean of = end + 1 < draft.first().endToken() && text.token(end).is("of");
+        return of && text.token(draft.trigger.first()).is("deaths");
     }
 
     /** One happening for the sentence, and one more for each clause whose words name a kind of their own. */

@@ -9,6 +9,7 @@ import org.truceline.model.Measure;
 import org.truceline.model.Quote;
 import org.truceline.model.Reality;
 import org.truceline.model.Stance;
+import org.truceline.read.event.Trigger;
 import org.truceline.read.figure.LooseFigure;
 import org.truceline.read.rule.Lexicon;
 import org.truceline.read.rule.Phrases;
@@ -94,6 +95,9 @@ final class Weighing {
         if (threat || (draft.attribution != null && Kinds.isViolent(draft.event) && namesDoer(draft))) {
             return LEAST_WITH_DOER;
         }
+        if (draft.figures.isEmpty() && draft.trigger.strength() == Trigger.Strength.HARM && draft.attribution != null) {
+            return LEAST_WITH_FIGURES; // "they announced the deaths of soldiers"
+        }
         Stance stance = draft.attribution == null ? Stance.ASSERTS : draft.attribution.stance();
         return switch (stance) {
             case ACCUSES, DENIES, ADMITS, CONFIRMS -> LEAST_WITH_FIGURES;
@@ -104,7 +108,7 @@ final class Weighing {
     /** "an attack by", "was carried out by": who did it is told. */
     private boolean namesDoer(Draft draft) {
         int end = Math.min(draft.first().endToken(), draft.trigger.end() + 8);
-        for (int i = draft.trigger.end(); i < end; i++) {
+        for (int i = Math.max(draft.first().firstToken(), draft.trigger.first() - 8); i < end; i++) {
             if (text.token(i).is("by")) {
                 return true;
             }

@@ -31,6 +31,13 @@ final class AccordingTo {
         if (end == first || !couldSpeak(first, end)) {
             return Optional.empty();
         }
+        if (passage.word(end - 1).endsWith("ed") && passage.word(end).equals("by")) { // "information released by the channel"
+            first = end + 1;
+            end = phrases.endOf(first, clause.ceiling());
+            if (end == first) {
+                return Optional.empty();
+            }
+        }
         List<Range> via = new ArrayList<>();
         int behind = adverbials.end(end, clause.ceiling(), via);
         boolean leads = i == clause.floor() || (i == clause.floor() + 1 && !passage.isComma(i - 1));

@@ -49,6 +49,7 @@ enum Kind {
             Map.entry("rebels", FORCE),
             Map.entry("militia", FORCE),
             Map.entry("front", FORCE),
+            Map.entry("assessment", STATEMENT),
             Map.entry("statement", STATEMENT),
             Map.entry("statements", STATEMENT),
             Map.entry("communique", STATEMENT),

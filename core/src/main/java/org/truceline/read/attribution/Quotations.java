@@ -79,11 +79,16 @@ final class Quotations {
             return text.token(i).text().equals("`") ? Side.OPENS : straight(text.text(), start, end, isOpen);
         }
         return switch (text.token(i).text()) {
-            case "“", "„", "«" -> Side.OPENS;
+            case "“", "„", "«" -> isOpen && isTurned(text, i) ? Side.CLOSES : Side.OPENS;
             case "”", "»" -> Side.CLOSES;
             case "\"" -> straight(text.text(), start, end, isOpen);
             default -> Side.NEITHER;
         };
+    }
+
+    /** An opening mark behind a comma, inside a quotation that is open, was meant to close it: "It is no secret, “the president said". */
+    private static boolean isTurned(TokenizedText text, int i) {
+        return i > 0 && text.token(i - 1).is(",") && text.token(i).text().equals("“");
     }
 
     /** Inside a quotation a straight mark with a space before it and none behind it opens a new one: the closing mark was lost. */

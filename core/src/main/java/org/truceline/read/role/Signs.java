@@ -207,7 +207,8 @@ final class Signs {
         while (i >= deed.sentence().firstToken()
                 && (RoleWords.isDeterminer(text.token(i).lower())
                         || text.token(i).isNumber()
-                        || text.token(i).is("\""))) {
+                        || text.token(i).is("\"")
+                        || text.token(i).is("“"))) {
             i--;
         }
         return i < deed.sentence().firstToken() ? "^" : shape(i);

@@ -60,7 +60,7 @@ final class DayComparison implements Comparison {
 
     private static Feature dayAndPublication(Days days, LocalDate published) {
         if (published.isBefore(days.first().minusDays(1))) {
-            return feature(-1, "one was published on " + published + ", before the other happened");
+            return feature(Matcher.AGAINST, "one was published on " + published + ", before the other happened");
         }
         long gap = Math.max(0, ChronoUnit.DAYS.between(days.last(), published));
         return feature(closeness(gap), "one was published " + days(gap) + " after the other happened");
