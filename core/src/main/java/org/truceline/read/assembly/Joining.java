@@ -60,7 +60,7 @@ final class Joining {
         }
         boolean share = later.figures.stream().anyMatch(LooseFigure::isShare);
         boolean apart = later.ownPlace || later.ownTime || (!later.figures.isEmpty() && !share);
-        if (later.result && later.attribution == earlier.attribution) {
+        if (later.result && Objects.equals(later.attribution, earlier.attribution)) {
             return true;
         }
         int reach = later.definite ? 1 : apart ? 0 : NEAR;
