@@ -191,8 +191,7 @@ final class Signs {
 
     private boolean isNested(Candidate candidate) {
         for (Candidate other : candidates) {
-            if (other != candidate
-                    && other.first() <= candidate.first()
+            if (other.first() <= candidate.first()
                     && other.end() >= candidate.end()
                     && other.end() - other.first() > candidate.end() - candidate.first()) {
                 return true;
