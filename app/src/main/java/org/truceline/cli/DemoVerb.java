@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "demo",
         mixinStandardHelpOptions = true,
-        description = "Reads the sample dossier into a ledger of its own, prints its incidents and names the next commands.")
+        description =
+                "Reads the sample dossier into a ledger of its own, prints its incidents and names the next commands.")
 final class DemoVerb implements Callable<Integer> {
 
     /** "i-" and eight digits, as in the list. */
@@ -39,11 +40,13 @@ final class DemoVerb implements Callable<Integer> {
     public Integer call() throws IOException {
         Path dossier = Path.of(System.getProperty("truceline.home", ".")).resolve("dossier/reports");
         if (!Files.isDirectory(dossier)) {
-            throw new IOException("the sample dossier is not at " + dossier + ": run ./truceline demo in a checkout of the project");
+            throw new IOException(
+                    "the sample dossier is not at " + dossier + ": run ./truceline demo in a checkout of the project");
         }
         PrintWriter out = spec.commandLine().getOut();
         CommandLine root = spec.root().commandLine();
-        out.println("The sample dossier: short reports on the ceasefires of 2020 and 2023 in Nagorno-Karabakh, in our own words.");
+        out.println(
+                "The sample dossier: short reports on the ceasefires of 2020 and 2023 in Nagorno-Karabakh, in our own words.");
         out.println();
         out.flush();
         int added = root.execute("add", dossier.toString(), "--ledger", ledger.toString());

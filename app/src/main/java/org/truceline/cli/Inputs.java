@@ -18,7 +18,7 @@ final class Inputs {
             paramLabel = "FILE|DIR|URL|-",
             arity = "1..*",
             description = "Files, folders, web addresses, or - for standard input.")
-    private void inputs(List<String> given) {
+    void inputs(List<String> given) {
         if (given.contains("")) {
             throw new ParameterException(spec.commandLine(), "an input is empty: name a file, a folder or an address");
         }
@@ -57,7 +57,7 @@ final class Inputs {
             names = "--threads",
             paramLabel = "N",
             description = "How many reports to work on at once. Default: the number of processors.")
-    private void threads(int given) {
+    void threads(int given) {
         if (given < 1) {
             throw new ParameterException(spec.commandLine(), "--threads: at least 1, not " + given);
         }

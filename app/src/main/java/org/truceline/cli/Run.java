@@ -63,7 +63,8 @@ final class Run {
         long reports = progress.done() - failed;
         double seconds = progress.seconds();
         if (progress.done() == 0) {
-            err.println("truceline: no reports there. Give files, or folders that hold them: text, HTML, PDF, DOCX, EML, JSON Lines");
+            err.println(
+                    "truceline: no reports there. Give files, or folders that hold them: text, HTML, PDF, DOCX, EML, JSON Lines");
         }
         err.printf(
                 "%,d report%s, %s, %.1f s, %.0f reports a second%n",

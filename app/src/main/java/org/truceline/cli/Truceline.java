@@ -53,7 +53,8 @@ public final class Truceline implements Runnable {
     private CommandSpec spec;
 
     public static void main(String[] args) {
-        PrintWriter out = new PrintWriter(new Output(new FileOutputStream(FileDescriptor.out)), false, StandardCharsets.UTF_8);
+        PrintWriter out =
+                new PrintWriter(new Output(new FileOutputStream(FileDescriptor.out)), false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         CommandLine command = commandLine(out, err);
         int status = command.execute(args);

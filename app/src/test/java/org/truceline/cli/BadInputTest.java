@@ -57,7 +57,10 @@ class BadInputTest {
             Ran ran = run(arguments);
             assertThat(ran.status()).as("%s", (Object) arguments).isEqualTo(ExitStatus.MISUSE);
             assertThat(ran.out()).isEmpty();
-            assertThat(ran.err()).startsWith("truceline: ").contains("--help").hasLineCount(ran.err().contains("Possible") ? 3 : 2);
+            assertThat(ran.err())
+                    .startsWith("truceline: ")
+                    .contains("--help")
+                    .hasLineCount(ran.err().contains("Possible") ? 3 : 2);
         }
         assertThat(run("read", "--published", "yesterday", good).err())
                 .contains("'yesterday' is not a day such as 2023-09-21");
@@ -67,7 +70,8 @@ class BadInputTest {
     void theGoodAmongTheBadIsReadAndTheBadAreCountedByCode() throws IOException {
         Files.write(folder.resolve("noise.bin"), new byte[] {0, 1, 2, 3, (byte) 0xff, 0, 9, 0, 0, 0});
         Files.createFile(folder.resolve("empty.txt"));
-        Ran ran = run("read", "--json", folder.toString(), folder.resolve("gone.txt").toString(), "http://127.0.0.1:9/");
+        Ran ran = run(
+                "read", "--json", folder.toString(), folder.resolve("gone.txt").toString(), "http://127.0.0.1:9/");
         assertThat(ran.status()).isEqualTo(ExitStatus.SOME_FAILED);
         assertThat(ran.out()).hasLineCount(1).contains("killed");
         assertThat(ran.err())
@@ -79,7 +83,8 @@ class BadInputTest {
     void aBrokenLineCostsOnlyItself() throws IOException {
         Path lines = Files.writeString(
                 folder.resolve("reports.jsonl"),
-                "{\"doc\":\"a\",\"text\":\"" + GOOD + "\"}\n{\"doc\": broken\n{\"doc\":\"b\",\"text\":\"" + GOOD + "\"}\n");
+                "{\"doc\":\"a\",\"text\":\"" + GOOD + "\"}\n{\"doc\": broken\n{\"doc\":\"b\",\"text\":\"" + GOOD
+                        + "\"}\n");
         Ran ran = run("read", "--json", lines.toString());
         assertThat(ran.status()).isEqualTo(ExitStatus.SOME_FAILED);
         assertThat(ran.out()).hasLineCount(2);
@@ -130,8 +135,7 @@ class BadInputTest {
                 throw new IOException(failure);
             }
         });
-        return Truceline.commandLine(
-                        new PrintWriter(output, false, StandardCharsets.UTF_8), new PrintWriter(err, true))
+        return Truceline.commandLine(new PrintWriter(output, false, StandardCharsets.UTF_8), new PrintWriter(err, true))
                 .execute("read", "--json", good);
     }
 }

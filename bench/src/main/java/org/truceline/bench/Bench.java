@@ -41,9 +41,12 @@ public final class Bench {
                         Path.of("core/src/main/resources/org/truceline/read/role-weights.tsv"));
             default -> {
                 System.err.println("bench/run quality [SUITE …] [--errors] [--per-doc] [--json] [--shared DIR]");
-                System.err.println("bench/run speed [FOLDER] [--shared DIR]   reports a second, milliseconds a report, where the time goes");
-                System.err.println("bench/run weights [--shared DIR]   learns again what speaks for an event word's telling a claim");
-                System.err.println("bench/run roles [--shared DIR]   learns again what speaks for a noun phrase's role");
+                System.err.println(
+                        "bench/run speed [FOLDER] [--shared DIR]   reports a second, milliseconds a report, where the time goes");
+                System.err.println(
+                        "bench/run weights [--shared DIR]   learns again what speaks for an event word's telling a claim");
+                System.err.println(
+                        "bench/run roles [--shared DIR]   learns again what speaks for a noun phrase's role");
                 System.err.println("  suites: " + String.join(", ", Quality.names()));
                 System.exit(2);
             }

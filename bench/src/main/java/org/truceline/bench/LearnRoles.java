@@ -105,7 +105,12 @@ final class LearnRoles {
             String trigger = claim.path("trigger").asText("").toLowerCase(Locale.ROOT);
             int fit = (claim.path("event").asText().equals(read.event().word()) ? 4 : 0)
                     + (trigger.contains(word) || (!trigger.isEmpty() && word.contains(trigger)) ? 2 : 0);
-            fit += fit > 0 && claim.path("reality").asText().equals(read.happening().reality().word()) ? 1 : 0;
+            fit += fit > 0
+                            && claim.path("reality")
+                                    .asText()
+                                    .equals(read.happening().reality().word())
+                    ? 1
+                    : 0;
             if (fit > most && LearnWeights.shares(claim.path("evidence"), text, read)) {
                 most = fit;
                 best = claim;

@@ -49,7 +49,10 @@ final class LearnWeights {
                 "# Signs that an event word tells a claim, and their weights (logarithms of odds). Learnt from annotated reports; see Weighing.\n");
         for (int i = 0; i < weights.length; i++) {
             if (Math.abs(weights[i]) >= 0.02) {
-                lines.append(signs.get(i)).append('\t').append(String.format(Locale.ROOT, "%.2f", weights[i])).append('\n');
+                lines.append(signs.get(i))
+                        .append('\t')
+                        .append(String.format(Locale.ROOT, "%.2f", weights[i]))
+                        .append('\n');
             }
         }
         Files.writeString(out, lines);
@@ -82,7 +85,8 @@ final class LearnWeights {
         Set<Integer> told = new HashSet<>();
         for (JsonNode claim : claims) {
             for (int i = 0; i < read.size(); i++) {
-                boolean sameEvent = read.get(i).event().word().equals(claim.path("event").asText());
+                boolean sameEvent =
+                        read.get(i).event().word().equals(claim.path("event").asText());
                 if (sameEvent && !told.contains(i) && shares(claim.path("evidence"), text, read.get(i))) {
                     told.add(i);
                     break;
@@ -125,7 +129,11 @@ final class LearnWeights {
         Map<String, Integer> numbers = new TreeMap<>();
         signs.forEach(s -> numbers.put(s, numbers.size()));
         return examples.stream()
-                .map(e -> e.signs().stream().distinct().filter(numbers::containsKey).mapToInt(numbers::get).toArray())
+                .map(e -> e.signs().stream()
+                        .distinct()
+                        .filter(numbers::containsKey)
+                        .mapToInt(numbers::get)
+                        .toArray())
                 .toArray(int[][]::new);
     }
 
@@ -141,7 +149,8 @@ final class LearnWeights {
             }
             for (int r = 0; r < rows.length; r++) {
                 if (!left.contains(examples.get(r).report())) {
-                    double error = probability(rows[r], weights) - (examples.get(r).claim() ? 1 : 0);
+                    double error =
+                            probability(rows[r], weights) - (examples.get(r).claim() ? 1 : 0);
                     for (int sign : rows[r]) {
                         gradient[sign] += error;
                     }
@@ -163,7 +172,10 @@ final class LearnWeights {
         if (sign.equals("bias")) {
             return 0.01;
         }
-        boolean word = sign.startsWith("word ") || sign.startsWith("before ") || sign.startsWith("after ") || sign.startsWith("line ");
+        boolean word = sign.startsWith("word ")
+                || sign.startsWith("before ")
+                || sign.startsWith("after ")
+                || sign.startsWith("line ");
         return word ? 2 : 1;
     }
 
@@ -191,6 +203,10 @@ final class LearnWeights {
                 }
             }
         }
-        System.out.printf(Locale.ROOT, "left-out reports: precision %.3f, share of reachable claims kept %.3f%n", right / (double) kept, right / (double) claims);
+        System.out.printf(
+                Locale.ROOT,
+                "left-out reports: precision %.3f, share of reachable claims kept %.3f%n",
+                right / (double) kept,
+                right / (double) claims);
     }
 }

@@ -35,24 +35,37 @@ final class Speed {
         long loading = System.nanoTime();
         Pipeline pipeline = Pipeline.bundled();
         List<Report> reports = reports(folder);
-        long words = reports.stream().mapToLong(r -> TokenizedText.of(r.text()).tokens().size()).sum();
+        long words = reports.stream()
+                .mapToLong(r -> TokenizedText.of(r.text()).tokens().size())
+                .sum();
         pipeline.read(reports.getFirst());
-        System.out.printf("%d reports of %d tokens on average; loaded and first report read in %.2f s%n",
+        System.out.printf(
+                "%d reports of %d tokens on average; loaded and first report read in %.2f s%n",
                 reports.size(), words / reports.size(), (System.nanoTime() - loading) / 1e9);
         int threads = Runtime.getRuntime().availableProcessors();
         for (int round = 1 - WARM_UP; round <= ROUNDS; round++) {
             long start = System.nanoTime();
             long[] claims = {0};
-            InOrder.<Report, Reading>run(reports.iterator(), threads, pipeline::read, r -> claims[0] += r.claims().size());
+            InOrder.<Report, Reading>run(
+                    reports.iterator(),
+                    threads,
+                    pipeline::read,
+                    r -> claims[0] += r.claims().size());
             double seconds = (System.nanoTime() - start) / 1e9;
-            System.out.printf("%s %.0f reports a second, %.0f tokens a second, %d claims, %d threads%n",
-                    round < 1 ? "(warm-up)" : "round " + round + "  ", reports.size() / seconds, words / seconds, claims[0], threads);
+            System.out.printf(
+                    "%s %.0f reports a second, %.0f tokens a second, %d claims, %d threads%n",
+                    round < 1 ? "(warm-up)" : "round " + round + "  ",
+                    reports.size() / seconds,
+                    words / seconds,
+                    claims[0],
+                    threads);
         }
         latency(pipeline, reports);
         stages(reports);
         Runtime runtime = Runtime.getRuntime();
         System.gc();
-        System.out.printf("heap after the run %d MB, at most %d MB allowed%n",
+        System.out.printf(
+                "heap after the run %d MB, at most %d MB allowed%n",
                 (runtime.totalMemory() - runtime.freeMemory()) >> 20, runtime.maxMemory() >> 20);
     }
 
@@ -77,7 +90,8 @@ final class Speed {
             nanos[i] = System.nanoTime() - start;
         }
         Arrays.sort(nanos);
-        System.out.printf("one report on one thread: median %.2f ms, 99th of a hundred %.2f ms%n",
+        System.out.printf(
+                "one report on one thread: median %.2f ms, 99th of a hundred %.2f ms%n",
                 nanos[nanos.length / 2] / 1e6, nanos[nanos.length * 99 / 100] / 1e6);
     }
 
@@ -90,7 +104,8 @@ final class Speed {
         TimeFinder times = new TimeFinder();
         ActorFinder actors = new ActorFinder(ActorRegister.standard());
         AttributionReader attribution = AttributionReader.load();
-        List<TokenizedText> texts = reports.stream().map(r -> TokenizedText.of(r.text())).toList();
+        List<TokenizedText> texts =
+                reports.stream().map(r -> TokenizedText.of(r.text())).toList();
         time("tokens", reports, texts, (r, t) -> TokenizedText.of(r.text()));
         time("places", reports, texts, places::find);
         time("times", reports, texts, times::find);

@@ -169,8 +169,8 @@ class IncidentScenariosTest {
 
     @Test
     void anExactCountSettlesABoundBesideIt() {
-        assertThat(only(
-                                """
+        assertThat(
+                        only("""
                 # a 2030-05-01
                 At least two people were killed at Southbridge on May 1.
                 - shelling; at: Southbridge; on: 2030-05-01; killed: two=>=2
@@ -178,7 +178,7 @@ class IncidentScenariosTest {
                 Four people were killed in the shelling of Southbridge on May 1.
                 - shelling; at: Southbridge; on: 2030-05-01; killed: Four=4
                 """)
-                        .estimate(Measure.KILLED))
+                                .estimate(Measure.KILLED))
                 .hasToString("4");
     }
 

@@ -73,7 +73,7 @@ record Archive(List<Reading> readings, Dossier dossier) {
         };
     }
 
-    static Predicate<Claim> of(Event event) {
+    static Predicate<Claim> event(Event event) {
         return c -> c.event() == event;
     }
 

@@ -26,7 +26,8 @@ class CrashesTest {
     @TestFactory
     Stream<DynamicTest> filesThatBrokeSomething() throws IOException {
         try (Stream<Path> files = Files.list(Archive.project("core/src/test/resources/crashes"))) {
-            List<Path> all = files.filter(f -> !f.endsWith("README.md")).sorted().toList();
+            List<Path> all =
+                    files.filter(f -> !f.endsWith("README.md")).sorted().toList();
             assertThat(all).isNotEmpty();
             return all.stream()
                     .map(f -> DynamicTest.dynamicTest(

@@ -84,7 +84,9 @@ class HostileTextTest {
         texts.put("commas", "killed, ".repeat(20_000));
         texts.put("semicolons", "four soldiers were killed; ".repeat(5_000));
         texts.put("relative clauses", "soldiers who killed rebels who ".repeat(5_000));
-        texts.put("one sentence of five thousand words", PLAIN.replace(". ", " and ").repeat(280));
+        texts.put(
+                "one sentence of five thousand words",
+                PLAIN.replace(". ", " and ").repeat(280));
         texts.put("two million characters without a full stop", "and then the old road went on ".repeat(66_667));
         texts.put("a long report", PLAIN.repeat(3_000));
         texts.put("a paragraph a sentence", PLAIN.concat("\n\n").repeat(3_000));
@@ -96,9 +98,13 @@ class HostileTextTest {
         texts.put("unpaired surrogates", ("\ud83d " + PLAIN + "\udca5").repeat(300));
         texts.put("letters that change their length", "İstanbul ǅ ß ŉ ﬁve killed in İZMİR. ".repeat(3_000));
         texts.put("numbers past all bounds", "99999999999999999999999999 people were killed, 1e400 hurt. ".repeat(500));
-        texts.put("days past all bounds", "On 31 February 2024 and 99/99/9999, 0 BC, year 999999999, 45:99, killed. ".repeat(500));
+        texts.put(
+                "days past all bounds",
+                "On 31 February 2024 and 99/99/9999, 0 BC, year 999999999, 45:99, killed. ".repeat(500));
         texts.put("other digits", "٢٥ soldiers and ２５ rebels were killed, ½ of ⅷ or ²³. ".repeat(500));
-        texts.put("spaces of all kinds", "25\u00a0000\u2009people\u200bwere\u2060killed\ufeff in\u2028Odesa\u2029".repeat(500));
+        texts.put(
+                "spaces of all kinds",
+                "25\u00a0000\u2009people\u200bwere\u2060killed\ufeff in\u2028Odesa\u2029".repeat(500));
         return texts;
     }
 

@@ -35,12 +35,8 @@ class SameBytesTest {
             List<Report> reports = new ArrayList<>(
                     DOSSIER.readings().stream().map(Reading::report).toList());
             Collections.shuffle(reports, new Random(threads));
-            InOrder.run(
-                    reports.iterator(),
-                    threads,
-                    another::read,
-                    r -> assertThat(ReadingJson.line(r, true))
-                            .isEqualTo(alone.get(r.report().id().value())));
+            InOrder.run(reports.iterator(), threads, another::read, r -> assertThat(ReadingJson.line(r, true))
+                    .isEqualTo(alone.get(r.report().id().value())));
         }
     }
 
@@ -55,6 +51,7 @@ class SameBytesTest {
     }
 
     private static String lines(Dossier dossier) {
-        return String.join("\n", dossier.incidents().stream().map(IncidentJson::line).toList());
+        return String.join(
+                "\n", dossier.incidents().stream().map(IncidentJson::line).toList());
     }
 }

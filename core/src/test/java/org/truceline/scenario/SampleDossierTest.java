@@ -5,9 +5,9 @@ import static org.truceline.scenario.Archive.at;
 import static org.truceline.scenario.Archive.by;
 import static org.truceline.scenario.Archive.counts;
 import static org.truceline.scenario.Archive.doneBy;
+import static org.truceline.scenario.Archive.event;
 import static org.truceline.scenario.Archive.in;
 import static org.truceline.scenario.Archive.is;
-import static org.truceline.scenario.Archive.of;
 import static org.truceline.scenario.Archive.on;
 import static org.truceline.scenario.Archive.saying;
 import static org.truceline.scenario.Archive.with;
@@ -34,9 +34,13 @@ class SampleDossierTest {
     @Test
     void aPartyAdmitsFiveDeathsAndNamesTheOtherSideForASixth() {
         assertThat(DOSSIER.claims(
-                        by("attorney general"), counts(Measure.KILLED, "5"), doneBy("Azerbaijani army"), with(Stance.ADMITS)))
+                        by("attorney general"),
+                        counts(Measure.KILLED, "5"),
+                        doneBy("Azerbaijani army"),
+                        with(Stance.ADMITS)))
                 .hasSize(1);
-        assertThat(DOSSIER.claims(by("attorney general"), counts(Measure.KILLED, "1"), doneBy("Armenian armed formations")))
+        assertThat(DOSSIER.claims(
+                        by("attorney general"), counts(Measure.KILLED, "1"), doneBy("Armenian armed formations")))
                 .hasSize(1);
     }
 
@@ -44,7 +48,8 @@ class SampleDossierTest {
     void aMinistryConfirmsDeathsWithoutANumberAndAnotherSaysAnUnknownNumber() {
         assertThat(DOSSIER.claims(in("16"), by("Russian Defence Ministry"), saying("were killed")))
                 .hasSize(1)
-                .allSatisfy(c -> assertThat(c.figures()).noneMatch(f -> f.count().isKnown()));
+                .allSatisfy(
+                        c -> assertThat(c.figures()).noneMatch(f -> f.count().isKnown()));
         assertThat(DOSSIER.claims(in("18"), counts(Measure.KILLED, "unknown"))).hasSize(1);
     }
 
@@ -59,45 +64,58 @@ class SampleDossierTest {
                 .toList();
         assertThat(killed).anyMatch(e -> e.contains("20:00") && e.contains("25 killed"));
         assertThat(killed).anyMatch(e -> e.contains("≥200 killed"));
-        assertThat(offensive.estimate(Measure.KILLED)).isInstanceOfSatisfying(Estimate.Known.class, k -> assertThat(k.best())
-                .isEqualTo(200));
-        assertThat(DOSSIER.claims(counts(Measure.INJURED, "≥138"), counts(Measure.INJURED, "29"))).hasSize(1);
-        assertThat(DOSSIER.claims(counts(Measure.KILLED, "25"), counts(Measure.KILLED, "2"))).hasSize(1);
+        assertThat(offensive.estimate(Measure.KILLED))
+                .isInstanceOfSatisfying(
+                        Estimate.Known.class, k -> assertThat(k.best()).isEqualTo(200));
+        assertThat(DOSSIER.claims(counts(Measure.INJURED, "≥138"), counts(Measure.INJURED, "29")))
+                .hasSize(1);
+        assertThat(DOSSIER.claims(counts(Measure.KILLED, "25"), counts(Measure.KILLED, "2")))
+                .hasSize(1);
     }
 
     @Test
     void aCopyIsNoSecondOrigin() {
-        assertThat(DOSSIER.dossier().origins())
-                .anySatisfy(o -> {
-                    assertThat(o.kind()).isEqualTo(Origin.Kind.TEXT);
-                    assertThat(o.reports()).containsExactlyInAnyOrder(new ReportId("10-tegh"), new ReportId("11-tegh-copy"));
-                });
+        assertThat(DOSSIER.dossier().origins()).anySatisfy(o -> {
+            assertThat(o.kind()).isEqualTo(Origin.Kind.TEXT);
+            assertThat(o.reports()).containsExactlyInAnyOrder(new ReportId("10-tegh"), new ReportId("11-tegh-copy"));
+        });
     }
 
     @Test
     void violationsAreCountedByDistrict() {
-        assertThat(DOSSIER.claims(of(Event.CEASEFIRE_VIOLATION), by("Russian Defence Ministry"), counts(Measure.VIOLATIONS, "5")))
+        assertThat(DOSSIER.claims(
+                        event(Event.CEASEFIRE_VIOLATION),
+                        by("Russian Defence Ministry"),
+                        counts(Measure.VIOLATIONS, "5")))
                 .isNotEmpty();
-        assertThat(DOSSIER.claims(counts(Measure.VIOLATIONS, "2"), at("Shusha"))).hasSize(1);
-        assertThat(DOSSIER.claims(counts(Measure.VIOLATIONS, "3"), at("Mardakert"))).hasSize(1);
+        assertThat(DOSSIER.claims(counts(Measure.VIOLATIONS, "2"), at("Shusha")))
+                .hasSize(1);
+        assertThat(DOSSIER.claims(counts(Measure.VIOLATIONS, "3"), at("Mardakert")))
+                .hasSize(1);
     }
 
     @Test
     void theSameClashesAreToldByBothSides() {
-        assertThat(DOSSIER.claims(by("Azerbaijani Defence Ministry"), counts(Measure.KILLED, "4"), on("2020-11-26"))).hasSize(1);
-        assertThat(DOSSIER.claims(in("04"), by("Armenia"), counts(Measure.INJURED, "6"), on("2020-12-11"))).hasSize(1);
-        assertThat(DOSSIER.claims(in("04"), with(Stance.DENIES), by("Azerbaijan"))).isNotEmpty();
+        assertThat(DOSSIER.claims(by("Azerbaijani Defence Ministry"), counts(Measure.KILLED, "4"), on("2020-11-26")))
+                .hasSize(1);
+        assertThat(DOSSIER.claims(in("04"), by("Armenia"), counts(Measure.INJURED, "6"), on("2020-12-11")))
+                .hasSize(1);
+        assertThat(DOSSIER.claims(in("04"), with(Stance.DENIES), by("Azerbaijan")))
+                .isNotEmpty();
     }
 
     @Test
     void minesKillRoadWorkersAndSoldiers() {
-        assertThat(DOSSIER.claims(of(Event.EXPLOSION), counts(Measure.KILLED, "2"), in("12"))).hasSize(1);
-        assertThat(DOSSIER.claims(of(Event.EXPLOSION), counts(Measure.KILLED, "4"), in("12"))).hasSize(1);
+        assertThat(DOSSIER.claims(event(Event.EXPLOSION), counts(Measure.KILLED, "2"), in("12")))
+                .hasSize(1);
+        assertThat(DOSSIER.claims(event(Event.EXPLOSION), counts(Measure.KILLED, "4"), in("12")))
+                .hasSize(1);
     }
 
     @Test
     void shellingIsAccusedOfWithACivilianKilled() {
-        assertThat(DOSSIER.claims(of(Event.SHELLING), with(Stance.ACCUSES), at("Shusha"), counts(Measure.KILLED, "1")))
+        assertThat(DOSSIER.claims(
+                        event(Event.SHELLING), with(Stance.ACCUSES), at("Shusha"), counts(Measure.KILLED, "1")))
                 .hasSize(1);
     }
 
@@ -109,9 +127,13 @@ class SampleDossierTest {
 
     @Test
     void gunfireIsHeardAccusedAndDenied() {
-        assertThat(DOSSIER.claims(in("20"), of(Event.GUNFIRE), by("residents"), is(Reality.ACTUAL))).hasSize(1);
-        assertThat(DOSSIER.claims(in("20"), with(Stance.ACCUSES), doneBy("Azerbaijani forces"))).isNotEmpty();
-        assertThat(DOSSIER.claims(in("20"), with(Stance.DENIES), is(Reality.NEGATED), by("Azerbaijan's Defence Ministry"))).isNotEmpty();
+        assertThat(DOSSIER.claims(in("20"), event(Event.GUNFIRE), by("residents"), is(Reality.ACTUAL)))
+                .hasSize(1);
+        assertThat(DOSSIER.claims(in("20"), with(Stance.ACCUSES), doneBy("Azerbaijani forces")))
+                .isNotEmpty();
+        assertThat(DOSSIER.claims(
+                        in("20"), with(Stance.DENIES), is(Reality.NEGATED), by("Azerbaijan's Defence Ministry")))
+                .isNotEmpty();
     }
 
     @Test
@@ -119,7 +141,8 @@ class SampleDossierTest {
         assertThat(DOSSIER.claims(in("02"), doneBy("Syrian mercenaries"))).isNotEmpty();
         assertThat(DOSSIER.claims(in("02"), doneBy("Nagorno-Karabakh"))).isNotEmpty();
         assertThat(DOSSIER.claims(in("02"), with(Stance.CONFIRMS))).isEmpty();
-        assertThat(DOSSIER.current()).filteredOn(i -> i.reports().contains(new ReportId("02-ambush-rumour")))
+        assertThat(DOSSIER.current())
+                .filteredOn(i -> i.reports().contains(new ReportId("02-ambush-rumour")))
                 .isNotEmpty()
                 .allSatisfy(i -> assertThat(i.estimate(Measure.KILLED)).isInstanceOf(Estimate.Unknown.class));
     }
@@ -128,10 +151,13 @@ class SampleDossierTest {
     void threatsAndWarsOfLongAgoAreNoCurrentKillings() {
         for (Incident incident : DOSSIER.current()) {
             for (Claim claim : incident.claims()) {
-                assertThat(claim.figures()).noneMatch(f -> f.count().isKnown() && f.count().value() >= 6500 && f.measure() == Measure.KILLED);
+                assertThat(claim.figures())
+                        .noneMatch(
+                                f -> f.count().isKnown() && f.count().value() >= 6500 && f.measure() == Measure.KILLED);
             }
         }
-        assertThat(DOSSIER.claims(in("05"), is(Reality.THREATENED), by("Aliyev"))).isNotEmpty();
+        assertThat(DOSSIER.claims(in("05"), is(Reality.THREATENED), by("Aliyev")))
+                .isNotEmpty();
         assertThat(DOSSIER.current()).noneMatch(i -> i.claims().stream().allMatch(is(Reality.THREATENED)));
     }
 
@@ -140,11 +166,16 @@ class SampleDossierTest {
         for (var reading : DOSSIER.readings()) {
             String text = reading.report().text();
             for (Claim claim : reading.claims()) {
-                claim.evidence().forEach(q -> assertThat(text.substring(q.start(), q.end())).isEqualTo(q.text()));
-                claim.figures().forEach(f -> assertThat(text.substring(f.words().start(), f.words().end())).isEqualTo(f.words().text()));
+                claim.evidence().forEach(q -> assertThat(text.substring(q.start(), q.end()))
+                        .isEqualTo(q.text()));
+                claim.figures().forEach(f -> assertThat(
+                                text.substring(f.words().start(), f.words().end()))
+                        .isEqualTo(f.words().text()));
                 Name<?> speaker = claim.telling().speaker();
                 if (speaker != null) {
-                    assertThat(text.substring(speaker.words().start(), speaker.words().end())).isEqualTo(speaker.text());
+                    assertThat(text.substring(
+                                    speaker.words().start(), speaker.words().end()))
+                            .isEqualTo(speaker.text());
                 }
             }
         }

@@ -49,18 +49,23 @@ class ScenarioTest {
 
     @Test
     void swappingTheSidesSwapsTheResult() throws IOException {
-        List<Report> reports = Scenario.read(SCENARIOS.resolve("M01-mirror.txt")).reports();
+        List<Report> reports =
+                Scenario.read(SCENARIOS.resolve("M01-mirror.txt")).reports();
         List<Report> mirrored = reports.stream()
                 .map(r -> Report.of(r.id().value(), r.published(), swapped(r.text())))
                 .toList();
-        assertThat(incidents(mirrored)).contains("denied")
-                .satisfies(m -> assertThat(m.lines().sorted())
-                        .containsExactlyElementsOf(swapped(incidents(reports)).lines().sorted().toList()));
+        assertThat(incidents(mirrored)).contains("denied").satisfies(m -> assertThat(
+                        m.lines().sorted())
+                .containsExactlyElementsOf(
+                        swapped(incidents(reports)).lines().sorted().toList()));
     }
 
     private static String swapped(String text) {
-        return text.replace("Azerbaijan", "\0").replace("Armenia", "Azerbaijan").replace("\0", "Armenia")
-                .replace("Armeniai", "Armenian").replace("Azerbaijann", "Azerbaijani");
+        return text.replace("Azerbaijan", "\0")
+                .replace("Armenia", "Azerbaijan")
+                .replace("\0", "Armenia")
+                .replace("Armeniai", "Armenian")
+                .replace("Azerbaijann", "Azerbaijani");
     }
 
     private static String incidents(List<Report> reports) {
@@ -74,7 +79,6 @@ class ScenarioTest {
     /** The incident and its reports; then a line for each version and toll. */
     private static String one(Incident incident) {
         Stream<?> below = Stream.concat(incident.versions().stream(), incident.tolls().stream());
-        return incident + " " + incident.reports()
-                + below.map(b -> "\n  " + b).collect(Collectors.joining());
+        return incident + " " + incident.reports() + below.map(b -> "\n  " + b).collect(Collectors.joining());
     }
 }

@@ -5,9 +5,9 @@ import static org.truceline.scenario.Archive.at;
 import static org.truceline.scenario.Archive.by;
 import static org.truceline.scenario.Archive.counts;
 import static org.truceline.scenario.Archive.doneBy;
+import static org.truceline.scenario.Archive.event;
 import static org.truceline.scenario.Archive.in;
 import static org.truceline.scenario.Archive.is;
-import static org.truceline.scenario.Archive.of;
 import static org.truceline.scenario.Archive.on;
 import static org.truceline.scenario.Archive.with;
 
@@ -59,7 +59,8 @@ class SeedsTest {
         assertThat(seeds.claims(in("000"), by("Russian Defense Ministry"), on("2023-09-20")))
                 .hasSize(1)
                 .allSatisfy(c -> assertThat(c.figures()).isEmpty());
-        assertThat(seeds.claims(in("002"), by("Kremlin"), counts(Measure.KILLED, "unknown"))).hasSize(1);
+        assertThat(seeds.claims(in("002"), by("Kremlin"), counts(Measure.KILLED, "unknown")))
+                .hasSize(1);
     }
 
     @Test
@@ -90,18 +91,20 @@ class SeedsTest {
     @Test
     void noFigureIsASumOfRivals() {
         assertThat(seeds.current())
-                .allSatisfy(i -> assertThat(i.estimate(Measure.KILLED).toString()).doesNotContain("225"));
+                .allSatisfy(
+                        i -> assertThat(i.estimate(Measure.KILLED).toString()).doesNotContain("225"));
     }
 
     @Test
     void violationsAreCountedByDistrict() {
         assertThat(seeds.claims(
-                        of(Event.CEASEFIRE_VIOLATION),
+                        event(Event.CEASEFIRE_VIOLATION),
                         by("Russian Defense Ministry"),
                         counts(Measure.VIOLATIONS, "5")))
                 .hasSize(1);
         assertThat(seeds.claims(counts(Measure.VIOLATIONS, "2"), at("Chucha"))).hasSize(1);
-        assertThat(seeds.claims(counts(Measure.VIOLATIONS, "3"), at("Mardakert"))).hasSize(1);
+        assertThat(seeds.claims(counts(Measure.VIOLATIONS, "3"), at("Mardakert")))
+                .hasSize(1);
     }
 
     @Test
@@ -114,20 +117,22 @@ class SeedsTest {
                 .hasSize(1);
         assertThat(seeds.claims(in("001"), by("Armenia"), counts(Measure.INJURED, "6"), on("2020-12-11")))
                 .hasSize(1);
-        assertThat(seeds.claims(in("001"), by("Baku government"), of(Event.ARMED_CLASH))).isNotEmpty();
+        assertThat(seeds.claims(in("001"), by("Baku government"), event(Event.ARMED_CLASH)))
+                .isNotEmpty();
     }
 
     @Test
     void minesKillRoadWorkersAndSoldiers() {
-        assertThat(seeds.claims(in("003"), of(Event.EXPLOSION), by("Azerbaijan"), counts(Measure.KILLED, "2")))
+        assertThat(seeds.claims(in("003"), event(Event.EXPLOSION), by("Azerbaijan"), counts(Measure.KILLED, "2")))
                 .hasSize(1);
-        assertThat(seeds.claims(in("003"), of(Event.EXPLOSION), counts(Measure.KILLED, "4"))).hasSize(1);
+        assertThat(seeds.claims(in("003"), event(Event.EXPLOSION), counts(Measure.KILLED, "4")))
+                .hasSize(1);
     }
 
     @Test
     void shellingIsAccusedOfWithACivilianKilled() {
         assertThat(seeds.claims(
-                        of(Event.SHELLING),
+                        event(Event.SHELLING),
                         by("Azerbaijan"),
                         with(Stance.ACCUSES),
                         doneBy("Armenian forces"),
@@ -138,14 +143,17 @@ class SeedsTest {
 
     @Test
     void peopleBroughtToSafetyAreTwoMoments() {
-        assertThat(seeds.claims(in("003"), by("RIA"), counts(Measure.EVACUATED, "~500"))).hasSize(1);
-        assertThat(seeds.claims(in("002"), by("Russia"), counts(Measure.EVACUATED, "~5000"))).hasSize(1);
+        assertThat(seeds.claims(in("003"), by("RIA"), counts(Measure.EVACUATED, "~500")))
+                .hasSize(1);
+        assertThat(seeds.claims(in("002"), by("Russia"), counts(Measure.EVACUATED, "~5000")))
+                .hasSize(1);
     }
 
     @Test
     void gunfireIsHeardAccusedAndDenied() {
-        assertThat(seeds.claims(of(Event.GUNFIRE), by("resident"), at("Stepanakert"), on("2023-09-21"))).isNotEmpty();
-        assertThat(seeds.claims(in("002"), of(Event.GUNFIRE), with(Stance.ACCUSES), doneBy("Azerbaijani forces")))
+        assertThat(seeds.claims(event(Event.GUNFIRE), by("resident"), at("Stepanakert"), on("2023-09-21")))
+                .isNotEmpty();
+        assertThat(seeds.claims(in("002"), event(Event.GUNFIRE), with(Stance.ACCUSES), doneBy("Azerbaijani forces")))
                 .hasSize(1);
         assertThat(seeds.claims(in("002"), with(Stance.DENIES), is(Reality.NEGATED), by("Defense Ministry")))
                 .isNotEmpty();
@@ -155,14 +163,16 @@ class SeedsTest {
     void theAmbushHasRivalCulpritsAndNobodyConfirmsOrCounts() {
         assertThat(seeds.claims(in("004"), doneBy("unknown individuals"))).isNotEmpty();
         assertThat(seeds.claims(in("004"), doneBy("Syrian mercenaries"))).isNotEmpty();
-        assertThat(seeds.claims(in("004"), doneBy("forces of the unrecognized republic"))).isNotEmpty();
+        assertThat(seeds.claims(in("004"), doneBy("forces of the unrecognized republic")))
+                .isNotEmpty();
         assertThat(seeds.claims(in("004"), with(Stance.CONFIRMS))).isEmpty();
         assertThat(seeds.claims(in("004"), counts(Measure.KILLED, "0"))).isEmpty();
     }
 
     @Test
     void threatsAndWarsOfLongAgoAreNoCurrentKillings() {
-        assertThat(seeds.claims(in("001"), is(Reality.THREATENED), of(Event.VIOLENCE), by("Aliyev"))).hasSize(1);
+        assertThat(seeds.claims(in("001"), is(Reality.THREATENED), event(Event.VIOLENCE), by("Aliyev")))
+                .hasSize(1);
         assertThat(seeds.current()).noneMatch(i -> i.claims().stream().allMatch(is(Reality.THREATENED)));
         for (Incident incident : seeds.current()) {
             for (Claim claim : incident.claims()) {

@@ -46,7 +46,9 @@ record Party(String name, @Nullable Actor actor) {
 
     /** ACLED's actor type where {@code place} is that of the event; none for words that name nobody whom the register knows. */
     Inter inter(@Nullable Place place) {
-        return actor == null ? Inter.NONE : Inter.values()[AcledInter.of(actor, place == null ? null : place.country())];
+        return actor == null
+                ? Inter.NONE
+                : Inter.values()[AcledInter.of(actor, place == null ? null : place.country())];
     }
 
     /** ACLED's actor types in the order of their numbers. */

@@ -78,8 +78,8 @@ public final class IncidentPage {
             cells.forEach(cell -> byPosition
                     .computeIfAbsent(cell.position(), p -> new ArrayList<>())
                     .add(cell.proposition().toString()));
-            byPosition.forEach((position, propositions) ->
-                    wrap(out, 4, position.verb() + ": " + String.join("; ", propositions)));
+            byPosition.forEach(
+                    (position, propositions) -> wrap(out, 4, position.verb() + ": " + String.join("; ", propositions)));
             sentences(said).forEach((sentence, reports) -> {
                 String quoted = "“" + sentence + "” — " + String.join(", ", reports);
                 out.append(terminal.faint(Lines.wrap(quoted, 8, terminal.columns())))
@@ -92,8 +92,8 @@ public final class IncidentPage {
     private Map<String, List<String>> sentences(List<Cell.Said> said) {
         Map<String, List<String>> reports = new LinkedHashMap<>();
         for (Cell.Said each : said) {
-            List<String> carriers = reports.computeIfAbsent(
-                    archive.sentence(each.report(), each.words()), s -> new ArrayList<>());
+            List<String> carriers =
+                    reports.computeIfAbsent(archive.sentence(each.report(), each.words()), s -> new ArrayList<>());
             if (!carriers.contains(each.report().value())) {
                 carriers.add(each.report().value());
             }

@@ -49,7 +49,9 @@ final class Moments {
             boolean led = first >= sentence.firstToken() + 2
                     && text.token(first - 2).is("as")
                     && (text.token(first - 1).is("of") || text.token(first - 1).is("at"));
-            boolean leads = text.token(first).is("as") && first + 1 < sentence.endToken() && text.token(first + 1).is("of");
+            boolean leads = text.token(first).is("as")
+                    && first + 1 < sentence.endToken()
+                    && text.token(first + 1).is("of");
             if (led || leads) {
                 return time;
             }

@@ -39,6 +39,7 @@ final class PlaceLinking {
     private final List<Name<Location>> places;
     /** The characters of the text that name an actor. */
     private final BitSet actors = new BitSet();
+
     private List<Name<Location>> last = List.of();
 
     PlaceLinking(TokenizedText text, Mentions mentions) {
@@ -209,6 +210,9 @@ final class PlaceLinking {
     }
 
     private List<Name<Location>> firstOfText() {
-        return places.stream().filter(n -> breadth(n) <= 4 && isPlaceHere(n)).limit(1).toList();
+        return places.stream()
+                .filter(n -> breadth(n) <= 4 && isPlaceHere(n))
+                .limit(1)
+                .toList();
     }
 }

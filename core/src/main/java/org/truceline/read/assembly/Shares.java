@@ -153,11 +153,15 @@ final class Shares {
     private @Nullable Share led(Sentence sentence, Findings findings, int at) {
         List<Finding> numbers = findings.at("number", at);
         Finding number = numbers.isEmpty() ? null : numbers.get(0);
-        if (number == null || number.end() >= sentence.endToken() || !LEADS.contains(text.token(number.end()).lower())) {
+        if (number == null
+                || number.end() >= sentence.endToken()
+                || !LEADS.contains(text.token(number.end()).lower())) {
             return null;
         }
         for (Name<Location> place : places) {
-            int first = sentence.span().contains(place.words().span()) ? text.tokenIndexAt(place.words().start()) : -1;
+            int first = sentence.span().contains(place.words().span())
+                    ? text.tokenIndexAt(place.words().start())
+                    : -1;
             if (first > number.end() && first - number.end() <= REACH) {
                 return new Share((Long) number.value(), text.quote(at, number.end()), at, place);
             }

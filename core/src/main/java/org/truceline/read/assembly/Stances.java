@@ -66,8 +66,7 @@ final class Stances {
     }
 
     private boolean looksOn(Name<Actor> speaker, @Nullable Actor party) {
-        if (party != null
-                && (isWatcher(party.kind()) || (party.side() != null && watchers.contains(party.side())))) {
+        if (party != null && (isWatcher(party.kind()) || (party.side() != null && watchers.contains(party.side())))) {
             return true;
         }
         for (String word : speaker.text().toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
@@ -96,8 +95,8 @@ final class Stances {
 
     /** What fighters of one side do to those of another is no wrong to a third; in fighting that it takes part in, a side tells its own part too (hard case 6). */
     private static boolean isAmongOthers(Actor party, Draft draft) {
-        boolean mutual = draft.event == Event.ARMED_CLASH
-                && draft.perpetrators.stream().anyMatch(n -> isOf(party, n));
+        boolean mutual =
+                draft.event == Event.ARMED_CLASH && draft.perpetrators.stream().anyMatch(n -> isOf(party, n));
         boolean foreign = !draft.targets.isEmpty()
                 && draft.targets.get(0).found().filter(Stances::isForce).isPresent()
                 && !isOf(party, draft.targets.get(0));
@@ -117,7 +116,8 @@ final class Stances {
 
     private static boolean isWatcher(ActorKind kind) {
         return switch (kind) {
-            case NEWS_AGENCY, MEDIA, MONITOR, AID_ORGANISATION, INTERNATIONAL_ORGANISATION, CIVILIANS, PROTESTERS -> true;
+            case NEWS_AGENCY, MEDIA, MONITOR, AID_ORGANISATION, INTERNATIONAL_ORGANISATION, CIVILIANS, PROTESTERS ->
+                true;
             default -> false;
         };
     }

@@ -15,7 +15,9 @@ final class Victims {
     static void settle(List<Draft> drafts) {
         Set<Count> killed = new HashSet<>();
         drafts.forEach(d -> d.figures.stream()
-                .filter(f -> f.measure() == Measure.KILLED && f.count().isKnown() && f.count().value() > 1)
+                .filter(f -> f.measure() == Measure.KILLED
+                        && f.count().isKnown()
+                        && f.count().value() > 1)
                 .forEach(f -> killed.add(f.count())));
         for (Draft draft : drafts) {
             boolean dead = draft.figures.stream()

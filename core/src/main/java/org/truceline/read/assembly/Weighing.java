@@ -91,7 +91,8 @@ final class Weighing {
     }
 
     private double least(Draft draft) {
-        boolean threat = draft.reality == Reality.THREATENED && draft.trigger.rule().contains("/threat/");
+        boolean threat =
+                draft.reality == Reality.THREATENED && draft.trigger.rule().contains("/threat/");
         if (threat || (draft.attribution != null && Kinds.isViolent(draft.event) && namesDoer(draft))) {
             return LEAST_WITH_DOER;
         }

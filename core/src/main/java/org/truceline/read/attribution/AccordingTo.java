@@ -31,7 +31,8 @@ final class AccordingTo {
         if (end == first || !couldSpeak(first, end)) {
             return Optional.empty();
         }
-        if (passage.word(end - 1).endsWith("ed") && passage.word(end).equals("by")) { // "information released by the channel"
+        if (passage.word(end - 1).endsWith("ed")
+                && passage.word(end).equals("by")) { // "information released by the channel"
             first = end + 1;
             end = phrases.endOf(first, clause.ceiling());
             if (end == first) {
@@ -77,7 +78,10 @@ final class AccordingTo {
                 return true;
             }
         }
-        return passage.capitals || end - first > 1 || passage.is(first, WordClass.PRONOUN) || passage.word(first).endsWith("s");
+        return passage.capitals
+                || end - first > 1
+                || passage.is(first, WordClass.PRONOUN)
+                || passage.word(first).endsWith("s");
     }
 
     /** Whether the sentence goes on with what is said: "at least 19 died, according to X, in the shelling". */

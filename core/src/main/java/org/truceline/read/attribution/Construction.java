@@ -48,7 +48,8 @@ enum Construction implements Word {
     INFINITIVE(
             """
             {The general} went on to <say> «that the front was calm».
-            """, """
+            """,
+            """
             It was hard to say more.
             """),
     /** What, who, the cue. */

@@ -141,6 +141,14 @@ final class Headline {
 
     private static Finding finding(Range source, int mark, Range content) {
         return new Finding(
-                source, null, new Range(mark, mark + 1), content, List.of(), Stance.ASSERTS, true, Frame.SAY, Construction.COLON);
+                source,
+                null,
+                new Range(mark, mark + 1),
+                content,
+                List.of(),
+                Stance.ASSERTS,
+                true,
+                Frame.SAY,
+                Construction.COLON);
     }
 }

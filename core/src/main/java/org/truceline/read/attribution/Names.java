@@ -30,9 +30,8 @@ final class Names {
                     && (passage.word(i).equals("for") || passage.word(i).equals("of"))
                     && passage.isName(i + 1);
             boolean name = i < passage.size() && (passage.isName(i) || joins);
-            boolean breaks = first >= 0
-                    && i < passage.size()
-                    && !passage.sentence(i).equals(passage.sentence(i - 1));
+            boolean breaks =
+                    first >= 0 && i < passage.size() && !passage.sentence(i).equals(passage.sentence(i - 1));
             if (breaks) {
                 add(Math.max(first, i - LONGEST), i);
                 first = -1;

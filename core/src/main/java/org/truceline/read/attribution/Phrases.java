@@ -155,7 +155,9 @@ final class Phrases {
         if (free) {
             return !(passage.word(i).endsWith("ed") && i > 0 && !passage.isFunctionWord(i - 1) && i < last);
         }
-        return (i == last && !passage.capitals) || passage.word(i).indexOf('-') > 0 || (passage.is(i - 1, DETERMINER) && isSingular(last));
+        return (i == last && !passage.capitals)
+                || passage.word(i).indexOf('-') > 0
+                || (passage.is(i - 1, DETERMINER) && isSingular(last));
     }
 
     /** Before "in Idlib military sources said" the place is no part of the phrase; "in Syrian hospitals" it would be. */

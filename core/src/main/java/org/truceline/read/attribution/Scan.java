@@ -37,7 +37,9 @@ final class Scan {
         walk(0, passage.size(), false);
         BitSet said = new BitSet(passage.size());
         for (Finding finding : findings) {
-            said.set(finding.content().first(), Math.min(finding.content().end(), finding.content().first() + Clause.REACH));
+            said.set(
+                    finding.content().first(),
+                    Math.min(finding.content().end(), finding.content().first() + Clause.REACH));
         }
         for (Quotation quotation : passage.quotations) {
             // Nobody was found to say it: perhaps the marks belong to a title or to a stray mark, so its words are read
@@ -64,9 +66,21 @@ final class Scan {
             }
             boolean opens = passage.sentence(quotation.first()).firstToken() == quotation.first();
             Finding before = next == 0 ? null : findings.get(next - 1);
-            if (opens && before != null && !said.get(quotation.first()) && quotation.end() - quotation.first() > 5 && isRightBehind(before, quotation)) {
+            if (opens
+                    && before != null
+                    && !said.get(quotation.first())
+                    && quotation.end() - quotation.first() > 5
+                    && isRightBehind(before, quotation)) {
                 all.add(new Finding(
-                        before.source(), before.cited(), null, new Range(quotation.first(), quotation.end()), before.via(), before.stance(), true, Frame.UTTER, Construction.GOING_ON));
+                        before.source(),
+                        before.cited(),
+                        null,
+                        new Range(quotation.first(), quotation.end()),
+                        before.via(),
+                        before.stance(),
+                        true,
+                        Frame.UTTER,
+                        Construction.GOING_ON));
             }
         }
         all.sort(Comparator.comparingInt(Scan::place));
@@ -76,7 +90,8 @@ final class Scan {
     /** Whether the quotation stands in the next sentence but one at the latest, with nobody else's cue in its own sentence. */
     private boolean isRightBehind(Finding finding, Quotation quotation) {
         int end = finding.content().end() - 1;
-        int gap = passage.sentence(quotation.first()).index() - passage.sentence(Math.max(end, place(finding))).index();
+        int gap = passage.sentence(quotation.first()).index()
+                - passage.sentence(Math.max(end, place(finding))).index();
         boolean ownCue = false;
         for (int i = quotation.end(); i < Math.min(passage.size(), quotation.end() + 12) && !passage.isStop(i); i++) {
             ownCue |= passage.isCueForm(i);
@@ -136,7 +151,8 @@ final class Scan {
         if (previous != null && finding.source() != null && previous.said()) {
             int end = clauseEndBefore(finding.source().first());
             if (end > previous.content().first() && previous.content().holds(end)) {
-                findings.set(last, previous.withContent(new Range(previous.content().first(), end)));
+                findings.set(
+                        last, previous.withContent(new Range(previous.content().first(), end)));
             }
         }
         if (previous != null

@@ -272,7 +272,9 @@ final class Speakers {
         }
         for (int k = known.size() - 1; k >= oldest(); k--) {
             Known one = known.get(k);
-            if (one.words().size() > words.size() && one.words().containsAll(words) && isOneBody(one.speaker(), range)) {
+            if (one.words().size() > words.size()
+                    && one.words().containsAll(words)
+                    && isOneBody(one.speaker(), range)) {
                 return one.speaker();
             }
         }

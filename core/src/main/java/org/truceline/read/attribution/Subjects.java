@@ -66,8 +66,13 @@ final class Subjects {
             }
             if (isRelativePronoun(i)) {
                 Range head = single(i - 1, clause, false);
-                boolean verb = passage.is(i + 1, WordClass.VERB) || passage.word(i + 1).endsWith("s") || passage.word(i + 1).endsWith("ed") || passage.is(i + 1, WordClass.AUXILIARY);
-                return head != null && verb && i + 1 < last && tellsWho(head) ? new Range(head.first(), last + 1) : null;
+                boolean verb = passage.is(i + 1, WordClass.VERB)
+                        || passage.word(i + 1).endsWith("s")
+                        || passage.word(i + 1).endsWith("ed")
+                        || passage.is(i + 1, WordClass.AUXILIARY);
+                return head != null && verb && i + 1 < last && tellsWho(head)
+                        ? new Range(head.first(), last + 1)
+                        : null;
             }
         }
         return null;
@@ -132,7 +137,11 @@ final class Subjects {
     /** "The gangs operating along the border | announced": all from the start of the clause, where no verb or comma stands between. */
     private @Nullable Range whole(int last, Clause clause) {
         int first = clause.floor();
-        if (last - first > 16 || last <= first || passage.is(first, PREPOSITION) || passage.is(first, CONJUNCTION) || passage.is(first, TIME)) {
+        if (last - first > 16
+                || last <= first
+                || passage.is(first, PREPOSITION)
+                || passage.is(first, CONJUNCTION)
+                || passage.is(first, TIME)) {
             return null;
         }
         for (int i = first; i <= last; i++) {
@@ -142,7 +151,9 @@ final class Subjects {
                     || passage.isCueForm(i)
                     || passage.is(i, TIME)
                     || (i > first && passage.is(i, WordClass.PRONOUN) && !passage.is(i, DETERMINER))
-                    || (passage.is(i, CONJUNCTION) && !passage.is(i, PREPOSITION) && !passage.word(i).equals("and"));
+                    || (passage.is(i, CONJUNCTION)
+                            && !passage.is(i, PREPOSITION)
+                            && !passage.word(i).equals("and"));
             if (clausal) {
                 return null;
             }
@@ -156,14 +167,21 @@ final class Subjects {
     private boolean tellsWho(Range range) {
         int last = range.end() - 1;
         boolean headed = passage.is(last, HEAD) || (passage.isName(last) && passage.is(range.first(), DETERMINER));
-        return headed || (range.end() - range.first() > 1 && passage.isName(last) && passage.isName(last - 1) && passage.isName(range.first()));
+        return headed
+                || (range.end() - range.first() > 1
+                        && passage.isName(last)
+                        && passage.isName(last - 1)
+                        && passage.isName(range.first()));
     }
 
     /** "An official who did not want to be named | said": the phrase before the relative clause. */
     private @Nullable Range beforeRelative(int last, Clause clause) {
         for (int i = last - 1; i > clause.floor() && i > last - 22; i--) {
             String word = passage.word(i);
-            if (passage.isComma(i) || (passage.isCueForm(i) && passage.is(i - 1, WordClass.PRONOUN) && !passage.word(i - 1).equals("who"))) {
+            if (passage.isComma(i)
+                    || (passage.isCueForm(i)
+                            && passage.is(i - 1, WordClass.PRONOUN)
+                            && !passage.word(i - 1).equals("who"))) {
                 return null;
             }
             boolean that = word.equals("that") && (passage.is(i - 1, HEAD) || passage.is(i - 1, WordClass.CHANNEL));
@@ -328,8 +346,13 @@ final class Subjects {
     /** The end without "for the first time" or "so far". */
     private int withoutOccasion(int end, int floor) {
         int first = end - 4;
-        boolean time = first > floor && passage.word(end - 1).equals("time") && passage.word(first).equals("for") && passage.word(first + 1).equals("the");
-        boolean soFar = end - 2 > floor && passage.word(end - 1).equals("far") && passage.word(end - 2).equals("so");
+        boolean time = first > floor
+                && passage.word(end - 1).equals("time")
+                && passage.word(first).equals("for")
+                && passage.word(first + 1).equals("the");
+        boolean soFar = end - 2 > floor
+                && passage.word(end - 1).equals("far")
+                && passage.word(end - 2).equals("so");
         return time ? first : soFar ? end - 2 : end;
     }
 

@@ -28,7 +28,9 @@ final class TriggerFilter {
         boolean participle =
                 word.endsWith("ed") || word.equals("stolen") || word.endsWith("ing") || word.equals("fallen");
         Token next = text.token(end);
-        if (word.endsWith("ing") && GERUNDS.contains(text.token(first - 1).lower()) && Character.isUpperCase(next.text().charAt(0))) {
+        if (word.endsWith("ing")
+                && GERUNDS.contains(text.token(first - 1).lower())
+                && Character.isUpperCase(next.text().charAt(0))) {
             return false; // "accused of shelling Heneyda"
         }
         return participle

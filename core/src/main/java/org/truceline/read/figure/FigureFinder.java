@@ -36,7 +36,8 @@ public final class FigureFinder {
     private static final Set<String> NUMBER_IS = Lexicon.words("is was now at reached hit reaches were stands");
     private static final Set<String> ROSE = Lexicon.words(
             "risen rises rose rise climbed climbs increased increases grown grew jumped went gone raised revised fallen dropped up");
-    private static final Set<String> VICTIMS = Lexicon.words("dead killed wounded injured victims casualties deaths missing");
+    private static final Set<String> VICTIMS =
+            Lexicon.words("dead killed wounded injured victims casualties deaths missing");
 
     private FigureFinder() {}
 
@@ -111,7 +112,9 @@ public final class FigureFinder {
         /** "200 killed and twice as many injured": about 400, computed from the figure before. */
         private static LooseFigure timesAsMany(LooseFigure figure, Counted c, List<LooseFigure> before) {
             LooseFigure base = before.isEmpty() ? null : before.get(before.size() - 1);
-            if (!c.rule().equals("count/as-often") || base == null || !base.count().isKnown()) {
+            if (!c.rule().equals("count/as-often")
+                    || base == null
+                    || !base.count().isKnown()) {
                 return figure;
             }
             return new LooseFigure(

@@ -67,7 +67,10 @@ public record Harm(Measure measure, Form form, int first, int end, boolean acts,
     private static Harm inContext(
             TokenizedText text, Sentence sentence, Meaning meaning, int first, int end, Set<Integer> countStarts) {
         boolean passive = hasAuxiliary(text, sentence, first);
-        int behind = end < sentence.endToken() && (text.token(end).is("”") || text.token(end).is("\"")) ? end + 1 : end;
+        int behind = end < sentence.endToken()
+                        && (text.token(end).is("”") || text.token(end).is("\""))
+                ? end + 1
+                : end;
         String next = behind < sentence.endToken() ? text.token(behind).lower() : "";
         boolean objectFollows = countStarts.contains(behind) || OBJECT_STARTS.contains(next);
         boolean ing = text.token(first).lower().endsWith("ing");

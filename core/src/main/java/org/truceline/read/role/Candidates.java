@@ -29,6 +29,7 @@ final class Candidates {
 
     private final TokenizedText text;
     private final Mentions mentions;
+
     Candidates(TokenizedText text, Mentions mentions) {
         this.text = text;
         this.mentions = mentions;
@@ -46,7 +47,11 @@ final class Candidates {
 
     private void actors(Sentence sentence, List<Candidate> found) {
         List<Name<Actor>> actors = mentions.actors();
-        for (int i = firstFrom(actors, sentence.start()); i < actors.size() && found.size() < MOST && actors.get(i).words().start() < sentence.end(); i++) {
+        for (int i = firstFrom(actors, sentence.start());
+                i < actors.size()
+                        && found.size() < MOST
+                        && actors.get(i).words().start() < sentence.end();
+                i++) {
             Name<Actor> name = actors.get(i);
             int first = text.tokenIndexAt(name.words().start());
             int end = text.tokenIndexAt(name.words().end() - 1) + 1;
@@ -56,7 +61,11 @@ final class Candidates {
 
     private void places(Sentence sentence, List<Candidate> found) {
         List<Name<Location>> places = mentions.places();
-        for (int i = firstFrom(places, sentence.start()); i < places.size() && found.size() < MOST && places.get(i).words().start() < sentence.end(); i++) {
+        for (int i = firstFrom(places, sentence.start());
+                i < places.size()
+                        && found.size() < MOST
+                        && places.get(i).words().start() < sentence.end();
+                i++) {
             Name<Location> name = places.get(i);
             int first = text.tokenIndexAt(name.words().start());
             int end = text.tokenIndexAt(name.words().end() - 1) + 1;
@@ -141,7 +150,10 @@ final class Candidates {
                 first--;
                 continue;
             }
-            if (!text.token(first - 1).isWord() || RoleWords.isClosed(word) || RoleWords.looksLikeVerb(word) || (isPlural(first - 1) && noun(first - 1, first) != null)) {
+            if (!text.token(first - 1).isWord()
+                    || RoleWords.isClosed(word)
+                    || RoleWords.looksLikeVerb(word)
+                    || (isPlural(first - 1) && noun(first - 1, first) != null)) {
                 break;
             }
             first--;

@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.truceline.model.Mentions;
-import org.truceline.model.Quote;
-import org.truceline.model.Name;
 import org.truceline.model.Actor;
+import org.truceline.model.Mentions;
+import org.truceline.model.Name;
+import org.truceline.model.Quote;
 import org.truceline.read.rule.Phrases;
 import org.truceline.text.Sentence;
 import org.truceline.text.TokenizedText;
@@ -50,8 +50,7 @@ public final class RoleFinder {
         for (String line : Phrases.text("role-weights.tsv").lines().toList()) {
             String[] fields = line.split("\t", -1);
             if (fields.length == 3 && !line.startsWith("#")) {
-                weights.put(
-                        fields[0], new double[] {Double.parseDouble(fields[1]), Double.parseDouble(fields[2])});
+                weights.put(fields[0], new double[] {Double.parseDouble(fields[1]), Double.parseDouble(fields[2])});
             }
         }
         return Map.copyOf(weights);
@@ -133,6 +132,7 @@ public final class RoleFinder {
     }
 
     private static boolean apart(Candidate candidate, List<Candidate> chosen) {
-        return chosen.stream().noneMatch(c -> c.words().span().overlaps(candidate.words().span()));
+        return chosen.stream()
+                .noneMatch(c -> c.words().span().overlaps(candidate.words().span()));
     }
 }

@@ -19,7 +19,8 @@ final class RoleWords {
                     + "off it they he she we i you him them us who whom there then so if including such said says told say killed wounded hit struck left amid along via per "
                     + "injured dead then where here only just even yet still again ago upon around behind beyond among since however reported announced added stated");
 
-    private static final Set<String> BE = Lexicon.words("is are was were be been being isn't wasn't weren't aren't am 're");
+    private static final Set<String> BE =
+            Lexicon.words("is are was were be been being isn't wasn't weren't aren't am 're");
     private static final Set<String> HAVE = Lexicon.words("has have had having hasn't haven't 've");
     private static final Set<String> PAST = Lexicon.words(
             "hit struck shot fought blew blown fell fallen took taken retook retaken overran seized held lost left met sent sunk sank slain slew burnt cut set drove driven "
@@ -47,7 +48,12 @@ final class RoleWords {
 
     /** Whether a sign may hold it: words of grammar and of deeds, never a name, so that no party weighs by its name. */
     static boolean isTelling(String word) {
-        return isClosed(word) || DEEDS.contains(word) || word.equals("and") || word.equals("or") || word.equals("as") || word.equals("'s");
+        return isClosed(word)
+                || DEEDS.contains(word)
+                || word.equals("and")
+                || word.equals("or")
+                || word.equals("as")
+                || word.equals("'s");
     }
 
     static boolean isDeterminer(String word) {
@@ -77,7 +83,10 @@ final class RoleWords {
 
     /** Whether no noun phrase goes on over it. */
     static boolean isClosed(String word) {
-        return CLOSED.contains(word) || CLAUSES.contains(word) || DETERMINERS.contains(word) || AUXILIARIES.contains(word);
+        return CLOSED.contains(word)
+                || CLAUSES.contains(word)
+                || DETERMINERS.contains(word)
+                || AUXILIARIES.contains(word);
     }
 
     /** "targeted", "shelling": more often a verb than a modifier. */

@@ -215,7 +215,9 @@ final class Signs {
 
     private String followed(Candidate candidate) {
         int i = candidate.end();
-        while (i < deed.sentence().endToken() && RoleWords.isAuxiliary(text.token(i).lower()) && i - candidate.end() < 3) {
+        while (i < deed.sentence().endToken()
+                && RoleWords.isAuxiliary(text.token(i).lower())
+                && i - candidate.end() < 3) {
             i++;
         }
         String auxiliary = i > candidate.end() ? "have " : "";

@@ -17,7 +17,8 @@ final class DayComparison implements Comparison {
         if (!left.isEmpty() && !right.isEmpty()) {
             Feature feature = closest(left, right);
             boolean own = a.strand().facts().ownDays() && b.strand().facts().ownDays();
-            return Optional.of(own ? feature : feature(feature.score() / 2, feature.sentence() + ", as sentences before say"));
+            return Optional.of(
+                    own ? feature : feature(feature.score() / 2, feature.sentence() + ", as sentences before say"));
         }
         LocalDate published = a.strand().published();
         LocalDate other = b.strand().published();

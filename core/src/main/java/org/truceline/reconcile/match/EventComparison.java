@@ -29,8 +29,8 @@ final class EventComparison implements Comparison {
             String word = both.iterator().next().word();
             return Optional.of(new Feature("event", plain ? 0.3 : 0.5, "both tell of " + word));
         }
-        boolean alike = left.facts().events().stream()
-                .anyMatch(e -> right.facts().events().stream().anyMatch(f -> left.aggregate() ? Families.alikeAsWholes(e, f) : Families.alike(e, f)));
+        boolean alike = left.facts().events().stream().anyMatch(e -> right.facts().events().stream()
+                .anyMatch(f -> left.aggregate() ? Families.alikeAsWholes(e, f) : Families.alike(e, f)));
         String words = words(left) + " and " + words(right);
         return Optional.of(
                 alike

@@ -22,7 +22,8 @@ final class PlaceComparison implements Comparison {
         if (own && Where.closest(left.places(), right.places()) == Where.FAR && sameSetting(a, b)) {
             return feature(-0.3, "different places are named, in the same setting");
         }
-        return compare(left, right).map(f -> own ? f : new Feature("place", f.score() / 2, f.sentence() + ", as sentences before say"));
+        return compare(left, right)
+                .map(f -> own ? f : new Feature("place", f.score() / 2, f.sentence() + ", as sentences before say"));
     }
 
     private static boolean sameSetting(Sketch a, Sketch b) {

@@ -55,7 +55,8 @@ final class Aggregates {
                         .anyMatch(f -> f.count().isKnown() && f.count().value() >= MANY)) {
             return true;
         }
-        boolean running = claim.figures().stream().anyMatch(f -> f.asOf() != null); // a toll still being counted is of a whole
+        boolean running =
+                claim.figures().stream().anyMatch(f -> f.asOf() != null); // a toll still being counted is of a whole
         boolean lasts = days != null && days.length() > SINGLE_DAYS;
         return claim.event() == Event.VIOLENCE
                 && (lasts || running || namesAWhole(claim.happening().trigger().text()));

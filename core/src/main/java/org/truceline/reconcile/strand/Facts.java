@@ -36,7 +36,8 @@ public record Facts(
         Set<String> targets,
         List<Figure> figures) {
 
-    static final Facts NONE = new Facts(Set.of(), List.of(), false, List.of(), false, Set.of(), Set.of(), Set.of(), List.of());
+    static final Facts NONE =
+            new Facts(Set.of(), List.of(), false, List.of(), false, Set.of(), Set.of(), Set.of(), List.of());
 
     static Facts of(List<Claim> claims) {
         if (claims.isEmpty()) {
@@ -61,11 +62,24 @@ public record Facts(
             for (Name<Location> place : ownPlaces ? Own.places(claim) : happening.place()) {
                 place.found().ifPresentOrElse(places::add, () -> unfound.add(Party.plain(place.text())));
             }
-            happening.perpetrator().stream().filter(Facts::tellsApart).forEach(p -> doers.add(Party.of(p).key()));
-            happening.target().stream().filter(Facts::tellsApart).forEach(t -> targets.add(Party.of(t).key()));
+            happening.perpetrator().stream()
+                    .filter(Facts::tellsApart)
+                    .forEach(p -> doers.add(Party.of(p).key()));
+            happening.target().stream()
+                    .filter(Facts::tellsApart)
+                    .forEach(t -> targets.add(Party.of(t).key()));
             figures.addAll(claim.figures());
         }
-        return new Facts(events, List.copyOf(days), ownDays, List.copyOf(places), ownPlaces, unfound, doers, targets, List.copyOf(figures));
+        return new Facts(
+                events,
+                List.copyOf(days),
+                ownDays,
+                List.copyOf(places),
+                ownPlaces,
+                unfound,
+                doers,
+                targets,
+                List.copyOf(figures));
     }
 
     /** Civilians, crowds and people only described are in most reports: that two name them says nothing. */

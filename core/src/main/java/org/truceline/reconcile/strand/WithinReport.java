@@ -93,7 +93,14 @@ final class WithinReport {
             score += disjoint(targets, others) ? -0.4 : 0.6;
         }
         score += near(a, b) ? 0.5 : 0;
-        return score - (says(b, ONE_MORE) ? 2.2 : b.evidence().stream().anyMatch(q -> ANOTHER.matcher(q.text().toLowerCase(Locale.ROOT)).find()) ? 1.5 : 0);
+        return score
+                - (says(b, ONE_MORE)
+                        ? 2.2
+                        : b.evidence().stream()
+                                        .anyMatch(q -> ANOTHER.matcher(q.text().toLowerCase(Locale.ROOT))
+                                                .find())
+                                ? 1.5
+                                : 0);
     }
 
     private static boolean oneVoice(Claim a, Claim b) {

@@ -93,8 +93,8 @@ public final class Tolls {
             own.stream().filter(e -> counts(e.position())).forEach(e -> tellings.add(telling(e)));
             parts.add(new Toll(measure, group, scope, own, EstimateRule.of(tellings)));
         }
-        Estimate everybody = eachSideForItself(entries, parts)
-                .orElseGet(() -> EstimateRule.of(tellings(voices, measure, scopes)));
+        Estimate everybody =
+                eachSideForItself(entries, parts).orElseGet(() -> EstimateRule.of(tellings(voices, measure, scopes)));
         tolls.add(new Toll(measure, Group.ALL, scope, entries, everybody));
         tolls.addAll(parts);
     }
@@ -114,13 +114,14 @@ public final class Tolls {
                 .filter(Estimate.Known.class::isInstance)
                 .map(Estimate.Known.class::cast)
                 .max(Comparator.comparingLong(Estimate.Known::best))
-                .map(largest -> new Estimate.Known(
-                        largest.low(),
-                        largest.best(),
-                        largest.high(),
-                        largest.conservative(),
-                        "largest-side",
-                        "each figure counts one side only; sides are not added, so this is the largest of them and at least so many"));
+                .map(
+                        largest -> new Estimate.Known(
+                                largest.low(),
+                                largest.best(),
+                                largest.high(),
+                                largest.conservative(),
+                                "largest-side",
+                                "each figure counts one side only; sides are not added, so this is the largest of them and at least so many"));
     }
 
     /** Those who count the killed but tell of no injured tell of none, and the other way round. */

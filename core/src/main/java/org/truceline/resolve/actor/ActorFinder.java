@@ -237,7 +237,9 @@ public final class ActorFinder {
         String name = name(pieces, tokens, first, phrase.head() + 1);
         boolean place = phrase.first() > 0 && Acting.isPlaceWord(lower(pieces, tokens, phrase.first() - 1));
         boolean person = PersonNames.looksLikePerson(name)
-                && (!place || PersonNames.isGiven(tokens.get(pieces.get(first).first()).lower()));
+                && (!place
+                        || PersonNames.isGiven(
+                                tokens.get(pieces.get(first).first()).lower()));
         if (person || (first == phrase.head() && persons.contains(name))) {
             return true;
         }

@@ -112,7 +112,8 @@ final class Antecedents {
                     && mention.words().end() <= offset
                     && actor.kind() == ActorKind.PERSON
                     && holds(actor, mention.text(), noun)) {
-                return new Meaning(actor, 0.65, "actor/antecedent", "takes up \"" + mention.text() + "\", named before");
+                return new Meaning(
+                        actor, 0.65, "actor/antecedent", "takes up \"" + mention.text() + "\", named before");
             }
         }
         return null;

@@ -188,7 +188,10 @@ final class Interpreter {
         if (owner == null) {
             owner = ownerBefore(phrase.first(), phrase.head());
         }
-        if (owner == null && !alone && phrase.first() > 0 && isPossessive(pieces.get(phrase.first()).first() - 1)) {
+        if (owner == null
+                && !alone
+                && phrase.first() > 0
+                && isPossessive(pieces.get(phrase.first()).first() - 1)) {
             owner = context.subjectBefore(offset).orElse(null);
         }
         Sense.Owner side = Sense.Owner.NONE;

@@ -19,11 +19,7 @@ final class Offices {
      * @param here the state that the text tells of
      */
     static @Nullable Meaning holder(
-            ActorRegister register,
-            Noun noun,
-            @Nullable Actor owner,
-            @Nullable State here,
-            @Nullable LocalDate day) {
+            ActorRegister register, Noun noun, @Nullable Actor owner, @Nullable State here, @Nullable LocalDate day) {
         if (!SINGLE.contains(noun.words())) {
             return null;
         }

@@ -42,7 +42,11 @@ record State(
                     default -> kind;
                 };
         return new Actor(
-                new ActorId(actor.id() + "/" + body), actor.name() + ", " + title(body, kind), own, actor.id(), actor.country());
+                new ActorId(actor.id() + "/" + body),
+                actor.name() + ", " + title(body, kind),
+                own,
+                actor.id(),
+                actor.country());
     }
 
     /** What a body is called in English; names as written stand with the words that named it. */
@@ -52,12 +56,16 @@ record State(
             case "mfa" -> "Ministry of Foreign Affairs";
             case "mia" -> "Ministry of the Interior";
             case "forces" -> "armed forces";
-            default -> kind == ActorKind.MINISTRY && !ALREADY_TITLES.contains(body) ? "Ministry of " + capitalised(body) : body;
+            default ->
+                kind == ActorKind.MINISTRY && !ALREADY_TITLES.contains(body)
+                        ? "Ministry of " + capitalised(body)
+                        : body;
         };
     }
 
     /** Bodies whose names are no subject of a ministry. */
-    private static final Set<String> ALREADY_TITLES = Set.of("ministry", "prosecutor", "investigators", "customs", "intelligence");
+    private static final Set<String> ALREADY_TITLES =
+            Set.of("ministry", "prosecutor", "investigators", "customs", "intelligence");
 
     private static String capitalised(String word) {
         return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);

@@ -23,8 +23,30 @@ final class Enclosing {
 
     private static final double CONFIDENCE = 0.3;
     private static final Set<String> WITHIN_TOWNS = Set.of(
-            "street", "st", "avenue", "ave", "drive", "dr", "lane", "ln", "boulevard", "blvd", "road", "rd", "neighborhood", "neighbourhood", "quarter", "bridge",
-            "circle", "trail", "parkway", "pkwy", "highway", "hwy", "district", "suburb");
+            "street",
+            "st",
+            "avenue",
+            "ave",
+            "drive",
+            "dr",
+            "lane",
+            "ln",
+            "boulevard",
+            "blvd",
+            "road",
+            "rd",
+            "neighborhood",
+            "neighbourhood",
+            "quarter",
+            "bridge",
+            "circle",
+            "trail",
+            "parkway",
+            "pkwy",
+            "highway",
+            "hwy",
+            "district",
+            "suburb");
 
     private final List<Name<Location>> names;
 
@@ -44,7 +66,8 @@ final class Enclosing {
                 inside ? Relation.WITHIN : Relation.NEAR,
                 place.point(),
                 inside ? place.radiusKm() : place.radiusKm() + AROUND_KM);
-        String reason = "called a " + unknown.kind() + ", but no gazetteer has it; " + place.name() + " is the place named nearest";
+        String reason = "called a " + unknown.kind() + ", but no gazetteer has it; " + place.name()
+                + " is the place named nearest";
         return new Answer.Found<>(location, CONFIDENCE, "unlocated", reason, List.of());
     }
 

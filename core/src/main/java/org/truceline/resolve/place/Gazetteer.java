@@ -43,7 +43,8 @@ public final class Gazetteer {
     static Gazetteer load(List<String> packNames) {
         try (InputStream in = Gazetteer.class.getResourceAsStream("places.bin")) {
             if (in == null) {
-                throw new IllegalStateException("the gazetteer is missing from the program: build it with gazetteer/build.sh");
+                throw new IllegalStateException(
+                        "the gazetteer is missing from the program: build it with gazetteer/build.sh");
             }
             PlaceTable table = PlaceTable.read(new BufferedInputStream(in, 1 << 16));
             List<PlacePack> packs = new ArrayList<>();

@@ -25,6 +25,7 @@ final class Grounder {
     private static final int MOST_NAMES = 60;
     /** Mentions of a name whose words are looked at; so many say enough. */
     private static final int MOST_MENTIONS = 24;
+
     private static final int ROUNDS = 3;
     private static final double PRIOR = 0.6;
     private static final double TOGETHER = 1.25;
@@ -92,7 +93,12 @@ final class Grounder {
             byName.computeIfAbsent(senseKey(s), k -> new ArrayList<>()).add(s);
         }
         Map<SenseKey, Sense> senses = new LinkedHashMap<>();
-        byName.forEach((key, mentions) -> senses.put(key, new Sense(senses.size(), mentions, options(mentions.subList(0, Math.min(MOST_MENTIONS, mentions.size()))))));
+        byName.forEach((key, mentions) -> senses.put(
+                key,
+                new Sense(
+                        senses.size(),
+                        mentions,
+                        options(mentions.subList(0, Math.min(MOST_MENTIONS, mentions.size()))))));
         List<Sense> all = senses.values().stream().limit(MOST_NAMES).toList();
         all.forEach(Grounder::rank);
         for (int round = 0; round < ROUNDS; round++) {
@@ -238,7 +244,8 @@ final class Grounder {
             @Override
             double weigh(Gazetteer.Use use, List<Spotted> mentions, Surroundings around) {
                 Spotted s = mentions.getFirst();
-                boolean named = use.place().kind() == PlaceKind.PROVINCE || use.place().kind() == PlaceKind.DISTRICT;
+                boolean named =
+                        use.place().kind() == PlaceKind.PROVINCE || use.place().kind() == PlaceKind.DISTRICT;
                 return named && around.statedKind(s) == null && hasTown(use.place(), s) ? -2.5 : 0;
             }
 

@@ -59,7 +59,8 @@ final class NameSpotter {
             state = NameKey.extend(state, piece.folded());
             folded.append(piece.folded());
             boolean kind = i > first && words.kind(piece.lower()) != null; // "Lachin corridor"
-            if ((!piece.capital() && !kind) || (pieces.flat && i == first && piece.folded().length() < 3)) {
+            if ((!piece.capital() && !kind)
+                    || (pieces.flat && i == first && piece.folded().length() < 3)) {
                 continue;
             }
             long key = NameKey.finish(state);
@@ -86,7 +87,11 @@ final class NameSpotter {
         Piece piece = pieces.get(i);
         Piece before = pieces.get(i - 1);
         if (piece.word()) {
-            boolean fits = piece.capital() || words.kind(piece.lower()) != null || words.in("particle", piece.lower()) || before.is("'") || before.is("’");
+            boolean fits = piece.capital()
+                    || words.kind(piece.lower()) != null
+                    || words.in("particle", piece.lower())
+                    || before.is("'")
+                    || before.is("’");
             return fits && !piece.lower().startsWith("'") && !piece.is("n't");
         }
         boolean point = piece.is(".")
@@ -96,7 +101,8 @@ final class NameSpotter {
         return point || piece.is("&");
     }
 
-    private @Nullable Spotted usable(Pieces pieces, int first, int end, String folded, long key, String text, Map<Long, Known> known) {
+    private @Nullable Spotted usable(
+            Pieces pieces, int first, int end, String folded, long key, String text, Map<Long, Known> known) {
         Known all = known.computeIfAbsent(key, k -> {
             List<Gazetteer.Use> looked = List.copyOf(gazetteer.uses(k));
             return new Known(looked, Spotted.likeliest(looked));
@@ -111,7 +117,8 @@ final class NameSpotter {
         for (Gazetteer.Use use : all.uses()) {
             boolean fits =
                     switch (use.use()) {
-                        case ABBREVIATION -> abbreviates && (takesPoint || !pieces.flat || words.in("bare-code", folded));
+                        case ABBREVIATION ->
+                            abbreviates && (takesPoint || !pieces.flat || words.in("bare-code", folded));
                         case POSTAL ->
                             end == first + 1
                                     && written.length() == 2

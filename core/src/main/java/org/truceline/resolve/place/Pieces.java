@@ -74,7 +74,10 @@ final class Pieces {
                         || (part.length() > 1 && !Character.isLetterOrDigit(part.charAt(0)));
                 boolean capital = word
                         && letters
-                        && (flat || Character.isUpperCase(part.codePointAt(0)) || isElided(part) || isArticle(form, from, to));
+                        && (flat
+                                || Character.isUpperCase(part.codePointAt(0))
+                                || isElided(part)
+                                || isArticle(form, from, to));
                 String folded = word || token.isNumber() ? NameKey.fold(part) : "";
                 boolean joined = from > 0;
                 boolean spaced = !joined && start > 0 && isGap(text.charAt(start - 1));
@@ -121,7 +124,9 @@ final class Pieces {
 
     /** "d'Ivoire", "l'Aquila". */
     private static boolean isElided(String part) {
-        return part.length() > 3 && (part.charAt(1) == '\'' || part.charAt(1) == '’') && Character.isUpperCase(part.charAt(2));
+        return part.length() > 3
+                && (part.charAt(1) == '\'' || part.charAt(1) == '’')
+                && Character.isUpperCase(part.charAt(2));
     }
 
     /** "al-Bab": a small article before a hyphen and a capital. */

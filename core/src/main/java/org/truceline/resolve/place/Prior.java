@@ -21,7 +21,7 @@ final class Prior {
                     case CITY, VILLAGE -> people + (use.flag() == 1 ? 3 : use.flag() == 2 ? 1 : 0);
                     case QUARTER -> 0.5 * people - 1;
                     case WATER, LINE -> 8;
-            case MOUNTAIN, ROAD, SITE -> 3;
+                    case MOUNTAIN, ROAD, SITE -> 3;
                 };
         weight += switch (use.use()) {
             case MAIN -> 0.5;

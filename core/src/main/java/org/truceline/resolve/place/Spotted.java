@@ -15,7 +15,14 @@ import org.truceline.model.PlaceKind;
  * @param best the use that is likeliest with nothing else known
  */
 record Spotted(
-        int first, int end, int startOffset, int endOffset, String folded, long key, List<Gazetteer.Use> uses, Gazetteer.Use best) {
+        int first,
+        int end,
+        int startOffset,
+        int endOffset,
+        String folded,
+        long key,
+        List<Gazetteer.Use> uses,
+        Gazetteer.Use best) {
 
     /** Two names of one text are equal where they stand at the same place. */
     @Override
@@ -52,7 +59,10 @@ record Spotted(
     /** Whether it stands for an adjective or people, and else at most for some small town ("Canadian", in Texas). */
     boolean isDemonym() {
         boolean demonym = uses.stream().anyMatch(u -> u.use().isDemonym());
-        return demonym && uses.stream().allMatch(u -> u.use().isDemonym() || (!u.fromPack() && u.place().population() < 50_000));
+        return demonym
+                && uses.stream()
+                        .allMatch(u -> u.use().isDemonym()
+                                || (!u.fromPack() && u.place().population() < 50_000));
     }
 
     /** The use that is likeliest with nothing else known. */

@@ -100,10 +100,8 @@ final class Surroundings {
 
     /** Whether some place that {@code outer} may mean holds some place that {@code inner} may mean; worked out once for each pair of names. */
     boolean holds(Spotted outer, Spotted inner) {
-        return holding.computeIfAbsent(
-                new Pair(outer.key(), inner.key()),
-                pair -> outer.uses().stream()
-                        .anyMatch(out -> inner.uses().stream().anyMatch(in -> Containment.holds(out.place(), in.place()))));
+        return holding.computeIfAbsent(new Pair(outer.key(), inner.key()), pair -> outer.uses().stream()
+                .anyMatch(out -> inner.uses().stream().anyMatch(in -> Containment.holds(out.place(), in.place()))));
     }
 
     /** Whether a place bears exactly this name, by its main name or by a pack. */
@@ -116,7 +114,8 @@ final class Surroundings {
     String written(Spotted s) {
         StringBuilder out = new StringBuilder();
         for (int i = s.first(); i < s.end(); i++) {
-            out.append(i > s.first() && (pieces.get(i).spaced() || pieces.get(i).joined()) ? " " : "").append(pieces.get(i).text());
+            out.append(i > s.first() && (pieces.get(i).spaced() || pieces.get(i).joined()) ? " " : "")
+                    .append(pieces.get(i).text());
         }
         return out.toString();
     }

@@ -17,8 +17,31 @@ final class UnknownNames {
     private static final Lexicon WORDS = Lexicon.bundled();
     /** Kinds whose word behind a name makes a name of a place. "State", "country" and the like stand behind too much else. */
     private static final Set<String> TRAILING = Set.of(
-            "village", "town", "neighborhood", "neighbourhood", "hamlet", "camp", "checkpoint", "crossing", "airbase", "bridge", "dam", "hill", "mountain",
-            "river", "creek", "lake", "valley", "township", "airport", "hilltop", "highway", "road", "street", "district", "subdistrict");
+            "village",
+            "town",
+            "neighborhood",
+            "neighbourhood",
+            "hamlet",
+            "camp",
+            "checkpoint",
+            "crossing",
+            "airbase",
+            "bridge",
+            "dam",
+            "hill",
+            "mountain",
+            "river",
+            "creek",
+            "lake",
+            "valley",
+            "township",
+            "airport",
+            "hilltop",
+            "highway",
+            "road",
+            "street",
+            "district",
+            "subdistrict");
 
     private UnknownNames() {}
 
@@ -56,7 +79,10 @@ final class UnknownNames {
             int first = runStart(pieces, i, covered);
             boolean opens = first < i && pieces.get(first).opens() && i - first == 1;
             if (first < i && !opens) {
-                boolean point = street && i + 1 < pieces.size() && pieces.get(i + 1).is(".") && !pieces.get(i + 1).spaced();
+                boolean point = street
+                        && i + 1 < pieces.size()
+                        && pieces.get(i + 1).is(".")
+                        && !pieces.get(i + 1).spaced();
                 return cover(pieces, first, piece.capital() ? i + 1 + (point ? 1 : 0) : i, covered, piece.lower());
             }
         }
@@ -73,7 +99,9 @@ final class UnknownNames {
     private static boolean isKindOf(Pieces pieces, int i) {
         Piece piece = pieces.get(i);
         PlaceKind kind = WORDS.kind(piece.lower());
-        boolean settles = kind != null && (Gazetteer.isSettlement(kind) || kind == PlaceKind.DISTRICT) && !piece.lower().equals("capital");
+        boolean settles = kind != null
+                && (Gazetteer.isSettlement(kind) || kind == PlaceKind.DISTRICT)
+                && !piece.lower().equals("capital");
         return settles && !piece.capital() && pieces.at(i + 1, piece.sentence()).is("of");
     }
 
@@ -89,7 +117,11 @@ final class UnknownNames {
     private static int runStart(Pieces pieces, int end, boolean[] covered) {
         int sentence = pieces.get(end).sentence();
         int at = end;
-        while (at > 0 && at > end - LONGEST && isNamePart(pieces.at(at - 1, sentence)) && !covered[at - 1] && (pieces.get(at).spaced() || pieces.get(at).joined())) {
+        while (at > 0
+                && at > end - LONGEST
+                && isNamePart(pieces.at(at - 1, sentence))
+                && !covered[at - 1]
+                && (pieces.get(at).spaced() || pieces.get(at).joined())) {
             at--;
         }
         while (at < end && isLead(pieces.get(at))) {
@@ -109,7 +141,11 @@ final class UnknownNames {
     }
 
     private static boolean isNamePart(Piece piece) {
-        return isArticle(piece) || (piece.word() && piece.capital() && !WORDS.in("never", piece.lower()) && !WORDS.in("title", piece.lower()));
+        return isArticle(piece)
+                || (piece.word()
+                        && piece.capital()
+                        && !WORDS.in("never", piece.lower())
+                        && !WORDS.in("title", piece.lower()));
     }
 
     private static Unknown cover(Pieces pieces, int first, int end, boolean[] covered, String kind) {

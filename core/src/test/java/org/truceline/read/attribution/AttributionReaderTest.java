@@ -51,7 +51,8 @@ class AttributionReaderTest {
 
     @Test
     void whatAnAgencyCarriesIsSaidByWhomItCites() {
-        List<Attribution> found = ConstructionTest.read("Two men died in the raid, SANA reported, citing a military source.");
+        List<Attribution> found =
+                ConstructionTest.read("Two men died in the raid, SANA reported, citing a military source.");
         Attribution said = AttributionReader.innermost(found, new Span(8, 12)).orElseThrow();
         assertThat(said.speaker()).extracting(Quote::text).isEqualTo("a military source");
         assertThat(said.via()).extracting(Quote::text).contains("SANA");
@@ -59,7 +60,8 @@ class AttributionReaderTest {
 
     @Test
     void theHearerThatPassesItOnIsVia() {
-        Attribution told = ConstructionTest.read("A medic told Reuters that two men died.").getFirst();
+        Attribution told =
+                ConstructionTest.read("A medic told Reuters that two men died.").getFirst();
         assertThat(told.via()).extracting(Quote::text).containsExactly("Reuters");
     }
 
@@ -67,7 +69,8 @@ class AttributionReaderTest {
     void ofNestedAttributionsTheInnermostHolds() {
         String text = "The mayor said that the army had confirmed that two men died.";
         Span trigger = new Span(text.indexOf("died"), text.indexOf("died") + 4);
-        Attribution said = AttributionReader.innermost(ConstructionTest.read(text), trigger).orElseThrow();
+        Attribution said = AttributionReader.innermost(ConstructionTest.read(text), trigger)
+                .orElseThrow();
         assertThat(said.speaker()).extracting(Quote::text).isEqualTo("the army");
     }
 
@@ -80,7 +83,8 @@ class AttributionReaderTest {
 
     @Test
     void theReportsOwnVoiceIsNobodys() {
-        assertThat(ConstructionTest.read("BEIRUT (Reuters) - Two men died in the raid on Friday.")).isEmpty();
+        assertThat(ConstructionTest.read("BEIRUT (Reuters) - Two men died in the raid on Friday."))
+                .isEmpty();
     }
 
     @Test
@@ -90,7 +94,14 @@ class AttributionReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"he said ", "\" , said a", "The Foo Bar said it. ", "[A] \u201c", "according to the army and the "})
+    @ValueSource(
+            strings = {
+                "he said ",
+                "\" , said a",
+                "The Foo Bar said it. ",
+                "[A] \u201c",
+                "according to the army and the "
+            })
     void takesLinearTimeWhateverItHolds(String bait) {
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> ConstructionTest.read(bait.repeat(20_000)));
     }

@@ -59,8 +59,7 @@ class ConstructionTest {
     }
 
     /** A text whose source, cue and content were marked with braces, angle brackets and guillemets. */
-    record MarkedText(
-            String text, @Nullable String source, @Nullable String cue, @Nullable String content) {
+    record MarkedText(String text, @Nullable String source, @Nullable String cue, @Nullable String content) {
 
         static MarkedText of(String marked) {
             StringBuilder text = new StringBuilder();

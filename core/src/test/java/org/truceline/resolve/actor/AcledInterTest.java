@@ -28,8 +28,7 @@ class AcledInterTest {
         "person/hassan-nasrallah, LB, 7"
     })
     void codesFollowKindAndCountry(String id, String country, int code) {
-        assertThat(AcledInter.of(
-                        ActorRegister.standard().find(new ActorId(id)).orElseThrow(), country))
+        assertThat(AcledInter.of(ActorRegister.standard().find(new ActorId(id)).orElseThrow(), country))
                 .isEqualTo(code);
     }
 }

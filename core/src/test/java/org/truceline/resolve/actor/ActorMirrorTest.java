@@ -35,9 +35,9 @@ class ActorMirrorTest {
                 "Clashes between Armenian and Azerbaijani soldiers went on for a day, Armenia's Ministry of Defence said."
             })
     void swappedSidesGiveSwappedActors(String sentence) {
-        assertThat(ids(swapped(sentence))).isEqualTo(ids(sentence).stream()
-                .map(ActorMirrorTest::swappedId)
-                .toList());
+        assertThat(ids(swapped(sentence)))
+                .isEqualTo(
+                        ids(sentence).stream().map(ActorMirrorTest::swappedId).toList());
     }
 
     private static List<String> ids(String text) {

@@ -49,20 +49,27 @@ class ActorRegisterTest {
     void bodiesAreOnTheSideOfTheirState() {
         assertThat(get("az/mod").sameSide(get("az/forces"))).isTrue();
         assertThat(get("az/mod").sameSide(get("am/forces"))).isFalse();
-        assertThat(get("person/gegham-stepanyan").sameSide(get("artsakh/forces"))).isTrue();
+        assertThat(get("person/gegham-stepanyan").sameSide(get("artsakh/forces")))
+                .isTrue();
         assertThat(get("artsakh/mod").kind()).isEqualTo(ActorKind.DE_FACTO_AUTHORITY);
     }
 
     @Test
     void usersAddTheirOwnActors() throws IOException {
         ActorRegister mine = REGISTER.with(
-                new StringReader("# mine\nriver-guard\tmilitia\t=\tml\t\t2015-01-01\t\tRiver Guard|Guard of the River\n"),
+                new StringReader(
+                        "# mine\nriver-guard\tmilitia\t=\tml\t\t2015-01-01\t\tRiver Guard|Guard of the River\n"),
                 new StringReader("river-guard\tleader\t2015-01-01\t\tIdi Keba|Keba\n"));
         String text = "The Guard of the River took a village in Mali. Idi Keba said nothing.";
         List<Name<Actor>> names = new ActorFinder(mine)
                 .find(Report.of("t", Published.given(LocalDate.of(2019, 5, 5)), text), TokenizedText.of(text));
-        assertThat(names).extracting(Name::toString).contains("Guard of the River = River Guard", "Idi Keba = Idi Keba");
-        assertThat(names.get(0).found().orElseThrow().sameSide(names.get(1).found().orElseThrow()))
+        assertThat(names)
+                .extracting(Name::toString)
+                .contains("Guard of the River = River Guard", "Idi Keba = Idi Keba");
+        assertThat(names.get(0)
+                        .found()
+                        .orElseThrow()
+                        .sameSide(names.get(1).found().orElseThrow()))
                 .isTrue();
     }
 
@@ -92,8 +99,7 @@ class ActorRegisterTest {
         String hostile = "Azerbaijani Armenian Russian of the ".repeat(20_000) + "Al-".repeat(50_000);
         Report report = Report.of("t", null, hostile);
         Assertions.assertTimeout(
-                Duration.ofSeconds(20),
-                () -> new ActorFinder(REGISTER).find(report, TokenizedText.of(hostile)));
+                Duration.ofSeconds(20), () -> new ActorFinder(REGISTER).find(report, TokenizedText.of(hostile)));
         assertThat(hostile.length()).isCloseTo(870_000, within(10_000));
     }
 }

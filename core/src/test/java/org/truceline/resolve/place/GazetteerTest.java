@@ -34,8 +34,18 @@ class GazetteerTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Paris, FR", "london, GB", "KHARKIV, UA", "Kharkov, UA", "Saint Petersburg, RU", "St. Petersburg, RU", "Deir Ezzor, SY", "Xankəndi, AZ",
-        "Côte d'Ivoire, CI", "Cote d’Ivoire, CI", "Deir-ez-Zor, SY", "Donbass, UA"
+        "Paris, FR",
+        "london, GB",
+        "KHARKIV, UA",
+        "Kharkov, UA",
+        "Saint Petersburg, RU",
+        "St. Petersburg, RU",
+        "Deir Ezzor, SY",
+        "Xankəndi, AZ",
+        "Côte d'Ivoire, CI",
+        "Cote d’Ivoire, CI",
+        "Deir-ez-Zor, SY",
+        "Donbass, UA"
     })
     void theLikeliestPlaceOfAName(String name, String country) {
         assertThat(GAZETTEER.candidates(name).getFirst().value().country()).isEqualTo(country);
@@ -44,7 +54,9 @@ class GazetteerTest {
     @Test
     void candidatesComeBestFirstAndAddUpToOne() {
         List<Candidate<Place>> candidates = GAZETTEER.candidates("Springfield");
-        assertThat(candidates).hasSizeGreaterThan(5).isSortedAccordingTo((a, b) -> Double.compare(b.score(), a.score()));
+        assertThat(candidates)
+                .hasSizeGreaterThan(5)
+                .isSortedAccordingTo((a, b) -> Double.compare(b.score(), a.score()));
         assertThat(candidates.stream().mapToDouble(Candidate::score).sum()).isBetween(0.999, 1.001);
     }
 
@@ -75,13 +87,16 @@ class GazetteerTest {
             Place place = entry.place();
             if (Gazetteer.isSettlement(place.kind())) {
                 for (Candidate<Place> other : TABLE.candidates(place.name())) {
-                    boolean named = NameKey.fold(place.name()).equals(NameKey.fold(other.value().name()));
+                    boolean named = NameKey.fold(place.name())
+                            .equals(NameKey.fold(other.value().name()));
                     boolean same = (named || place.id().equals(other.value().id()))
                             && Gazetteer.isSettlement(other.value().kind())
                             && Objects.equals(place.country(), other.value().country());
                     double km = point(place).kmTo(point(other.value()));
                     if (same && km < 25) {
-                        assertThat(km).as("%s and %s", place.id(), other.value().id()).isLessThanOrEqualTo(5);
+                        assertThat(km)
+                                .as("%s and %s", place.id(), other.value().id())
+                                .isLessThanOrEqualTo(5);
                         compared++;
                     }
                 }
@@ -94,8 +109,17 @@ class GazetteerTest {
     void theSouthCaucasusPackHasPlacesDistrictsWatersRoadsAndLines() {
         List<PlacePack.Entry> entries = Gazetteer.pack("south-caucasus").entries();
         assertThat(entries).hasSizeGreaterThanOrEqualTo(300);
-        assertThat(entries).extracting(e -> e.place().kind()).contains(
-                PlaceKind.CITY, PlaceKind.VILLAGE, PlaceKind.PROVINCE, PlaceKind.WATER, PlaceKind.ROAD, PlaceKind.LINE, PlaceKind.SITE, PlaceKind.MOUNTAIN);
+        assertThat(entries)
+                .extracting(e -> e.place().kind())
+                .contains(
+                        PlaceKind.CITY,
+                        PlaceKind.VILLAGE,
+                        PlaceKind.PROVINCE,
+                        PlaceKind.WATER,
+                        PlaceKind.ROAD,
+                        PlaceKind.LINE,
+                        PlaceKind.SITE,
+                        PlaceKind.MOUNTAIN);
         assertThat(entries).allSatisfy(e -> {
             assertThat(point(e.place()).latitude()).isBetween(38.3, 42.0);
             assertThat(point(e.place()).longitude()).isBetween(43.9, 50.5);
@@ -104,7 +128,8 @@ class GazetteerTest {
 
     @Test
     void aBrokenLineOfAPackIsNamedByItsNumber() {
-        assertThatThrownBy(() -> PlacePack.parse("mine", "# fine\nmine:a\tcity\tA\t1\t2\t3\tFR\t\t\t0\ten:A\nmine:b\tcity\tB\t99\n"))
+        assertThatThrownBy(() -> PlacePack.parse(
+                        "mine", "# fine\nmine:a\tcity\tA\t1\t2\t3\tFR\t\t\t0\ten:A\nmine:b\tcity\tB\t99\n"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("mine, line 3");
         assertThatThrownBy(() -> PlacePack.parse("mine", "mine:a\tcity\tA\t91\t2\t3\tFR\t\t\t0\t"))
@@ -124,7 +149,9 @@ class GazetteerTest {
         assertThat(one.candidates("OF").getFirst().value().name()).isEqualTo("Of");
         assertThat(one.isCommonWord(NameKey.hash("of"))).isTrue();
         bytes[bytes.length - 3] ^= 1;
-        assertThatThrownBy(() -> PlaceTable.read(new ByteArrayInputStream(bytes))).isInstanceOf(IOException.class).hasMessageContaining("damaged");
+        assertThatThrownBy(() -> PlaceTable.read(new ByteArrayInputStream(bytes)))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("damaged");
     }
 
     @ParameterizedTest
@@ -139,14 +166,17 @@ class GazetteerTest {
         "Official, Stepanakert, Khankendi"
     })
     void aPolicyChoosesWhichNameIsShown(String policy, String written, String shown) {
-        NamingPolicy chosen = switch (policy) {
-            case "AsWritten" -> new NamingPolicy.AsWritten();
-            case "Official" -> new NamingPolicy.Official();
-            case "Both" -> new NamingPolicy.Both();
-            default -> new NamingPolicy.OfParty(policy.substring(8));
-        };
+        NamingPolicy chosen =
+                switch (policy) {
+                    case "AsWritten" -> new NamingPolicy.AsWritten();
+                    case "Official" -> new NamingPolicy.Official();
+                    case "Both" -> new NamingPolicy.Both();
+                    default -> new NamingPolicy.OfParty(policy.substring(8));
+                };
         String text = "Shells fell in " + written + ".";
-        Name<Location> name = new PlaceFinder(GAZETTEER).find(Report.of("r", null, text), TokenizedText.of(text)).getFirst();
+        Name<Location> name = new PlaceFinder(GAZETTEER)
+                .find(Report.of("r", null, text), TokenizedText.of(text))
+                .getFirst();
         assertThat(chosen.show(name, GAZETTEER)).isEqualTo(shown);
     }
 

@@ -31,7 +31,11 @@ class PlaceFinderTest {
     }
 
     private static Location only(String text, String name) {
-        return find(text).stream().filter(n -> n.text().equals(name)).findFirst().flatMap(Name::found).orElseThrow();
+        return find(text).stream()
+                .filter(n -> n.text().equals(name))
+                .findFirst()
+                .flatMap(Name::found)
+                .orElseThrow();
     }
 
     @ParameterizedTest
@@ -92,7 +96,9 @@ class PlaceFinderTest {
                 List.of("Lachin", "Berdzor"),
                 List.of("Kalbajar", "Karvachar", "Kelbajar"))) {
             List<PlaceId> places = rivals.stream()
-                    .map(name -> only("Two shells hit houses in " + name + " on Friday.", name).place().id())
+                    .map(name -> only("Two shells hit houses in " + name + " on Friday.", name)
+                            .place()
+                            .id())
                     .distinct()
                     .toList();
             assertThat(places).as(rivals.toString()).hasSize(1);
@@ -105,19 +111,30 @@ class PlaceFinderTest {
         List<Name<Location>> one = find(text.formatted("Armenia", "Tovuz", "Berd", "Baku"));
         List<Name<Location>> other = find(text.formatted("Azerbaijan", "Berd", "Tovuz", "Yerevan"));
         assertThat(one).hasSameSizeAs(other);
-        assertThat(one.get(1).found().orElseThrow().place()).isEqualTo(other.get(2).found().orElseThrow().place());
-        assertThat(one.get(2).found().orElseThrow().place()).isEqualTo(other.get(1).found().orElseThrow().place());
+        assertThat(one.get(1).found().orElseThrow().place())
+                .isEqualTo(other.get(2).found().orElseThrow().place());
+        assertThat(one.get(2).found().orElseThrow().place())
+                .isEqualTo(other.get(1).found().orElseThrow().place());
     }
 
     @Test
     void aKindWordChooses() {
-        assertThat(only("Fighting spread through Aleppo province.", "Aleppo").place().kind().word()).isEqualTo("province");
-        assertThat(only("Fighting spread through the city of Aleppo.", "Aleppo").place().kind().word()).isEqualTo("city");
+        assertThat(only("Fighting spread through Aleppo province.", "Aleppo")
+                        .place()
+                        .kind()
+                        .word())
+                .isEqualTo("province");
+        assertThat(only("Fighting spread through the city of Aleppo.", "Aleppo")
+                        .place()
+                        .kind()
+                        .word())
+                .isEqualTo("city");
     }
 
     @Test
     void anUnknownVillageIsNamedAndNotFound() {
-        Name<Location> name = find("Gunmen raided the village of Qarzumeleh at night.").getFirst();
+        Name<Location> name =
+                find("Gunmen raided the village of Qarzumeleh at night.").getFirst();
         assertThat(name.text()).isEqualTo("Qarzumeleh");
         assertThat(name.answer()).isInstanceOf(Answer.NotFound.class);
     }
@@ -131,7 +148,8 @@ class PlaceFinderTest {
 
     @Test
     void anAnswerNamesItsRuleItsReasonAndItsRivals() {
-        Answer<Location> answer = find("A fire broke out in Paris, Texas.").getFirst().answer();
+        Answer<Location> answer =
+                find("A fire broke out in Paris, Texas.").getFirst().answer();
         assertThat(answer).isInstanceOfSatisfying(Answer.Found.class, found -> {
             assertThat(found.rule()).isEqualTo("named-container");
             assertThat(found.reason()).isNotBlank();
@@ -153,7 +171,20 @@ class PlaceFinderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Paris ", "Paris, Texas and ", "A-", "of Aleppo ", "al-", "St. ", "\ud800 Kyiv ", "in the village of X ", ".", "San Jose, San Antonio, ", "Near Springfield, the village of Qarz. "})
+    @ValueSource(
+            strings = {
+                "Paris ",
+                "Paris, Texas and ",
+                "A-",
+                "of Aleppo ",
+                "al-",
+                "St. ",
+                "\ud800 Kyiv ",
+                "in the village of X ",
+                ".",
+                "San Jose, San Antonio, ",
+                "Near Springfield, the village of Qarz. "
+            })
     void takesTimeInKeepingWithTheLengthOfTheText(String part) {
         org.junit.jupiter.api.Assertions.assertTimeout(Duration.ofSeconds(10), () -> find(part.repeat(5_000)));
     }

@@ -18,7 +18,10 @@ class RelationsTest {
 
     private static Location first(String text) {
         return new PlaceFinder(Gazetteer.bundled())
-                .find(Report.of("r", null, text), TokenizedText.of(text)).getFirst().found().orElseThrow();
+                .find(Report.of("r", null, text), TokenizedText.of(text))
+                .getFirst()
+                .found()
+                .orElseThrow();
     }
 
     private static Point point(Location location) {
