@@ -2,6 +2,7 @@ package org.truceline.pipeline;
 
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.truceline.model.Mentions;
 import org.truceline.model.Reading;
 import org.truceline.model.Report;
@@ -27,7 +28,11 @@ public record Pipeline(Names names, Reader reader) {
 
     /** The pipeline of the gazetteer, register and rules that come with Truceline. Loads them. */
     public static Pipeline bundled() {
-        return new Pipeline(new Names(Gazetteer.bundled(), ActorRegister.standard()), new RulesReader());
+        // The three know nothing of each other: loaded side by side, they are what a short run waits for.
+        CompletableFuture<Gazetteer> gazetteer = CompletableFuture.supplyAsync(Gazetteer::bundled);
+        CompletableFuture<RulesReader> reader = CompletableFuture.supplyAsync(RulesReader::new);
+        ActorRegister register = ActorRegister.standard();
+        return new Pipeline(new Names(gazetteer.join(), register), reader.join());
     }
 
     /** Reads one report. One that is not in English is kept with no claims: see {@link #isRead}. */
