@@ -17,7 +17,7 @@ class BareTextTest {
             strings = {
                 "Skip to content",
                 "Leave a Reply",
-                "Your email address will not be published. Required fields are marked *",
+                "Your email address will not be published.",
                 "📣 The Paper is now on Telegram. Click here to join our channel (@thepaper) and stay up to date",
                 "For all the latest World News, download the Paper app.",
                 "© Paper Online Media Services Ltd.",
