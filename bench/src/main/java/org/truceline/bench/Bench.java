@@ -39,6 +39,7 @@ public final class Bench {
                 LearnRoles.run(
                         SharedData.at(shared, build),
                         Path.of("core/src/main/resources/org/truceline/read/role-weights.tsv"));
+            case "windows" -> ExportWindows.run(Path.of(words.get(0)), Path.of(words.get(1)));
             default -> {
                 System.err.println("bench/run quality [SUITE …] [--errors] [--per-doc] [--json] [--shared DIR]");
                 System.err.println(
@@ -47,6 +48,8 @@ public final class Bench {
                         "bench/run weights [--shared DIR]   learns again what speaks for an event word's telling a claim");
                 System.err.println(
                         "bench/run roles [--shared DIR]   learns again what speaks for a noun phrase's role");
+                System.err.println(
+                        "bench/run windows IN.jsonl OUT.jsonl   writes texts as the trained reader's encoder sees them");
                 System.err.println("  suites: " + String.join(", ", Quality.names()));
                 System.exit(2);
             }
