@@ -35,7 +35,11 @@ public final class Fetcher {
     private final Lazy client = new Lazy();
 
     public Fetcher(boolean privateAllowed, IntakeLimits limits) {
-        this.guard = new Guard(privateAllowed);
+        this(new Guard(privateAllowed), limits);
+    }
+
+    Fetcher(Guard guard, IntakeLimits limits) {
+        this.guard = guard;
         this.limits = limits;
     }
 

@@ -4,6 +4,7 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.truceline.model.ReportException;
 
@@ -13,10 +14,15 @@ import org.truceline.model.ReportException;
  */
 final class Guard {
 
-    private final boolean privateAllowed;
+    private final Predicate<InetAddress> allowed;
 
     Guard(boolean privateAllowed) {
-        this.privateAllowed = privateAllowed;
+        this(address -> privateAllowed || isPublic(address));
+    }
+
+    /** @param allowed which addresses may be asked */
+    Guard(Predicate<InetAddress> allowed) {
+        this.allowed = allowed;
     }
 
     /**
@@ -38,7 +44,7 @@ final class Guard {
             throw new ReportException("intake.unreachable", report, "no such host: " + host, e);
         }
         for (InetAddress address : all) {
-            if (!privateAllowed && !isPublic(address)) {
+            if (!allowed.test(address)) {
                 throw new ReportException(
                         "intake.private-address",
                         report,

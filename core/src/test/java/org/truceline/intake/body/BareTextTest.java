@@ -16,8 +16,8 @@ class BareTextTest {
     @ValueSource(
             strings = {
                 "Skip to content",
-                "Leave a Reply",
-                "Your email address will not be published.",
+                "Leave a Comment",
+                "Your e-mail address will not be shared.",
                 "📣 The Paper is now on Telegram. Click here to join our channel (@thepaper) and stay up to date",
                 "For all the latest World News, download the Paper app.",
                 "© Paper Online Media Services Ltd.",
