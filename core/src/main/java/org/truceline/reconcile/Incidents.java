@@ -3,8 +3,10 @@ package org.truceline.reconcile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +15,10 @@ import org.truceline.model.Incident;
 import org.truceline.model.IncidentId;
 import org.truceline.model.Join;
 import org.truceline.model.Position;
+import org.truceline.model.Published;
 import org.truceline.model.Report;
 import org.truceline.model.ReportId;
 import org.truceline.model.Standing;
-import org.truceline.reconcile.group.Clusters.Cluster;
 import org.truceline.reconcile.judge.JudgementBook;
 import org.truceline.reconcile.match.Sketch;
 import org.truceline.reconcile.origin.Assessor;
@@ -28,64 +30,77 @@ import org.truceline.reconcile.version.Positions;
 import org.truceline.reconcile.version.Versions;
 import org.truceline.reconcile.version.Voiced;
 import org.truceline.reconcile.version.Voices;
+import org.truceline.reconcile.weave.Sets;
+import org.truceline.reconcile.weave.Shelf;
+import org.truceline.reconcile.weave.Source;
 
-/** Builds an incident of each cluster. */
+/** Builds incidents of the sets that strands were brought into. Reads the reports of an incident, and no others. */
 final class Incidents {
 
-    private final Map<ReportId, Report> reports;
+    private final Sets sets;
+    private final Source source;
     private final Voices voices;
     private final Tolls tolls;
     private final Assessor assessor;
     private final Notes notes;
 
-    Incidents(Map<ReportId, Report> reports, Copies copies, JudgementBook book) {
-        this.reports = reports;
-        voices = new Voices(reports, copies);
-        tolls = new Tolls(reports);
-        assessor = new Assessor(new Origins(reports, copies));
+    Incidents(Shelf shelf, Source source, JudgementBook book) {
+        sets = new Sets(shelf);
+        this.source = source;
+        Copies copies = new Copies(shelf);
+        voices = new Voices(this::report, copies);
+        tolls = new Tolls(this::report);
+        assessor = new Assessor(new Origins(this::report, copies));
         notes = new Notes(book);
     }
 
-    /** What happens now first, then what most reports are about. A cluster of words alone becomes no incident unless several reports share it. */
-    List<Incident> of(List<Cluster> clusters) {
-        record Ranked(Incident incident, long leads) {}
-        List<Ranked> incidents = new ArrayList<>();
-        for (Cluster cluster : clusters) {
-            if (cluster.sketches().size() > 1
-                    || !cluster.sketches().getFirst().strand().claims().isEmpty()) {
-                long leads = cluster.sketches().stream()
-                        .filter(s -> s.strand().lead())
-                        .count();
-                incidents.add(new Ranked(of(cluster), leads));
-            }
-        }
-        incidents.sort(Comparator.comparing((Ranked r) -> r.incident().standing())
+    private Optional<Report> report(ReportId id) {
+        return source.find(id).map(k -> k.reading().report());
+    }
+
+    /** An incident before its links, and how many reports are about it. */
+    record Ranked(Incident incident, long leads) {
+
+        /** What happens now first, then what most reports are about. */
+        static final Comparator<Ranked> ORDER = Comparator.comparing(
+                        (Ranked r) -> r.incident().standing())
                 .thenComparing(Comparator.comparingLong(Ranked::leads).reversed())
                 .thenComparing(r -> firstDay(r.incident()))
-                .thenComparing(r -> r.incident().id()));
-        return Links.between(incidents.stream().map(Ranked::incident).toList(), notes.book());
+                .thenComparing(r -> r.incident().id());
+    }
+
+    /** The incident of a set; empty for a set of words alone that no other report shares. */
+    Optional<Ranked> of(long home) {
+        List<Sketch> sketches = sets.sketches(home);
+        if (sketches.isEmpty()
+                || (sketches.size() == 1
+                        && sketches.getFirst().strand().claims().isEmpty())) {
+            return Optional.empty();
+        }
+        long leads = sketches.stream().filter(s -> s.strand().lead()).count();
+        return Optional.of(new Ranked(of(sketches, sets.joins(home)), leads));
     }
 
     private static LocalDate firstDay(Incident incident) {
         return incident.days() == null ? LocalDate.MAX : incident.days().first();
     }
 
-    private Incident of(Cluster cluster) {
-        List<Claim> claims = cluster.sketches().stream()
-                .flatMap(s -> s.strand().claims().stream())
+    private Incident of(List<Sketch> sketches, List<Join> joins) {
+        List<Claim> claims = sketches.stream()
+                .flatMap(s -> claims(s.strand()).stream())
                 .sorted(Comparator.comparing(Claim::id))
                 .toList();
         TreeSet<ReportId> told = new TreeSet<>();
-        cluster.sketches().forEach(s -> told.add(s.strand().report().id()));
+        sketches.forEach(s -> told.add(s.strand().report()));
         List<Voiced> voiced =
                 claims.stream().map(c -> new Voiced(c, voices.of(c))).toList();
-        boolean aggregate = cluster.sketches().stream().map(Sketch::strand).anyMatch(Strand::aggregate);
+        boolean aggregate = sketches.stream().map(Sketch::strand).anyMatch(Strand::aggregate);
         IncidentId id = idOf(claims, told);
-        Summary summary = new Summary(claims);
+        Summary summary = new Summary(claims, this::published);
         return notes.on(new Incident(
                 id,
                 summary.type(),
-                standing(cluster, claims),
+                standing(sketches, claims),
                 aggregate,
                 summary.place(),
                 summary.days(),
@@ -95,10 +110,17 @@ final class Incidents {
                 tolls.of(voiced, aggregate),
                 assessor.of(voiced),
                 List.of(),
-                cluster.joins().stream()
-                        .sorted(Comparator.comparing(Join::left).thenComparing(Join::right))
-                        .toList(),
+                joins,
                 List.of()));
+    }
+
+    private List<Claim> claims(Strand strand) {
+        Map<org.truceline.model.ClaimId, Claim> byId = new HashMap<>();
+        source.find(strand.report())
+                .ifPresent(k -> k.reading().claims().forEach(c -> byId.put(c.id(), c)));
+        List<Claim> claims = new ArrayList<>();
+        strand.claims().forEach(id -> Optional.ofNullable(byId.get(id)).ifPresent(claims::add));
+        return claims;
     }
 
     /** Of the claim published first: later arrivals seldom change it. */
@@ -113,19 +135,17 @@ final class Incidents {
     }
 
     private LocalDate published(ReportId id) {
-        @Nullable Report report = reports.get(id);
-        return report == null || report.published() == null
-                ? LocalDate.MAX
-                : report.published().day();
+        @Nullable Published published = report(id).map(Report::published).orElse(null);
+        return published == null ? LocalDate.MAX : published.day();
     }
 
-    private static Standing standing(Cluster cluster, List<Claim> claims) {
-        boolean realised = cluster.sketches().stream().anyMatch(s -> s.strand().realised());
+    private static Standing standing(List<Sketch> sketches, List<Claim> claims) {
+        boolean realised = sketches.stream().anyMatch(s -> s.strand().realised());
         if (!realised) {
             return Standing.UNREALISED;
         }
         boolean background =
-                cluster.sketches().stream().allMatch(s -> s.strand().background());
+                sketches.stream().allMatch(s -> s.strand().background());
         if (background) {
             return Standing.BACKGROUND;
         }

@@ -1,6 +1,7 @@
 package org.truceline.reconcile;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +22,13 @@ import org.truceline.reconcile.judge.JudgementBook;
 import org.truceline.reconcile.strand.Families;
 import org.truceline.reconcile.strand.Where;
 
-/** Which incidents are parts of what others tell of together. */
+/** How incidents stand to each other, as far as a report tells of both or people judged so. */
 final class Links {
 
-    private Links() {}
+    private final Map<IncidentId, List<Link>> links = new HashMap<>();
 
-    static List<Incident> between(List<Incident> incidents, JudgementBook book) {
-        Map<IncidentId, List<Link>> links = new HashMap<>();
+    /** Among {@code incidents}. */
+    Links(List<Incident> incidents, JudgementBook book) {
         Map<ReportId, List<Incident>> wholes = new HashMap<>();
         for (Incident incident : incidents) {
             if (incident.aggregate() && incident.standing() == Standing.CURRENT && Families.harms(incident.type())) {
@@ -45,23 +46,30 @@ final class Links {
             }
             for (Incident whole : candidates.values()) {
                 if (lies(part, whole)) {
-                    link(links, part, whole, "lies within its days, place and count");
+                    link(part, whole, "lies within its days, place and count");
                 }
             }
         }
-        judged(links, incidents, book);
-        return incidents.stream()
-                .map(i -> links.containsKey(i.id()) ? i.with(links.get(i.id())) : i)
-                .toList();
+        judged(incidents, book);
     }
 
-    private static void judged(Map<IncidentId, List<Link>> links, List<Incident> incidents, JudgementBook book) {
+    /** The incident with its links, in the order of the other's id. */
+    Incident on(Incident incident) {
+        List<Link> own = links.get(incident.id());
+        return own == null
+                ? incident
+                : incident.with(own.stream()
+                        .sorted(Comparator.comparing(Link::kind).thenComparing(Link::other))
+                        .toList());
+    }
+
+    private void judged(List<Incident> incidents, JudgementBook book) {
         for (Judgement judgement : book.inForce()) {
             if (judgement.ruling() instanceof Ruling.PartOf partOf) {
                 Optional<Incident> part = holding(incidents, book.find(partOf.part()));
                 Optional<Incident> whole = holding(incidents, book.find(partOf.whole()));
                 if (part.isPresent() && whole.isPresent() && !part.get().equals(whole.get())) {
-                    link(links, part.get(), whole.get(), "judged by " + judgement.author() + ": " + judgement.reason());
+                    link(part.get(), whole.get(), "judged by " + judgement.author() + ": " + judgement.reason());
                 }
             }
         }
@@ -73,7 +81,7 @@ final class Links {
                 .findFirst();
     }
 
-    private static void link(Map<IncidentId, List<Link>> links, Incident part, Incident whole, String reason) {
+    private void link(Incident part, Incident whole, String reason) {
         links.computeIfAbsent(part.id(), i -> new ArrayList<>()).add(new Link(Link.Kind.PART_OF, whole.id(), reason));
         links.computeIfAbsent(whole.id(), i -> new ArrayList<>()).add(new Link(Link.Kind.HAS_PART, part.id(), reason));
     }

@@ -1,6 +1,8 @@
 package org.truceline.reconcile;
 
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,13 +13,14 @@ import org.truceline.model.Days;
 import org.truceline.model.Event;
 import org.truceline.model.Location;
 import org.truceline.model.Name;
+import org.truceline.model.ReportId;
 import org.truceline.reconcile.strand.Facts;
 import org.truceline.reconcile.strand.Families;
 import org.truceline.reconcile.strand.Own;
 import org.truceline.reconcile.strand.Party;
 
 /** Type, place and days of an incident: what most of its claims give. */
-record Summary(List<Claim> claims) {
+record Summary(List<Claim> claims, Function<ReportId, LocalDate> published) {
 
     /** The type most claims give; a kind of harm before the unspecific "violence", and that before all else. */
     Event type() {
@@ -39,29 +42,42 @@ record Summary(List<Claim> claims) {
         return event == Event.VIOLENCE || event == Event.CEASEFIRE_VIOLATION ? 1 : 0;
     }
 
-    @Nullable Name<Location> place() {
-        Function<Name<Location>, String> key =
-                n -> n.found().map(l -> l.place().id().value()).orElseGet(() -> "words:" + Party.plain(n.text()));
-        Map<String, Long> votes = new TreeMap<>();
-        List<Name<Location>> places = claims.stream()
-                .map(Own::places)
-                .filter(p -> !p.isEmpty())
-                .map(List::getFirst)
-                .toList();
-        if (places.isEmpty()) {
-            places = claims.stream()
-                    .map(c -> c.happening().place())
-                    .filter(p -> !p.isEmpty())
-                    .map(List::getFirst)
-                    .toList();
+    /** A place as one claim gives it. */
+    private record Given(Claim claim, Name<Location> name) {
+
+        String key() {
+            return name.found()
+                    .map(l -> l.place().id().value())
+                    .orElseGet(() -> "words:" + Party.plain(name.text()));
         }
-        places.forEach(p -> votes.merge(key.apply(p), 1L, Long::sum));
-        return places.stream()
-                .max(Comparator.comparing((Name<Location> p) -> p.found().isPresent())
-                        .thenComparing(p -> votes.get(key.apply(p)))
-                        .thenComparing(key, Comparator.reverseOrder())
-                        .thenComparing(Name::text, Comparator.reverseOrder()))
+    }
+
+    /**
+     * The place most claims give, a known one before words. Of equals the one that was published first, then the one that stands first in its text: never by name, which
+     * would favour a side.
+     */
+    @Nullable Name<Location> place() {
+        List<Given> places = given(Own::places);
+        List<Given> all = places.isEmpty() ? given(c -> c.happening().place()) : places;
+        Map<String, Long> votes = new HashMap<>();
+        all.forEach(g -> votes.merge(g.key(), 1L, Long::sum));
+        return all.stream()
+                .min(Comparator.comparing((Given g) -> g.name().found().isEmpty())
+                        .thenComparing(Comparator.comparing((Given g) -> votes.getOrDefault(g.key(), 0L))
+                                .reversed())
+                        .thenComparing(g -> published.apply(g.claim().report()))
+                        .thenComparing(g -> g.name().words().start())
+                        .thenComparing(g -> g.claim().report())
+                        .thenComparing(g -> g.claim().id()))
+                .map(Given::name)
                 .orElse(null);
+    }
+
+    private List<Given> given(Function<Claim, List<Name<Location>>> places) {
+        return claims.stream()
+                .filter(c -> !places.apply(c).isEmpty())
+                .map(c -> new Given(c, places.apply(c).getFirst()))
+                .toList();
     }
 
     /** The days most claims give; of equals the shortest span, then the earliest. */

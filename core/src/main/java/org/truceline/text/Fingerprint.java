@@ -15,6 +15,15 @@ public final class Fingerprint {
     /** How many minima a sketch holds: the resemblance is estimated to about ±0.04. */
     static final int SIZE = 128;
 
+    /** Rows in a band: 32 bands of four find texts of resemblance 0.5 in 87 of 100 cases, 0.7 in practically all. */
+    private static final int ROWS = 4;
+
+    /** From half of all shingles shared on two texts are near copies. */
+    private static final double LEAST_RESEMBLANCE = 0.5;
+
+    /** From three quarters of the shorter text in the longer on it counts as carried. */
+    private static final double LEAST_CONTAINMENT = 0.75;
+
     /** Words in a shingle. Four words in a row are rarely the same by chance. */
     private static final int SHINGLE = 4;
 
@@ -71,6 +80,33 @@ public final class Fingerprint {
         double resemblance = resemblance(other);
         double common = resemblance * (shingles + (double) other.shingles) / (1 + resemblance);
         return resemblance == 0 ? 0 : Math.min(1, common / Math.min(shingles, other.shingles));
+    }
+
+    /** Numbers of which copies share some: for the very same words, and for runs of minima that texts which resemble each other often share. */
+    public long[] marks() {
+        if (shingles == 0) {
+            return new long[0];
+        }
+        long[] marks = new long[SIZE / ROWS + 1];
+        for (int i = 0; i < SIZE / ROWS; i++) {
+            marks[i] = bandKey(i * ROWS, ROWS);
+        }
+        marks[SIZE / ROWS] = mix(wordsHash.hashCode()) ^ mix(shingles);
+        return marks;
+    }
+
+    /** How alike two texts are, where one counts as the other's copy: 1 for the same words, else their resemblance; 0 where neither is a copy. */
+    public double likeness(Fingerprint other) {
+        if (shingles == 0 || other.shingles == 0) {
+            return 0;
+        }
+        if (wordsHash.equals(other.wordsHash)) {
+            return 1;
+        }
+        double resemblance = resemblance(other);
+        return resemblance >= LEAST_RESEMBLANCE || containment(other) >= LEAST_CONTAINMENT
+                ? Math.min(resemblance, 0.999)
+                : 0;
     }
 
     /** A key for the minima from {@code from} on, {@code rows} of them: texts that resemble each other often share it. */

@@ -20,7 +20,7 @@ class AnyOrderTest {
     void anyOrderGivesTheSameRecord() {
         List<Reading> archive = archive(60, new Random(7));
         Dossier expected = new Reconciler().reconcile(archive, List.of());
-        assertThat(expected.incidents()).hasSizeBetween(10, 59);
+        assertThat(expected.incidents()).hasSizeBetween(6, 80);
         for (int seed = 0; seed < 5; seed++) {
             List<Reading> shuffled = new ArrayList<>(archive);
             Collections.shuffle(shuffled, new Random(seed));
@@ -30,22 +30,39 @@ class AnyOrderTest {
         }
     }
 
-    /** Random reports over a few places and days, so that many meet. */
-    private static List<Reading> archive(int size, Random random) {
+    /** Random reports over a few places and days, so that many meet; some carry the text of another, most end with a line of their outlet. */
+    static List<Reading> archive(int size, Random random) {
         StringBuilder marked = new StringBuilder();
+        List<String> told = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             int day = 1 + random.nextInt(9);
-            marked.append("# r%02d 2030-05-%02d\n".formatted(i, day + random.nextInt(3)));
-            int claims = 1 + random.nextInt(3);
-            for (int c = 0; c < claims; c++) {
-                String place = PLACES[random.nextInt(PLACES.length)];
-                int killed = random.nextInt(6);
-                marked.append("Observer %d said %d people were killed at %s on May %d.\n"
-                        .formatted(random.nextInt(5), killed, place, day));
-                marked.append("- %s; says: Observer; at: %s; on: 2030-05-%02d; killed: %d=%d\n"
-                        .formatted(EVENTS[random.nextInt(EVENTS.length)], place, day, killed, killed));
+            int month = random.nextInt(8) == 0 ? 6 : 5;
+            marked.append("# r%02d 2030-%02d-%02d\n".formatted(i, month, day + random.nextInt(3)));
+            if (!told.isEmpty() && random.nextInt(5) == 0) {
+                marked.append(told.get(random.nextInt(told.size())));
+            } else {
+                String claims = claims(day, random);
+                told.add(claims);
+                marked.append(claims);
+            }
+            if (random.nextInt(3) > 0) {
+                marked.append("You can read all that the Outlet %d writes on our pages.\n".formatted(random.nextInt(4)));
             }
         }
         return Scenario.read(marked.toString());
+    }
+
+    private static String claims(int day, Random random) {
+        StringBuilder marked = new StringBuilder();
+        int claims = 1 + random.nextInt(3);
+        for (int c = 0; c < claims; c++) {
+            String place = PLACES[random.nextInt(PLACES.length)];
+            int killed = random.nextInt(6);
+            marked.append("Observer %d said %d people were killed at %s on May %d.\n"
+                    .formatted(random.nextInt(5), killed, place, day));
+            marked.append("- %s; says: Observer; at: %s; on: 2030-05-%02d; killed: %d=%d\n"
+                    .formatted(EVENTS[random.nextInt(EVENTS.length)], place, day, killed, killed));
+        }
+        return marked.toString();
     }
 }

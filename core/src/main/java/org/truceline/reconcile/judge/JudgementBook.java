@@ -14,14 +14,18 @@ import org.truceline.model.ClaimMark;
 import org.truceline.model.Judgement;
 import org.truceline.model.JudgementId;
 import org.truceline.model.Reading;
+import org.truceline.model.ReportId;
 import org.truceline.model.Ruling;
 import org.truceline.reconcile.strand.Verdicts;
+import org.truceline.reconcile.weave.Source;
 
 /** The judgements in force, each tied to the claims of today's reading. */
 public final class JudgementBook {
 
     private final List<Judgement> inForce;
     private final Marks marks;
+    private final Set<ClaimId> rejected = new HashSet<>();
+    private final Map<ClaimId, List<Ruling.Correct>> corrections = new HashMap<>();
 
     /** Opens the book on judgements in any order; those retracted, and retractions, are left out. */
     public JudgementBook(Collection<Judgement> judgements, Collection<Reading> readings) {
@@ -37,19 +41,37 @@ public final class JudgementBook {
                 .sorted()
                 .toList();
         marks = new Marks(readings);
+        slots();
     }
 
     public List<Judgement> inForce() {
         return inForce;
     }
 
-    /** The readings without rejected claims, corrected where people said so. */
-    public List<Reading> apply(List<Reading> readings) {
-        if (inForce.isEmpty()) {
-            return readings;
+    /** What is judged to be a part of another. */
+    public List<Ruling.PartOf> parts() {
+        return inForce.stream()
+                .map(Judgement::ruling)
+                .filter(Ruling.PartOf.class::isInstance)
+                .map(Ruling.PartOf.class::cast)
+                .toList();
+    }
+
+    /** The reading without rejected claims, corrected where people said so. */
+    public Source.Kept apply(Reading reading) {
+        if (rejected.isEmpty() && corrections.isEmpty()) {
+            return new Source.Kept(reading, false);
         }
-        Set<ClaimId> rejected = new HashSet<>();
-        Map<ClaimId, List<Ruling.Correct>> corrections = new HashMap<>();
+        List<Claim> claims = reading.claims().stream()
+                .filter(c -> !rejected.contains(c.id()))
+                .map(c -> Corrections.apply(c, corrections.getOrDefault(c.id(), List.of())))
+                .toList();
+        return new Source.Kept(
+                reading.withClaims(claims),
+                claims.isEmpty() && !reading.claims().isEmpty());
+    }
+
+    private void slots() {
         for (Judgement judgement : inForce) {
             switch (judgement.ruling()) {
                 case Ruling.Reject r -> marks.find(r.claim()).ifPresent(c -> rejected.add(c.id()));
@@ -66,32 +88,27 @@ public final class JudgementBook {
                 case Ruling.Retract r -> {}
             }
         }
-        return readings.stream()
-                .map(r -> r.withClaims(r.claims().stream()
-                        .filter(c -> !rejected.contains(c.id()))
-                        .map(c -> Corrections.apply(c, corrections.getOrDefault(c.id(), List.of())))
-                        .toList()))
-                .toList();
     }
 
     /** What belongs together and what does not. Of two judgements on one pair the later holds. */
     public Verdicts verdicts() {
         Set<Verdicts.Pair> same = new HashSet<>();
         Set<Verdicts.Pair> apart = new HashSet<>();
+        Map<ClaimId, ReportId> reports = new HashMap<>();
         for (Judgement judgement : inForce) {
             if (judgement.ruling() instanceof Ruling.Same s) {
-                pair(s.left(), s.right()).ifPresent(p -> {
+                pair(s.left(), s.right(), reports).ifPresent(p -> {
                     same.add(p);
                     apart.remove(p);
                 });
             } else if (judgement.ruling() instanceof Ruling.NotSame n) {
-                pair(n.left(), n.right()).ifPresent(p -> {
+                pair(n.left(), n.right(), reports).ifPresent(p -> {
                     apart.add(p);
                     same.remove(p);
                 });
             }
         }
-        return new Verdicts(Set.copyOf(same), Set.copyOf(apart));
+        return new Verdicts(Set.copyOf(same), Set.copyOf(apart), Map.copyOf(reports));
     }
 
     /** The claim of today's reading that a mark is about, if it is still read. */
@@ -106,9 +123,11 @@ public final class JudgementBook {
                 .orElse(true);
     }
 
-    private Optional<Verdicts.Pair> pair(ClaimMark left, ClaimMark right) {
+    private Optional<Verdicts.Pair> pair(ClaimMark left, ClaimMark right, Map<ClaimId, ReportId> reports) {
         Optional<Claim> a = marks.find(left);
         Optional<Claim> b = marks.find(right);
+        a.ifPresent(c -> reports.put(c.id(), c.report()));
+        b.ifPresent(c -> reports.put(c.id(), c.report()));
         return a.isPresent() && b.isPresent()
                 ? Optional.of(Verdicts.Pair.of(a.get().id(), b.get().id()))
                 : Optional.empty();

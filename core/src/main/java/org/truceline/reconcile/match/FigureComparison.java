@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.truceline.model.Count;
-import org.truceline.model.Figure;
 import org.truceline.model.Join.Feature;
 import org.truceline.model.Measure;
 import org.truceline.model.Status;
 import org.truceline.reconcile.strand.Strand;
+import org.truceline.reconcile.strand.Tally;
 
 /** How many were harmed. A large number in common says more than a small one; tolls told on different days may differ. */
 final class FigureComparison implements Comparison {
@@ -30,8 +30,8 @@ final class FigureComparison implements Comparison {
         double score = 0;
         StringBuilder why = new StringBuilder();
         for (Measure measure : COMPARED) {
-            Figure left = largest(a.strand().facts().figures(), measure);
-            Figure right = largest(b.strand().facts().figures(), measure);
+            Tally left = largest(a.strand().facts().figures(), measure);
+            Tally right = largest(b.strand().facts().figures(), measure);
             if (left == null || right == null) {
                 continue;
             }
@@ -49,7 +49,7 @@ final class FigureComparison implements Comparison {
     }
 
     /** Whether one is a total of several happenings that was told later and is higher: tolls rise. */
-    private static boolean grown(Strand a, Figure left, Strand b, Figure right) {
+    private static boolean grown(Strand a, Tally left, Strand b, Tally right) {
         LocalDate published = a.published();
         LocalDate other = b.published();
         if (published == null || other == null) {
@@ -59,7 +59,7 @@ final class FigureComparison implements Comparison {
         return byTime * Long.compare(left.count().value(), right.count().value()) > 0;
     }
 
-    private static double score(Figure a, Figure b) {
+    private static double score(Tally a, Tally b) {
         long x = a.count().value();
         long y = b.count().value();
         double score;
@@ -92,9 +92,9 @@ final class FigureComparison implements Comparison {
         };
     }
 
-    private static @org.jspecify.annotations.Nullable Figure largest(List<Figure> figures, Measure measure) {
-        Figure largest = null;
-        for (Figure figure : figures) {
+    private static @org.jspecify.annotations.Nullable Tally largest(List<Tally> figures, Measure measure) {
+        Tally largest = null;
+        for (Tally figure : figures) {
             if (figure.measure() == measure
                     && figure.count().isKnown()
                     && (largest == null

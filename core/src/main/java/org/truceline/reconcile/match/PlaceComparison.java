@@ -14,6 +14,12 @@ final class PlaceComparison implements Comparison {
     private static final long BIG_CITY = 300_000;
     private static final long TOWN = 50_000;
 
+    /** What only the very same sentences can outweigh. */
+    private static final double ABROAD = -8;
+
+    /** Fighting may go on across a border: places closer than this are no other place for being in another country. In kilometres. */
+    private static final double BORDER_KM = 100;
+
     @Override
     public Optional<Feature> of(Sketch a, Sketch b) {
         Facts left = a.strand().facts();
@@ -22,8 +28,32 @@ final class PlaceComparison implements Comparison {
         if (own && Where.closest(left.places(), right.places()) == Where.FAR && sameSetting(a, b)) {
             return feature(-0.3, "different places are named, in the same setting");
         }
+        if (own && abroad(left.places(), right.places())) {
+            return feature(ABROAD, sentence(left, right) + " in different countries");
+        }
         return compare(left, right)
                 .map(f -> own ? f : new Feature("place", f.score() / 2, f.sentence() + ", as sentences before say"));
+    }
+
+    /** Whether all small places that one names lie far from all that the other names, and in other countries: then much the same words tell of another happening. */
+    private static boolean abroad(List<Location> a, List<Location> b) {
+        for (Location left : a) {
+            for (Location right : b) {
+                boolean known = left.place().country() != null
+                        && right.place().country() != null
+                        && Where.isFine(left.place().kind())
+                        && Where.isFine(right.place().kind());
+                boolean apart = left.point() != null && right.point() != null && left.point().kmTo(right.point()) > BORDER_KM;
+                if (!known || !apart || left.place().country().equals(right.place().country())) {
+                    return false;
+                }
+            }
+        }
+        return !a.isEmpty() && !b.isEmpty();
+    }
+
+    private static String sentence(Facts left, Facts right) {
+        return name(left.places()) + " and " + name(right.places()) + " are different places";
     }
 
     private static boolean sameSetting(Sketch a, Sketch b) {
@@ -39,10 +69,7 @@ final class PlaceComparison implements Comparison {
             case NEAR -> feature(1, name(left.places()) + " lies near " + name(right.places()));
             case WITHIN ->
                 feature(0.3, "of " + name(left.places()) + " and " + name(right.places()) + " one lies in the other");
-            case FAR ->
-                feature(
-                        Matcher.AGAINST,
-                        name(left.places()) + " and " + name(right.places()) + " are different places");
+            case FAR -> feature(Matcher.AGAINST, sentence(left, right));
             case UNKNOWN -> byWords(left.unfoundPlaces(), right.unfoundPlaces());
         };
     }

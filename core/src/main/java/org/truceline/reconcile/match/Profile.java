@@ -1,5 +1,8 @@
 package org.truceline.reconcile.match;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,12 +11,12 @@ import java.util.Map;
 /** A text as the weights of its rare words, of length one. */
 public final class Profile {
 
-    private static final Profile EMPTY = new Profile(new String[0], new double[0]);
+    private static final Profile EMPTY = new Profile(new String[0], new float[0]);
 
     private final String[] words;
-    private final double[] weights;
+    private final float[] weights;
 
-    private Profile(String[] words, double[] weights) {
+    private Profile(String[] words, float[] weights) {
         this.words = words;
         this.weights = weights;
     }
@@ -36,9 +39,13 @@ public final class Profile {
             squares += term.weight() * term.weight();
         }
         double length = Math.sqrt(squares);
-        return new Profile(
-                terms.stream().map(Term::word).toArray(String[]::new),
-                terms.stream().mapToDouble(t -> t.weight() / length).toArray());
+        String[] words = new String[terms.size()];
+        float[] weights = new float[terms.size()];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = terms.get(i).word();
+            weights[i] = (float) (terms.get(i).weight() / length);
+        }
+        return new Profile(words, weights);
     }
 
     /** A word and its share in the profile. */
@@ -54,7 +61,7 @@ public final class Profile {
         for (int i = 0, j = 0; i < words.length && j < other.words.length; ) {
             int order = words[i].compareTo(other.words[j]);
             if (order == 0) {
-                sum += weights[i++] * other.weights[j++];
+                sum += (double) weights[i++] * other.weights[j++];
             } else if (order < 0) {
                 i++;
             } else {
@@ -70,7 +77,7 @@ public final class Profile {
         for (int i = 0, j = 0; i < words.length && j < other.words.length; ) {
             int order = words[i].compareTo(other.words[j]);
             if (order == 0) {
-                terms.add(new Term(words[i], weights[i++] * other.weights[j++]));
+                terms.add(new Term(words[i], (double) weights[i++] * other.weights[j++]));
             } else if (order < 0) {
                 i++;
             } else {
@@ -95,5 +102,26 @@ public final class Profile {
                 .limit(limit)
                 .map(Term::word)
                 .toList();
+    }
+
+    /** Writes it for {@link #read}. */
+    public void write(DataOutput out) throws IOException {
+        out.writeInt(words.length);
+        for (int i = 0; i < words.length; i++) {
+            out.writeUTF(words[i]);
+            out.writeFloat(weights[i]);
+        }
+    }
+
+    /** Reads back what {@link #write} wrote. */
+    public static Profile read(DataInput in) throws IOException {
+        int size = in.readInt();
+        String[] words = new String[size];
+        float[] weights = new float[size];
+        for (int i = 0; i < size; i++) {
+            words[i] = in.readUTF();
+            weights[i] = in.readFloat();
+        }
+        return size == 0 ? EMPTY : new Profile(words, weights);
     }
 }

@@ -2,14 +2,35 @@ package org.truceline.reconcile.match;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Cuts a text into lines, sentences and the parts of headlines that outlets put between dashes and bars. Takes time linear in the length of the text. */
-final class Segments {
+public final class Segments {
+
+    /** So many characters of a text are looked at. */
+    static final int LIMIT = 20_000;
+
+    /** Outlets put theirs at the beginning and the end: so many segments from either are looked at. */
+    private static final int FIRST = 4;
+
+    private static final int LAST = 8;
+
 
     private Segments() {}
 
     /** A piece of a text with where it begins, and a number that is the same for the same words. */
     record Segment(int start, int end, long words) {}
+
+    /** The numbers of the first and last few segments, each once, ascending: where outlets put their own names, offers and notices. */
+    public static long[] edges(String text) {
+        List<Segment> all = of(text, LIMIT);
+        return IntStream.range(0, all.size())
+                .filter(i -> i < FIRST || i >= all.size() - LAST)
+                .mapToLong(i -> all.get(i).words())
+                .sorted()
+                .distinct()
+                .toArray();
+    }
 
     static List<Segment> of(String text, int limit) {
         List<Segment> segments = new ArrayList<>();

@@ -2,14 +2,13 @@ package org.truceline.reconcile.match;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.truceline.model.Location;
 import org.truceline.model.Mentions;
 import org.truceline.model.Name;
 import org.truceline.model.Quote;
-import org.truceline.model.ReportId;
 import org.truceline.reconcile.strand.Strand;
+import org.truceline.reconcile.strand.Told;
 import org.truceline.reconcile.strand.Where;
 
 /**
@@ -33,16 +32,16 @@ public record Sketch(
     /**
      * The sketch of a strand.
      *
-     * @param wordings of the whole reports
+     * @param whole the words of its whole report
      */
-    public static Sketch of(Strand strand, Mentions mentions, Map<ReportId, Wording> wordings, Vocabulary vocabulary) {
-        Wording whole = wordings.get(strand.report().id());
+    public static Sketch of(Told told, Mentions mentions, Wording whole, Vocabulary vocabulary) {
+        Strand strand = told.strand();
         return new Sketch(
                 strand,
-                strand.lead() && whole != null ? Profile.of(whole, vocabulary) : null,
-                Profile.of(Wording.of(strand.passage()), vocabulary),
+                strand.lead() ? Profile.of(whole, vocabulary) : null,
+                Profile.of(Wording.of(told.passage()), vocabulary),
                 strand.lead() ? beginning(mentions) : List.of(),
-                sentences(strand));
+                sentences(told));
     }
 
     private static List<Location> beginning(Mentions mentions) {
@@ -55,8 +54,8 @@ public record Sketch(
                 .toList();
     }
 
-    private static List<Long> sentences(Strand strand) {
-        long[] numbers = strand.claims().stream()
+    private static List<Long> sentences(Told told) {
+        long[] numbers = told.claims().stream()
                 .flatMap(c -> c.evidence().stream())
                 .map(Quote::text)
                 .filter(t -> t.length() >= LEAST_SENTENCE)

@@ -24,28 +24,32 @@ public record Wording(Map<String, Integer> counts, Set<String> names) {
     /** The words of a passage. */
     public static Wording of(String passage) {
         Counter counter = new Counter();
-        counter.add(Words.of(passage, Furniture.LIMIT));
+        counter.add(Words.of(passage, Segments.LIMIT));
         return counter.wording();
     }
 
-    /** The words of a report, without its outlet's furniture and without names of places: where it happened is compared apart. */
-    public static Wording of(Report report, Mentions mentions, Furniture furniture) {
+    /**
+     * The words of a report, without its outlet's furniture and without names of places: where it happened is compared apart.
+     *
+     * @param furniture the numbers of segments that are its outlet's, of those of {@link Segments#edges}
+     */
+    public static Wording of(Report report, Mentions mentions, Set<Long> furniture) {
         TreeMap<Integer, Integer> places = new TreeMap<>();
         for (Name<Location> place : mentions.places()) {
             places.put(place.words().start(), place.words().end());
         }
         Counter counter = new Counter();
-        for (Segments.Segment segment : Segments.of(report.text(), Furniture.LIMIT)) {
-            if (!furniture.has(segment)) {
+        for (Segments.Segment segment : Segments.of(report.text(), Segments.LIMIT)) {
+            if (!furniture.contains(segment.words())) {
                 int from = segment.start();
                 for (Map.Entry<Integer, Integer> place :
                         places.subMap(segment.start(), segment.end()).entrySet()) {
                     if (place.getKey() >= from) {
-                        counter.add(Words.of(report.text().substring(from, place.getKey()), Furniture.LIMIT));
+                        counter.add(Words.of(report.text().substring(from, place.getKey()), Segments.LIMIT));
                         from = Math.min(segment.end(), place.getValue());
                     }
                 }
-                counter.add(Words.of(report.text().substring(from, segment.end()), Furniture.LIMIT));
+                counter.add(Words.of(report.text().substring(from, segment.end()), Segments.LIMIT));
             }
         }
         return counter.wording();

@@ -1,76 +1,54 @@
 package org.truceline.reconcile.origin;
 
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import org.truceline.model.Origin;
-import org.truceline.model.Report;
 import org.truceline.model.ReportId;
+import org.truceline.reconcile.weave.Shelf;
 import org.truceline.text.Copy;
-import org.truceline.text.CopyIndex;
-import org.truceline.text.Fingerprint;
 
-/** Which reports carry the text of an earlier one. */
+/** Which reports carry the text of an earlier one. A chain of copies is one origin. */
 public final class Copies {
 
-    private final Map<ReportId, Copy> copies = new TreeMap<>();
-    private final List<Report> inOrder;
+    private final Shelf shelf;
 
-    /** Looks at the reports by day of publication, then id, in whatever order they come. */
-    public Copies(Collection<Report> reports) {
-        inOrder = reports.stream()
-                .sorted(Comparator.comparing(Copies::day).thenComparing(Report::id))
-                .toList();
-        CopyIndex index = new CopyIndex();
-        for (Report report : inOrder) {
-            index.add(report.id(), Fingerprint.of(body(report.text()))).ifPresent(c -> copies.put(report.id(), c));
-        }
-    }
-
-    /**
-     * The paragraphs that are sentences: a copy often has a headline, a dateline and share lines of its own, which weigh much in a short text. The whole text
-     * where that leaves less than half.
-     */
-    private static String body(String text) {
-        String sentences = text.lines()
-                .map(String::strip)
-                .filter(l -> !l.isEmpty() && ".!?…\"”".indexOf(l.charAt(l.length() - 1)) >= 0)
-                .collect(Collectors.joining("\n"));
-        return sentences.length() * 2 < text.length() ? text : sentences;
-    }
-
-    private static LocalDate day(Report report) {
-        return report.published() == null ? LocalDate.MAX : report.published().day();
+    /** As far as {@code shelf} knows. */
+    public Copies(Shelf shelf) {
+        this.shelf = shelf;
     }
 
     /** The first report with this text; the report itself where it copies none. */
     public ReportId originOf(ReportId report) {
-        Copy copy = copies.get(report);
-        return copy == null ? report : copy.origin();
+        ReportId origin = report;
+        for (Optional<Copy> copy = copyOf(origin); copy.isPresent(); copy = copyOf(origin)) {
+            origin = copy.get().of(); // always an earlier one
+        }
+        return origin;
+    }
+
+    private Optional<Copy> copyOf(ReportId report) {
+        return shelf.copy(shelf.number(report));
     }
 
     /** Why a report is a copy; empty where it is none. */
     public String reason(ReportId report) {
-        Copy copy = copies.get(report);
-        return copy == null ? "" : copy.toString();
+        return copyOf(report).map(Copy::toString).orElse("");
     }
 
-    /** Each report with those that copy it. */
-    public List<Origin> groups() {
-        Map<ReportId, List<ReportId>> groups = new TreeMap<>();
-        for (Report report : inOrder) {
-            groups.computeIfAbsent(originOf(report.id()), o -> new java.util.ArrayList<>())
-                    .add(report.id());
+    /** Each of the reports with those that copy it. */
+    public List<Origin> groups(Iterable<ReportId> reports) {
+        Map<ReportId, TreeSet<ReportId>> groups = new TreeMap<>();
+        for (ReportId report : reports) {
+            groups.computeIfAbsent(originOf(report), o -> new TreeSet<>()).add(report);
         }
         return groups.entrySet().stream()
                 .map(e -> new Origin(
                         e.getValue().size() == 1 ? Origin.Kind.REPORT : Origin.Kind.TEXT,
                         e.getKey().value(),
-                        e.getValue(),
+                        List.copyOf(e.getValue()),
                         e.getValue().stream()
                                 .map(this::reason)
                                 .filter(r -> !r.isEmpty())

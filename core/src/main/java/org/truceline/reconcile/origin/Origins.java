@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.truceline.model.Claim;
 import org.truceline.model.Origin;
 import org.truceline.model.Report;
@@ -19,10 +21,10 @@ import org.truceline.reconcile.version.Voiced;
  */
 public final class Origins {
 
-    private final Map<ReportId, Report> reports;
+    private final Function<ReportId, Optional<Report>> reports;
     private final Copies copies;
 
-    public Origins(Map<ReportId, Report> reports, Copies copies) {
+    public Origins(Function<ReportId, Optional<Report>> reports, Copies copies) {
         this.reports = reports;
         this.copies = copies;
     }
@@ -69,8 +71,8 @@ public final class Origins {
             return new Root(voice.key(), Origin.Kind.AGENCY, voice.name());
         }
         ReportId origin = copies.originOf(claim.report());
-        Report report = reports.get(origin);
-        boolean agency = report != null && report.source().agency() != null;
+        boolean agency =
+                reports.apply(origin).map(r -> r.source().agency()).isPresent();
         boolean copied = !origin.equals(claim.report());
         return new Root(
                 voice.key(),

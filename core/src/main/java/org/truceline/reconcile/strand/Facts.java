@@ -11,7 +11,6 @@ import org.truceline.model.Actor;
 import org.truceline.model.Claim;
 import org.truceline.model.Days;
 import org.truceline.model.Event;
-import org.truceline.model.Figure;
 import org.truceline.model.Happening;
 import org.truceline.model.Location;
 import org.truceline.model.Name;
@@ -34,7 +33,7 @@ public record Facts(
         Set<String> unfoundPlaces,
         Set<String> doers,
         Set<String> targets,
-        List<Figure> figures) {
+        List<Tally> figures) {
 
     static final Facts NONE =
             new Facts(Set.of(), List.of(), false, List.of(), false, Set.of(), Set.of(), Set.of(), List.of());
@@ -51,7 +50,7 @@ public record Facts(
         Set<String> unfound = new TreeSet<>();
         Set<String> doers = new TreeSet<>();
         Set<String> targets = new TreeSet<>();
-        List<Figure> figures = new ArrayList<>();
+        List<Tally> figures = new ArrayList<>();
         for (Claim claim : claims) {
             Happening happening = claim.happening();
             events.add(happening.event());
@@ -68,7 +67,7 @@ public record Facts(
             happening.target().stream()
                     .filter(Facts::tellsApart)
                     .forEach(t -> targets.add(Party.of(t).key()));
-            figures.addAll(claim.figures());
+            claim.figures().stream().map(Tally::of).forEach(figures::add);
         }
         return new Facts(
                 events,

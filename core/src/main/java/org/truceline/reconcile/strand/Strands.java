@@ -19,7 +19,7 @@ public final class Strands {
     private Strands() {}
 
     /** The strands of a report: exactly one leads. A report without claims has a strand of its words alone. */
-    public static List<Strand> of(Reading reading, Verdicts verdicts) {
+    public static List<Told> of(Reading reading, Verdicts verdicts) {
         List<Claim> claims = new ArrayList<>(reading.claims());
         claims.sort(Comparator.comparing((Claim c) ->
                         c.evidence().stream().min(Comparator.naturalOrder()).orElseThrow())
@@ -42,21 +42,22 @@ public final class Strands {
             }
             home.add(claim);
         }
-        List<Strand> strands = new ArrayList<>();
-        groups.forEach(g -> strands.add(Strand.of(reading.report(), g, false)));
+        List<Told> strands = new ArrayList<>();
+        groups.forEach(g -> strands.add(Told.of(reading.report(), g)));
         return withLead(reading, strands);
     }
 
-    private static List<Strand> withLead(Reading reading, List<Strand> strands) {
-        Strand lead = strands.stream()
-                .filter(s -> s.realised())
-                .min(Comparator.comparingInt(Strands::rank)
-                        .thenComparingInt(Strand::offset)
-                        .thenComparing(Strand::id))
+    private static List<Told> withLead(Reading reading, List<Told> strands) {
+        Told lead = strands.stream()
+                .filter(t -> t.strand().realised())
+                .min(Comparator.comparingInt((Told t) -> rank(t.strand()))
+                        .thenComparingInt(Told::offset)
+                        .thenComparing(t -> t.strand().id()))
                 .orElse(null);
         if (lead == null
-                || (rank(lead) > 1 && AFTERMATH.containsAll(lead.facts().events()))) {
-            strands.add(Strand.ofWords(reading.report()));
+                || (rank(lead.strand()) > 1
+                        && AFTERMATH.containsAll(lead.strand().facts().events()))) {
+            strands.add(Told.ofWords(reading.report()));
         } else {
             strands.set(strands.indexOf(lead), lead.leading());
         }

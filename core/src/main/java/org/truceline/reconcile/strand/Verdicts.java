@@ -1,15 +1,18 @@
 package org.truceline.reconcile.strand;
 
+import java.util.Map;
 import java.util.Set;
 import org.truceline.model.ClaimId;
+import org.truceline.model.ReportId;
 
 /**
  * What people have judged of pairs of claims.
  *
  * @param samePairs judged to tell of one happening
  * @param apartPairs judged not to
+ * @param reports the reports of all claims in those pairs
  */
-public record Verdicts(Set<Pair> samePairs, Set<Pair> apartPairs) {
+public record Verdicts(Set<Pair> samePairs, Set<Pair> apartPairs, Map<ClaimId, ReportId> reports) {
 
     /** Two claims in the order of their ids. */
     public record Pair(ClaimId left, ClaimId right) {
@@ -20,7 +23,7 @@ public record Verdicts(Set<Pair> samePairs, Set<Pair> apartPairs) {
 
     /** Nothing judged. */
     public static Verdicts none() {
-        return new Verdicts(Set.of(), Set.of());
+        return new Verdicts(Set.of(), Set.of(), Map.of());
     }
 
     public boolean same(ClaimId a, ClaimId b) {

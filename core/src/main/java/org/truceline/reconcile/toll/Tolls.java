@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.truceline.model.Claim;
 import org.truceline.model.Count;
@@ -35,9 +36,9 @@ import org.truceline.reconcile.version.Voiced;
 /** The toll ledger of an incident. */
 public final class Tolls {
 
-    private final Map<ReportId, Report> reports;
+    private final Function<ReportId, Optional<Report>> reports;
 
-    public Tolls(Map<ReportId, Report> reports) {
+    public Tolls(Function<ReportId, Optional<Report>> reports) {
         this.reports = reports;
     }
 
@@ -222,7 +223,7 @@ public final class Tolls {
 
     private @Nullable Moment standsAt(Claim claim, Figure figure) {
         Moment asOf = asOf(figure);
-        Report report = reports.get(claim.report());
+        @Nullable Report report = reports.apply(claim.report()).orElse(null);
         if (asOf != null || report == null || report.published() == null) {
             return asOf;
         }

@@ -1,6 +1,8 @@
 package org.truceline.reconcile.version;
 
-import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.truceline.model.Actor;
 import org.truceline.model.Claim;
 import org.truceline.model.Name;
@@ -13,10 +15,10 @@ import org.truceline.reconcile.strand.Party;
 /** On whose word a claim rests: its speaker's, else that of the agency it came through, else that of the report, or of the report it copies. */
 public final class Voices {
 
-    private final Map<ReportId, Report> reports;
+    private final Function<ReportId, Optional<Report>> reports;
     private final Copies copies;
 
-    public Voices(Map<ReportId, Report> reports, Copies copies) {
+    public Voices(Function<ReportId, Optional<Report>> reports, Copies copies) {
         this.reports = reports;
         this.copies = copies;
     }
@@ -34,7 +36,7 @@ public final class Voices {
 
     /** The report's own voice; one and the same for copies of one text. */
     public Voice ofReport(ReportId id) {
-        Report origin = reports.get(copies.originOf(id));
+        @Nullable Report origin = reports.apply(copies.originOf(id)).orElse(null);
         if (origin == null) {
             return new Voice("report:" + id, id.value(), null);
         }

@@ -1,25 +1,25 @@
-package org.truceline.reconcile.group;
+package org.truceline.reconcile.weave;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import org.truceline.model.Claim;
+import java.util.TreeSet;
 import org.truceline.model.Days;
 import org.truceline.model.Location;
 import org.truceline.model.Point;
-import org.truceline.model.Quote;
 import org.truceline.reconcile.match.Sketch;
-import org.truceline.reconcile.match.Vocabulary;
 import org.truceline.reconcile.strand.Facts;
 import org.truceline.reconcile.strand.Where;
 
-/** The keys under which a strand can be met. */
-final class BlockKeys {
-
-    static final String WORD = "w:";
+/**
+ * The keys under which a strand can be met. They hang on the strand alone.
+ *
+ * @param strong places at a time and sentences: strands that share one are worth comparing
+ * @param words rare words: two are to be shared
+ */
+record Keys(long[] strong, long[] words) {
 
     private static final int WORDS_OF_A_REPORT = 30;
     private static final int WORDS_OF_A_PASSAGE = 8;
@@ -32,34 +32,32 @@ final class BlockKeys {
     /** Longer spans of time are met by their first and last days. */
     private static final int LONGEST = 60;
 
-    private final Vocabulary vocabulary;
-
-    BlockKeys(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
-    }
-
-    List<String> of(Sketch sketch) {
-        Set<String> keys = new LinkedHashSet<>();
-        words(sketch, keys);
+    static Keys of(Sketch sketch) {
+        Set<String> words = new LinkedHashSet<>(sketch.passage().heaviest(WORDS_OF_A_PASSAGE));
+        if (sketch.whole() != null) {
+            words.addAll(sketch.whole().heaviest(WORDS_OF_A_REPORT));
+        }
+        Set<Long> strong = new TreeSet<>();
         for (String window : windows(sketch)) {
             for (String place : places(sketch.strand().facts())) {
-                keys.add("p:" + place + "@" + window);
+                strong.add(hash("p:" + place + "@" + window));
             }
         }
-        for (Claim claim : sketch.strand().claims()) {
-            for (Quote quote : claim.evidence()) {
-                keys.add("s:" + quote.text().toLowerCase(Locale.ROOT).hashCode());
-            }
-        }
-        return new ArrayList<>(keys);
+        sketch.sentences().forEach(s -> strong.add(hash("s:" + s)));
+        return new Keys(
+                strong.stream().mapToLong(Long::longValue).toArray(),
+                words.stream().mapToLong(w -> hash("w:" + w)).distinct().toArray());
     }
 
-    private void words(Sketch sketch, Set<String> keys) {
-        if (sketch.whole() != null) {
-            sketch.whole().heaviest(WORDS_OF_A_REPORT).forEach(w -> keys.add(WORD + w));
+    /** A number that is the same for the same words, and hardly ever for others (FNV-1a, finished as in splitmix64). */
+    static long hash(String words) {
+        long hash = 0xCBF29CE484222325L;
+        for (int i = 0; i < words.length(); i++) {
+            hash = (hash ^ words.charAt(i)) * 0x100000001B3L;
         }
-        sketch.passage().heaviest(WORDS_OF_A_PASSAGE).forEach(w -> keys.add(WORD + w));
-        keys.removeIf(k -> !vocabulary.isRare(k.substring(WORD.length())));
+        hash = (hash ^ (hash >>> 30)) * 0xBF58476D1CE4E5B9L;
+        hash = (hash ^ (hash >>> 27)) * 0x94D049BB133111EBL;
+        return hash ^ (hash >>> 31);
     }
 
     private static List<String> places(Facts facts) {

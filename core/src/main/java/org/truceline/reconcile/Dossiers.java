@@ -1,0 +1,72 @@
+package org.truceline.reconcile;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.truceline.model.Incident;
+import org.truceline.model.IncidentId;
+import org.truceline.model.ReportId;
+import org.truceline.reconcile.judge.JudgementBook;
+import org.truceline.reconcile.weave.Sets;
+import org.truceline.reconcile.weave.Shelf;
+import org.truceline.reconcile.weave.Source;
+
+/** The incidents that a woven archive comes to: all of them, or a few without building the rest. Not for many threads. */
+public final class Dossiers {
+
+    private final Shelf shelf;
+    private final Sets sets;
+    private final JudgementBook book;
+    private final Incidents incidents;
+    private final Map<Long, Optional<Incidents.Ranked>> built = new HashMap<>();
+
+    public Dossiers(Shelf shelf, Source source, JudgementBook book) {
+        this.shelf = shelf;
+        sets = new Sets(shelf);
+        this.book = book;
+        incidents = new Incidents(shelf, source, book);
+    }
+
+    /** All incidents, what happens now first. */
+    public List<Incident> all() {
+        return of(shelf.homes());
+    }
+
+    /** The incidents of some sets, what happens now first, each with its links. */
+    public List<Incident> of(Collection<Long> homes) {
+        List<Incidents.Ranked> ranked = new ArrayList<>();
+        homes.forEach(home -> build(home).ifPresent(ranked::add));
+        ranked.sort(Incidents.Ranked.ORDER);
+        Map<IncidentId, Incident> near = new LinkedHashMap<>();
+        ranked.forEach(r -> near.put(r.incident().id(), r.incident()));
+        Set<ReportId> told = new TreeSet<>();
+        near.values().forEach(i -> told.addAll(i.reports()));
+        told.addAll(judgedParts());
+        Set<Long> beside = new TreeSet<>();
+        told.forEach(report -> beside.addAll(sets.of(report)));
+        beside.forEach(home -> build(home)
+                .ifPresent(r -> near.putIfAbsent(r.incident().id(), r.incident())));
+        Links links = new Links(List.copyOf(near.values()), book);
+        return ranked.stream().map(r -> links.on(r.incident())).toList();
+    }
+
+    /** The reports of what was judged to be a part of another: they may be links of any incident. */
+    private Set<ReportId> judgedParts() {
+        Set<ReportId> reports = new TreeSet<>();
+        book.parts().forEach(p -> {
+            book.find(p.part()).ifPresent(c -> reports.add(c.report()));
+            book.find(p.whole()).ifPresent(c -> reports.add(c.report()));
+        });
+        return reports;
+    }
+
+    private Optional<Incidents.Ranked> build(long home) {
+        return built.computeIfAbsent(home, incidents::of);
+    }
+}
