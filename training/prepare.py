@@ -1,0 +1,51 @@
+#!/usr/bin/env python3
+"""Brings every set of training data into one form: prepare.py OUT_DIR --claims-train DIR --attribution FILE [--reports FILE…].
+
+Writes OUT_DIR/NAME.jsonl, one object a report: {"doc", "published", "text", "claims" and/or "attributions"}; cut them afterwards with `bench/run windows`."""
+import argparse
+import json
+import pathlib
+
+import annotated
+import timewords
+
+
+def write(path, reports):
+    with open(path, "w", encoding="utf-8") as f:
+        for r in reports:
+            f.write(json.dumps(r, ensure_ascii=False) + "\n")
+    print(f"{path}: {len(reports)} reports")
+
+
+def main():
+    p = argparse.ArgumentParser(description=__doc__)
+    p.add_argument("out", type=pathlib.Path)
+    p.add_argument("--claims-train", type=pathlib.Path)
+    p.add_argument("--attribution", type=pathlib.Path)
+    p.add_argument("--reports", nargs="*", default=[])
+    o = p.parse_args()
+    o.out.mkdir(parents=True, exist_ok=True)
+    if o.claims_train:
+        rows = [json.loads(line) for line in (o.claims_train / "claims-train.jsonl").read_text(encoding="utf-8").splitlines()]
+        for r in rows:
+            r["text"] = (o.claims_train / "texts" / (r["doc"] + ".txt")).read_text(encoding="utf-8")
+            for c in r["claims"]:
+                c["when"] = timewords.find(c, r["published"])
+        write(o.out / "claims-train.jsonl", rows)
+    if o.attribution:
+        rows = [json.loads(line) for line in o.attribution.read_text(encoding="utf-8").splitlines()]
+        for part in ("train", "dev"):
+            write(o.out / f"attribution-{part}.jsonl", [r for r in rows if r["part"] == part])
+    if o.reports:
+        faults = []
+        rows = [r for path in o.reports for r in annotated.reports(path, faults)]
+        for path, at, words in faults:
+            print(f"{path}:{at}: {words}")
+        for r in rows:
+            for c in r["claims"]:
+                c["when"] = c["when"] or ("" if not c["date"] else timewords.find(c, r["published"]))
+        write(o.out / "own.jsonl", rows)
+
+
+if __name__ == "__main__":
+    main()
