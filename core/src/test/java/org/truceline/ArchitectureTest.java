@@ -40,7 +40,10 @@ class ArchitectureTest {
             Map.entry("intake", new String[] {
                 "model", "text", "json", "org.jsoup..", "org.apache.tika..", "org.xml.sax..", "com.fasterxml.jackson.."
             }),
-            Map.entry("read", new String[] {"model", "text", "json"}),
+            // The trained reader's network and the tables beside it: see trainedReadingIsKeptApart.
+            Map.entry(
+                    "read",
+                    new String[] {"model", "text", "json", "ai.onnxruntime..", "com.fasterxml.jackson.databind.."}),
             Map.entry("resolve", new String[] {"model", "text", "json"}),
             Map.entry("reconcile", new String[] {"model", "text", "json"}),
             Map.entry("regime", new String[] {"model", "text", "json"}),
@@ -79,6 +82,26 @@ class ArchitectureTest {
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(allowed)
                 .allowEmptyShould(true)
+                .check(CORE);
+    }
+
+    @Test
+    void trainedReadingIsKeptApart() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.truceline.read.trained..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("ai.onnxruntime..")
+                .check(CORE);
+        noClasses()
+                .that()
+                .resideInAPackage("org.truceline.read..")
+                .and()
+                .resideOutsideOfPackage("org.truceline.read.trained..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.fasterxml.jackson..")
                 .check(CORE);
     }
 

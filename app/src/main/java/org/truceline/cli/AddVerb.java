@@ -38,6 +38,9 @@ final class AddVerb implements Callable<Integer> {
     private Inputs inputs;
 
     @Mixin
+    private ReaderOption reader;
+
+    @Mixin
     private LedgerOption ledger;
 
     @Option(names = "--json", description = "Print one JSON object a report: {\"doc\",\"added\",\"claims\"}.")
@@ -45,7 +48,7 @@ final class AddVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Pipeline pipeline = Pipeline.bundled();
+        Pipeline pipeline = reader.pipeline();
         Map<Added, Integer> counts = new EnumMap<>(Added.class);
         Run run = new Run(spec.commandLine().getErr(), "reports");
         try (Ledger open = ledger.open();

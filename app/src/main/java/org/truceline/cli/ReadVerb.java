@@ -31,6 +31,9 @@ final class ReadVerb implements Callable<Integer> {
     @Mixin
     private Inputs inputs;
 
+    @Mixin
+    private ReaderOption reader;
+
     @Option(
             names = "--mentions",
             description = "Print the attributions, places, times and actors that each report mentions too.")
@@ -48,7 +51,7 @@ final class ReadVerb implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        Pipeline pipeline = Pipeline.bundled();
+        Pipeline pipeline = reader.pipeline();
         AtomicLong claims = new AtomicLong();
         Run run = new Run(spec.commandLine().getErr(), "reports");
         Terminal terminal = Terminal.fromLauncher();

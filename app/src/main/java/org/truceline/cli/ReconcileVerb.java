@@ -28,10 +28,13 @@ final class ReconcileVerb implements Callable<Integer> {
     @Mixin
     private Inputs inputs;
 
+    @Mixin
+    private ReaderOption reader;
+
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        Pipeline pipeline = Pipeline.bundled();
+        Pipeline pipeline = reader.pipeline();
         List<Reading> readings = new ArrayList<>();
         Run run = new Run(spec.commandLine().getErr(), "reports");
         run.over(inputs, arrived -> pipeline.read(arrived.report()), (arrived, reading) -> readings.add(reading));

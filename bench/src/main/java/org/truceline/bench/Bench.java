@@ -1,8 +1,18 @@
 package org.truceline.bench;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import org.truceline.model.Word;
+import org.truceline.pipeline.Pipeline;
+import org.truceline.read.Reader;
+import org.truceline.read.ReaderChoice;
+import org.truceline.read.trained.TrainedLimits;
+import org.truceline.read.trained.TrainedReader;
 
 /** The bench's command line: {@code bench/run quality [SUITE …] [--errors] [--per-doc] [--shared DIR]}. */
 public final class Bench {
@@ -11,11 +21,18 @@ public final class Bench {
 
     public static void main(String[] args) throws Exception {
         Path shared = Path.of("../shared");
+        Supplier<Pipeline> pipeline = Pipeline::bundled;
         List<String> words = new ArrayList<>();
         List<String> flags = new ArrayList<>();
         for (int i = 0; i < args.length; i++) {
             if (args[i].equals("--shared")) {
                 shared = Path.of(args[++i]);
+            } else if (args[i].equals("--reader")) {
+                ReaderChoice choice = Word.of(ReaderChoice.class, args[++i]);
+                pipeline = () -> Pipeline.bundled(choice);
+            } else if (args[i].equals("--model")) {
+                Path model = Path.of(args[++i]);
+                pipeline = () -> Pipeline.with(() -> trained(model));
             } else if (args[i].startsWith("--")) {
                 flags.add(args[i]);
             } else {
@@ -25,7 +42,7 @@ public final class Bench {
         Path build = Path.of("build");
         String verb = words.isEmpty() ? "" : words.removeFirst();
         switch (verb) {
-            case "quality" -> Quality.run(SharedData.at(shared, build), build.resolve("bench"), words, flags);
+            case "quality" -> Quality.run(SharedData.at(shared, build, pipeline), build.resolve("bench"), words, flags);
             case "speed" ->
                 Speed.run(
                         words.isEmpty()
@@ -41,7 +58,7 @@ public final class Bench {
                         Path.of("core/src/main/resources/org/truceline/read/role-weights.tsv"));
             case "windows" -> ExportWindows.run(Path.of(words.get(0)), Path.of(words.get(1)));
             default -> {
-                System.err.println("bench/run quality [SUITE …] [--errors] [--per-doc] [--json] [--shared DIR]");
+                System.err.println("bench/run quality [SUITE …] [--errors] [--per-doc] [--json] [--reader trained|rules] [--model DIR] [--shared DIR]");
                 System.err.println(
                         "bench/run speed [FOLDER] [--shared DIR]   reports a second, milliseconds a report, where the time goes");
                 System.err.println(
@@ -53,6 +70,17 @@ public final class Bench {
                 System.err.println("  suites: " + String.join(", ", Quality.names()));
                 System.exit(2);
             }
+        }
+    }
+
+    private static Reader trained(Path model) {
+        try {
+            return TrainedReader.of(
+                    Files.readAllBytes(model.resolve("reader.onnx")),
+                    Files.readString(model.resolve("labels.json")),
+                    TrainedLimits.STANDARD);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

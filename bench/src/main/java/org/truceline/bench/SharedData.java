@@ -5,24 +5,31 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.truceline.pipeline.Pipeline;
 
 /**
  * The corpora and scorers that quality is measured with. They lie beside the project and are never part of it.
  *
  * @param shared the folder with {@code gold}, {@code eval} and {@code data}
  * @param unpacked where the packs of {@code data} are unpacked
+ * @param pipeline what is measured
  */
-record SharedData(Path shared, Path unpacked) {
+record SharedData(Path shared, Path unpacked, Supplier<Pipeline> pipeline) {
 
     static SharedData at(Path shared, Path build) {
+        return at(shared, build, Pipeline::bundled);
+    }
+
+    static SharedData at(Path shared, Path build, Supplier<Pipeline> pipeline) {
         if (!Files.isDirectory(shared.resolve("eval"))) {
             throw new UncheckedIOException(
                     new IOException(
                             "no scorers at " + shared
                                     + ": quality is measured with corpora that are not part of the project; name their folder with --shared DIR"));
         }
-        return new SharedData(shared, build.resolve("data"));
+        return new SharedData(shared, build.resolve("data"), pipeline);
     }
 
     Path scorer(String name) {

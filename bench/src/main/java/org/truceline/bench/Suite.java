@@ -25,7 +25,7 @@ enum Suite {
         @Override
         List<String> arguments(SharedData data, Path out) throws IOException, InterruptedException {
             Path gold = data.shared().resolve("gold");
-            write(reports(gold.resolve("dev.jsonl"), gold.resolve("texts"), line -> true), out);
+            write(data, reports(gold.resolve("dev.jsonl"), gold.resolve("texts"), line -> true), out);
             return List.of(
                     gold.resolve("dev.jsonl").toString(),
                     out.toString(),
@@ -43,7 +43,7 @@ enum Suite {
         List<String> arguments(SharedData data, Path out) throws IOException, InterruptedException {
             Path set = data.data("claims-train", "claims-train");
             Path gold = set.resolve("claims-train.jsonl");
-            write(reports(gold, set.resolve("texts"), line -> true), out);
+            write(data, reports(gold, set.resolve("texts"), line -> true), out);
             return List.of(gold.toString(), out.toString(), set.resolve("texts").toString());
         }
     },
@@ -53,7 +53,7 @@ enum Suite {
             Path all = data.data("attribution", "attribution.jsonl");
             Predicate<JsonNode> dev = line -> line.path("part").asText().equals("dev");
             Path gold = keep(all, dev, out.resolveSibling("attribution-dev.jsonl"));
-            write(reports(gold, null, line -> true), out);
+            write(data, reports(gold, null, line -> true), out);
             return List.of(gold.toString(), out.toString());
         }
     },
@@ -61,7 +61,7 @@ enum Suite {
         @Override
         List<String> arguments(SharedData data, Path out) throws IOException, InterruptedException {
             Path gold = data.data("places", "places.jsonl");
-            write(reports(gold, null, line -> true), out);
+            write(data, reports(gold, null, line -> true), out);
             return List.of(gold.toString(), out.toString());
         }
     },
@@ -69,7 +69,7 @@ enum Suite {
         @Override
         List<String> arguments(SharedData data, Path out) throws IOException, InterruptedException {
             Path gold = data.data("dates", "dates.jsonl");
-            write(reports(gold, null, line -> true), out);
+            write(data, reports(gold, null, line -> true), out);
             return List.of(gold.toString(), out.toString());
         }
     },
@@ -87,7 +87,7 @@ enum Suite {
                                     + node.path("text").asText()));
                 }
             }
-            List<Reading> readings = read(reports);
+            List<Reading> readings = read(data, reports);
             List<String> lines = new Reconciler()
                     .reconcile(readings, List.of()).incidents().stream()
                             .map(IncidentJson::line)
@@ -109,7 +109,7 @@ enum Suite {
         @Override
         List<String> arguments(SharedData data, Path out) throws IOException, InterruptedException {
             Path set = data.data("muc4", "muc4");
-            Pipeline pipeline = Pipeline.bundled();
+            Pipeline pipeline = data.pipeline().get();
             StringBuilder templates = new StringBuilder();
             for (Report message : Muc4.messages(set.resolve("texts/tst2-muc4"))) {
                 templates.append(Muc4.templates(pipeline.read(message)));
@@ -155,15 +155,15 @@ enum Suite {
         return day.length() < 10 ? null : Published.given(LocalDate.parse(day.substring(0, 10)));
     }
 
-    private static List<Reading> read(List<Report> reports) {
-        Pipeline pipeline = Pipeline.bundled();
+    private static List<Reading> read(SharedData data, List<Report> reports) {
+        Pipeline pipeline = data.pipeline().get();
         List<Reading> readings = new ArrayList<>();
         InOrder.run(reports.iterator(), Runtime.getRuntime().availableProcessors(), pipeline::read, readings::add);
         return readings;
     }
 
-    private static void write(List<Report> reports, Path out) throws IOException {
+    private static void write(SharedData data, List<Report> reports, Path out) throws IOException {
         Files.write(
-                out, read(reports).stream().map(r -> ReadingJson.line(r, true)).toList());
+                out, read(data, reports).stream().map(r -> ReadingJson.line(r, true)).toList());
     }
 }

@@ -3,11 +3,13 @@ package org.truceline.pipeline;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import org.truceline.model.Mentions;
 import org.truceline.model.Reading;
 import org.truceline.model.Report;
 import org.truceline.read.Reader;
-import org.truceline.read.RulesReader;
+import org.truceline.read.ReaderChoice;
 import org.truceline.resolve.Names;
 import org.truceline.resolve.actor.ActorRegister;
 import org.truceline.resolve.place.Gazetteer;
@@ -26,13 +28,36 @@ public record Pipeline(Names names, Reader reader) {
     /** Languages that are read: English, and what is too short to tell. */
     private static final Set<String> READ = Set.of("en", "und");
 
-    /** The pipeline of the gazetteer, register and rules that come with Truceline. Loads them. */
+    /** The pipeline of the gazetteer, register and reader that come with Truceline: the trained reader where its model is present, else rules. Loads them. */
     public static Pipeline bundled() {
+        return bundled(ReaderChoice.usual());
+    }
+
+    /**
+     * The pipeline of the gazetteer and register that come with Truceline, with the reader chosen. Loads them.
+     *
+     * @throws IllegalStateException for the trained reader where its model is not present or this machine cannot run it
+     */
+    public static Pipeline bundled(ReaderChoice choice) {
+        return with(choice::load);
+    }
+
+    /** The same with a reader of one's own, which is loaded beside the rest. */
+    public static Pipeline with(Supplier<Reader> loading) {
         // The three know nothing of each other: loaded side by side, they are what a short run waits for.
         CompletableFuture<Gazetteer> gazetteer = CompletableFuture.supplyAsync(Gazetteer::bundled);
-        CompletableFuture<RulesReader> reader = CompletableFuture.supplyAsync(RulesReader::new);
+        CompletableFuture<Reader> reader = CompletableFuture.supplyAsync(loading);
         ActorRegister register = ActorRegister.standard();
-        return new Pipeline(new Names(gazetteer.join(), register), reader.join());
+        return new Pipeline(new Names(gazetteer.join(), register), joined(reader));
+    }
+
+    /** What was loaded; what loading threw as it was thrown. */
+    private static <T> T joined(CompletableFuture<T> loading) {
+        try {
+            return loading.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
     }
 
     /** Reads one report. One that is not in English is kept with no claims: see {@link #isRead}. */

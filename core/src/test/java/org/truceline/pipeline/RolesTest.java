@@ -12,11 +12,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.truceline.model.Name;
 import org.truceline.model.Published;
 import org.truceline.model.Report;
+import org.truceline.read.ReaderChoice;
 
 /** Who did it and to whom, in each position in which a sentence can say so. */
 class RolesTest {
 
-    private static final Pipeline PIPELINE = Pipeline.bundled();
+    private static final Pipeline PIPELINE = Pipeline.bundled(ReaderChoice.RULES);
 
     /** "doers → done to" of the first claim. */
     private static String roles(String text) {

@@ -8,11 +8,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.truceline.model.Published;
 import org.truceline.model.Report;
+import org.truceline.read.ReaderChoice;
 
 /** When a plain "said" accuses or admits: by the speaker's side and that of the doer (hard cases 4 and 17). */
 class StancesTest {
 
-    private static final Pipeline PIPELINE = Pipeline.bundled();
+    private static final Pipeline PIPELINE = Pipeline.bundled(ReaderChoice.RULES);
 
     private static String stance(String text) {
         Report report = Report.of("r", Published.given(LocalDate.of(2021, 5, 20)), text);

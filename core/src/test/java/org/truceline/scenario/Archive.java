@@ -21,6 +21,7 @@ import org.truceline.model.Reality;
 import org.truceline.model.Stance;
 import org.truceline.model.Standing;
 import org.truceline.pipeline.Pipeline;
+import org.truceline.read.ReaderChoice;
 import org.truceline.reconcile.Reconciler;
 
 /** A folder of reports taken in, read and reconciled, and ways to ask what came of it. */
@@ -36,7 +37,7 @@ record Archive(List<Reading> readings, Dossier dossier) {
     }
 
     static Archive of(Path folder) {
-        Pipeline pipeline = Pipeline.bundled();
+        Pipeline pipeline = Pipeline.bundled(ReaderChoice.RULES);
         Intake intake = Intake.with(IntakeOptions.defaults());
         List<Reading> readings = new ArrayList<>();
         try (Parcels parcels = intake.parcels(List.of(folder.toString()), InputStream.nullInputStream())) {

@@ -17,6 +17,7 @@ import org.truceline.model.Quote;
 import org.truceline.model.Reading;
 import org.truceline.model.Report;
 import org.truceline.pipeline.Pipeline;
+import org.truceline.read.ReaderChoice;
 import org.truceline.reconcile.Reconciler;
 
 /** Whatever the text, reading ends, in time that grows as the text does, and points only at words that stand there. */
@@ -25,7 +26,7 @@ class HostileTextTest {
     /** Work that grows with the square of these texts takes many minutes; work that grows with them takes seconds. */
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
-    private static final Pipeline PIPELINE = Pipeline.bundled();
+    private static final Pipeline PIPELINE = Pipeline.bundled(ReaderChoice.RULES);
     private static final String PLAIN =
             "The defence ministry said on Monday that four soldiers were killed and 12 wounded when rebels shelled Odesa. ";
 

@@ -16,6 +16,7 @@ import org.truceline.model.Reading;
 import org.truceline.model.Report;
 import org.truceline.pipeline.InOrder;
 import org.truceline.pipeline.Pipeline;
+import org.truceline.read.ReaderChoice;
 import org.truceline.reconcile.Reconciler;
 
 /** The sample dossier read alone, together, in any order and on any number of threads: the same bytes. */
@@ -30,7 +31,7 @@ class SameBytesTest {
             alone.put(reading.report().id().value(), ReadingJson.line(reading, true));
         }
         assertThat(alone).hasSizeGreaterThan(20);
-        Pipeline another = Pipeline.bundled();
+        Pipeline another = Pipeline.bundled(ReaderChoice.RULES);
         for (int threads : List.of(1, 4)) {
             List<Report> reports = new ArrayList<>(
                     DOSSIER.readings().stream().map(Reading::report).toList());

@@ -15,6 +15,7 @@ import org.truceline.model.Incident;
 import org.truceline.model.Reading;
 import org.truceline.model.Report;
 import org.truceline.pipeline.Pipeline;
+import org.truceline.read.ReaderChoice;
 import org.truceline.reconcile.Reconciler;
 
 /**
@@ -25,7 +26,7 @@ class ScenarioTest {
 
     private static final Path SCENARIOS = Archive.project("core/src/test/resources/scenarios");
     private static final boolean UPDATE = Boolean.getBoolean("truceline.golden.update");
-    private static final Pipeline PIPELINE = Pipeline.bundled();
+    private static final Pipeline PIPELINE = Pipeline.bundled(ReaderChoice.RULES);
 
     @TestFactory
     Stream<DynamicTest> situations() throws IOException {

@@ -26,6 +26,23 @@ public final class Assembly {
             List<Attribution> attributions,
             List<SentenceSpans> sentences,
             boolean learning) {
+        ClaimBuilder builder = new ClaimBuilder(report, text, mentions);
+        List<Draft> drafts = drafts(report, text, mentions, attributions, sentences, learning);
+        List<Claim> claims = new ArrayList<>();
+        for (Draft draft : learning ? drafts : Joining.join(drafts)) {
+            claims.add(builder.build(draft));
+        }
+        return claims;
+    }
+
+    /** The drafts of one report before those of one happening are joined. */
+    static List<Draft> drafts(
+            Report report,
+            TokenizedText text,
+            Mentions mentions,
+            List<Attribution> attributions,
+            List<SentenceSpans> sentences,
+            boolean learning) {
         Headline headline = Headline.of(report, text);
         List<Draft> drafts = new Drafting(text, headline).drafts(sentences);
         Speakers.give(text, drafts, attributions, sentences);
@@ -34,8 +51,6 @@ public final class Assembly {
         new TimeLinking(report, text, mentions.times()).give(drafts);
         PlaceLinking places = new PlaceLinking(text, mentions);
         places.give(drafts);
-        List<Claim> claims = new ArrayList<>();
-        ClaimBuilder builder = new ClaimBuilder(report, text, mentions);
         List<Draft> likely = new Weighing(text, learning).likely(drafts);
         if (!learning) {
             likely.removeIf(d -> Withdrawn.is(text, d));
@@ -48,9 +63,6 @@ public final class Assembly {
         if (!learning) {
             likely = new Blame(text, mentions).with(likely, attributions);
         }
-        for (Draft draft : learning ? likely : Joining.join(likely)) {
-            claims.add(builder.build(draft));
-        }
-        return claims;
+        return likely;
     }
 }

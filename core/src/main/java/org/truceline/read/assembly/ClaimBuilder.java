@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -46,6 +47,7 @@ final class ClaimBuilder {
 
     Claim build(Draft draft) {
         List<Quote> evidence = new ArrayList<>();
+        draft.sentences.sort(Comparator.comparingInt(Sentence::index));
         for (Sentence sentence : draft.sentences) {
             evidence.add(text.quote(sentence));
         }
@@ -83,7 +85,7 @@ final class ClaimBuilder {
                         loose.words(),
                         loose.who(),
                         loose.status(),
-                        scope(draft),
+                        draft.scopes.getOrDefault(loose.words(), scope(draft)),
                         draft.asOf));
                 draft.step(
                         loose.rule(),
@@ -112,7 +114,7 @@ final class ClaimBuilder {
         attribution.via().forEach(q -> via.add(actor(q)));
         Quote speaker = attribution.speaker();
         Name<Actor> teller = speaker == null ? null : actor(speaker);
-        Stance stance = stances.of(attribution.stance(), teller, draft);
+        Stance stance = draft.stance != null ? draft.stance : stances.of(attribution.stance(), teller, draft);
         return new Telling(teller, via, stance, attribution.cue());
     }
 

@@ -1,7 +1,9 @@
 package org.truceline.read.assembly;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.truceline.model.Actor;
 import org.truceline.model.Attribution;
@@ -12,9 +14,11 @@ import org.truceline.model.Name;
 import org.truceline.model.Quote;
 import org.truceline.model.Reality;
 import org.truceline.model.Scope;
+import org.truceline.model.Stance;
 import org.truceline.model.When;
 import org.truceline.read.event.Trigger;
 import org.truceline.read.figure.LooseFigure;
+import org.truceline.read.proposal.ProposedEvent;
 import org.truceline.text.Sentence;
 
 /** A claim in the making, while one report is read. */
@@ -28,6 +32,15 @@ final class Draft {
     final List<Name<Actor>> targets = new ArrayList<>();
     final List<Name<Location>> places = new ArrayList<>();
     final List<Derivation.Step> steps = new ArrayList<>();
+
+    /** The scopes of figures by the figures' words, where a model says them. */
+    final Map<Quote, Scope> scopes = new HashMap<>();
+
+    /** What a model proposed of it; null where rules found it. */
+    @Nullable ProposedEvent proposed;
+
+    /** The speaker's stance where it is decided already; else it follows from the attribution. */
+    @Nullable Stance stance;
 
     @Nullable Name<When> when;
 

@@ -242,8 +242,12 @@ final class Drafting {
     }
 
     private static int unsuited(Event event, LooseFigure figure) {
-        boolean suits =
-                switch (figure.measure()) {
+        return suits(event, figure.measure()) ? 0 : 1;
+    }
+
+    /** Whether an event of this kind can have such a figure. */
+    static boolean suits(Event event, Measure measure) {
+        return switch (measure) {
                     case KILLED, INJURED, CASUALTIES, MISSING -> Kinds.isViolent(event);
                     case CAPTURED -> event == Event.ARREST || event == Event.CAPTURE;
                     case ABDUCTED -> event == Event.ABDUCTION;
@@ -252,6 +256,5 @@ final class Drafting {
                     case DEPLOYED -> event == Event.DEPLOYMENT;
                     case DESTROYED -> event == Event.DESTRUCTION || Kinds.isViolent(event);
                 };
-        return suits ? 0 : 1;
     }
 }

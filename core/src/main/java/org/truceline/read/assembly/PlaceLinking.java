@@ -139,7 +139,7 @@ final class PlaceLinking {
         return distance + (led(name) ? 0 : 15) + (breadth(name) >= 3 ? 8 : 0);
     }
 
-    private List<Name<Location>> specificFirst(List<Name<Location>> located) {
+    static List<Name<Location>> specificFirst(List<Name<Location>> located) {
         List<Name<Location>> sorted = new ArrayList<>(located);
         sorted.sort(Comparator.comparingInt(PlaceLinking::breadth));
         return sorted;

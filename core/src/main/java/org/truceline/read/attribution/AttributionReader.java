@@ -11,6 +11,7 @@ import org.truceline.model.Quote;
 import org.truceline.model.Report;
 import org.truceline.model.Span;
 import org.truceline.read.attribution.Finding.Range;
+import org.truceline.read.proposal.ProposedSaying;
 import org.truceline.text.TokenizedText;
 
 /**
@@ -44,7 +45,23 @@ public final class AttributionReader {
     /** The attributions of {@code text} in the order of their contents, the longer of two that start together first. They may nest. */
     public List<Attribution> find(Report report, TokenizedText text, Mentions mentions) {
         Passage passage = new Passage(text, lexicon, lists);
-        List<Finding> findings = findings(passage);
+        return linked(text, passage, findings(passage));
+    }
+
+    /**
+     * The attributions that a model proposes, in the same order, their sources linked to names by the same rules.
+     *
+     * @param read how far the model has read, in tokens: behind that the rules read
+     */
+    public List<Attribution> proposed(TokenizedText text, List<ProposedSaying> sayings, int read) {
+        Passage passage = new Passage(text, lexicon, lists);
+        List<Finding> byRules = findings(passage);
+        List<Finding> findings = new ArrayList<>(new ProposedSayings(passage, lexicon, byRules).findings(sayings));
+        byRules.stream().filter(f -> f.content().first() >= read).forEach(findings::add);
+        return linked(text, passage, findings);
+    }
+
+    private static List<Attribution> linked(TokenizedText text, Passage passage, List<Finding> findings) {
         Speakers speakers = new Speakers(passage, findings);
         List<Attribution> found = new ArrayList<>(findings.size());
         for (Finding finding : findings) {

@@ -120,6 +120,8 @@ enum Construction implements Word {
             Two killed: both were soldiers
             Update: two villages shelled overnight
             """),
+    /** Not by rules at all: a model's proposal. It has no texts of its own. */
+    PROPOSED("", ""),
     /** The speakers of a transcript. */
     TRANSCRIPT(
             """

@@ -3,6 +3,7 @@ package org.truceline.read.trained;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.truceline.text.Sentence;
 import org.truceline.text.TokenizedText;
 
@@ -35,25 +36,37 @@ public final class Windows {
 
     /** The windows of {@code text} in its order. */
     public List<Window> of(TokenizedText text) {
-        return new Cutting(text).windows();
+        return of(text, Integer.MAX_VALUE);
+    }
+
+    /** The first {@code most} windows of {@code text}. Takes no time for what lies behind them. */
+    List<Window> of(TokenizedText text, int most) {
+        return new Cutting(text, most).windows();
     }
 
     private final class Cutting {
         private final TokenizedText text;
         private final byte[] shapes;
-        private final int[][] cuts;
+        private final int most;
+        private final int[] @Nullable [] cuts;
         private final List<Window> windows = new ArrayList<>();
         private int core;
         private int size;
 
-        Cutting(TokenizedText text) {
+        Cutting(TokenizedText text, int most) {
             this.text = text;
+            this.most = most;
             this.shapes = Shapes.of(text);
-            this.cuts = text.tokens().stream().map(t -> pieces.cut(t.text())).toArray(int[][]::new);
+            this.cuts = new int[text.tokens().size()][];
         }
 
         List<Window> windows() {
+            int reached = 0;
             for (Sentence sentence : text.sentences()) {
+                if (windows.size() >= most) {
+                    break;
+                }
+                reached = sentence.endToken();
                 int length = length(sentence);
                 if (size + length > CORE) {
                     close(sentence.firstToken());
@@ -64,24 +77,34 @@ public final class Windows {
                     size += length;
                 }
             }
-            close(text.tokens().size());
-            return windows;
+            close(reached);
+            return windows.subList(0, Math.min(most, windows.size()));
+        }
+
+        /** The pieces of word {@code i}, cut when they are first asked for. */
+        private int[] cut(int i) {
+            int[] known = cuts[i];
+            if (known == null) {
+                known = pieces.cut(text.token(i).text());
+                cuts[i] = known;
+            }
+            return known;
         }
 
         private int length(Sentence sentence) {
             int length = 0;
             for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-                length += cuts[i].length;
+                length += cut(i).length;
             }
             return length;
         }
 
         private void cutSentence(Sentence sentence) {
             for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-                if (size + cuts[i].length > CORE) {
+                if (size + cut(i).length > CORE) {
                     close(i);
                 }
-                size += cuts[i].length;
+                size += cut(i).length;
             }
             close(sentence.endToken());
         }
@@ -90,12 +113,12 @@ public final class Windows {
         private void close(int end) {
             if (end > core) {
                 int from = core;
-                for (int left = BEFORE; from > 0 && cuts[from - 1].length <= left; from--) {
-                    left -= cuts[from - 1].length;
+                for (int left = BEFORE; from > 0 && cut(from - 1).length <= left; from--) {
+                    left -= cut(from - 1).length;
                 }
                 int to = end;
-                for (int left = AFTER; to < cuts.length && cuts[to].length <= left; to++) {
-                    left -= cuts[to].length;
+                for (int left = AFTER; to < cuts.length && cut(to).length <= left; to++) {
+                    left -= cut(to).length;
                 }
                 windows.add(window(from, end, to));
             }
@@ -106,7 +129,7 @@ public final class Windows {
         private Window window(int from, int end, int to) {
             int length = 2;
             for (int i = from; i < to; i++) {
-                length += cuts[i].length;
+                length += cut(i).length;
             }
             long[] ids = new long[length];
             long[] forms = new long[length];
@@ -115,7 +138,7 @@ public final class Windows {
             ids[at++] = WordPiece.START;
             for (int i = from; i < to; i++) {
                 first[i - from] = at;
-                for (int piece : cuts[i]) {
+                for (int piece : cut(i)) {
                     ids[at] = piece;
                     forms[at++] = shapes[i];
                 }

@@ -1,0 +1,68 @@
+package org.truceline.read.assembly;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.truceline.model.Attribution;
+import org.truceline.model.Claim;
+import org.truceline.model.Mentions;
+import org.truceline.model.Report;
+import org.truceline.read.figure.LooseFigure;
+import org.truceline.read.proposal.Proposals;
+import org.truceline.read.span.SentenceSpans;
+import org.truceline.text.TokenizedText;
+
+/** Makes claims of what a model proposes: the model says which words and links, rules turn them into values and speak where it is silent. Stateless. */
+public final class ProposedAssembly {
+
+    private ProposedAssembly() {}
+
+    /**
+     * The claims of one report.
+     *
+     * @param attributions who says what, by the model
+     * @param byRules who says what, by rules
+     * @param sentences what the rules find
+     */
+    public static List<Claim> claims(
+            Report report,
+            TokenizedText text,
+            Mentions mentions,
+            List<Attribution> attributions,
+            List<Attribution> byRules,
+            List<SentenceSpans> sentences,
+            Proposals proposals) {
+        List<Draft> ruled = Assembly.drafts(report, text, mentions, byRules, sentences, false);
+        ProposedDrafting drafting = new ProposedDrafting(text, proposals);
+        Chosen chosen = Chosen.of(drafting.drafts(), ruled, proposals);
+        List<Draft> drafts = chosen.proposed();
+        drafting.giveNumbers(drafts);
+        ProposedFigures.addRuled(text, drafts, chosen.ruled(), sentences, proposals, Headline.of(report, text));
+        List<Boolean> background = drafts.stream().map(d -> d.background).toList();
+        List<Attribution> said = Tune.on("saidByModel", false) ? attributions : byRules;
+        Speakers.give(text, drafts, said, sentences);
+        Speakers.giveDemands(text, drafts, mentions.actors());
+        new TimeLinking(report, text, mentions.times()).give(drafts);
+        PlaceLinking places = new PlaceLinking(text, mentions);
+        places.give(drafts);
+        new RoleLinking(text, mentions, false).give(drafts);
+        new ProposedLinks(text, mentions, places.places(), said).give(drafts);
+        for (int i = 0; i < drafts.size(); i++) {
+            if (!Tune.on("ruleBackground", true)) {
+                drafts.get(i).background = background.get(i);
+            }
+        }
+        drafts.removeIf(d -> Withdrawn.is(text, d));
+        new Moments(text, mentions.times()).give(drafts);
+        Regrets.give(text, drafts);
+        List<Draft> all = new ArrayList<>(drafts);
+        all.addAll(chosen.ruled());
+        all.sort(Comparator.comparingInt(d -> d.trigger.first()));
+        ClaimBuilder builder = new ClaimBuilder(report, text, mentions);
+        List<Claim> claims = new ArrayList<>();
+        for (Draft draft : Joining.join(all)) {
+            claims.add(builder.build(draft));
+        }
+        return claims;
+    }
+}

@@ -1,0 +1,111 @@
+package org.truceline.read.assembly;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.truceline.model.Measure;
+import org.truceline.read.event.Trigger;
+import org.truceline.read.figure.LooseFigure;
+import org.truceline.read.proposal.Proposals;
+import org.truceline.read.proposal.ProposedEvent;
+import org.truceline.read.proposal.ProposedNumber;
+import org.truceline.read.proposal.Role;
+import org.truceline.read.proposal.Words;
+import org.truceline.text.Sentence;
+import org.truceline.text.TokenizedText;
+
+/** Turns a model's proposals into drafts: one for each event word, with the numbers that belong to it. */
+final class ProposedDrafting {
+
+    /** The rule that event words of the model are found by. */
+    static final String RULE = "model/event";
+
+    private final TokenizedText text;
+    private final Proposals proposals;
+    private final ProposedFigures figures;
+
+    ProposedDrafting(TokenizedText text, Proposals proposals) {
+        this.text = text;
+        this.proposals = proposals;
+        this.figures = new ProposedFigures(text);
+    }
+
+    /** A draft for every event word proposed, however unlikely, in the order of the text. */
+    List<Draft> drafts() {
+        return proposals.events().stream().map(this::draft).toList();
+    }
+
+    /** Gives the numbers proposed to {@code drafts}. */
+    void giveNumbers(List<Draft> drafts) {
+        for (ProposedNumber number : proposals.numbers()) {
+            Draft owner = owner(number, drafts);
+            if (owner != null) {
+                LooseFigure figure = figures.figure(number, owner.trigger.first());
+                owner.figures.add(figure);
+                owner.scopes.put(figure.words(), number.scope().value());
+                addSentence(owner, number.words().first());
+            }
+        }
+    }
+
+    private void addSentence(Draft draft, int token) {
+        text.sentenceAt(text.token(token).start())
+                .filter(s -> !draft.sentences.contains(s))
+                .ifPresent(draft.sentences::add);
+    }
+
+    private Draft draft(ProposedEvent proposed) {
+        Words words = proposed.words();
+        Sentence sentence = text.sentenceAt(text.token(words.first()).start()).orElseThrow();
+        Trigger trigger = new Trigger(
+                proposed.event().value(), Trigger.Strength.STRONG, words.first(), words.end(), RULE);
+        Draft draft = new Draft(proposed.event().value(), trigger, proposed.reality().value(), sentence);
+        draft.proposed = proposed;
+        draft.background = proposed.background().value();
+        draft.confidence = words.likelihood();
+        draft.definite = words.first() > sentence.firstToken()
+                && switch (text.token(words.first() - 1).lower()) {
+                    case "the", "this", "that", "these" -> true;
+                    default -> false;
+                };
+        draft.step(RULE, text.quote(words.first(), words.end()), proposed.event().toString());
+        draft.step("model/reality", text.quote(words.first(), words.end()), proposed.reality().toString());
+        return draft;
+    }
+
+    /** The event that asks for the number most; else the nearest that suits it in its sentence. */
+    private @Nullable Draft owner(ProposedNumber number, List<Draft> drafts) {
+        Draft best = null;
+        double most = proposals.belonging();
+        for (Draft draft : drafts) {
+            double likelihood = asked(draft, number.words());
+            if (likelihood > most) {
+                most = likelihood;
+                best = draft;
+            }
+        }
+        return best != null ? best : nearest(number, drafts);
+    }
+
+    private static double asked(Draft draft, Words number) {
+        ProposedEvent event = draft.proposed;
+        double most = 0;
+        for (Words words : event == null ? List.<Words>of() : event.in(Role.FIGURE)) {
+            if (number.overlaps(words.first(), words.end())) {
+                most = Math.max(most, words.likelihood());
+            }
+        }
+        return most;
+    }
+
+    private @Nullable Draft nearest(ProposedNumber number, List<Draft> drafts) {
+        int at = number.words().first();
+        Measure measure = number.measure().value();
+        return drafts.stream()
+                .filter(d -> d.first().firstToken() <= at && at < d.first().endToken())
+                .min(Comparator.comparingInt((Draft d) -> (Drafting.suits(d.event, measure) ? 0 : 1000)
+                        + Math.abs(d.trigger.first() - at)))
+                .orElse(null);
+    }
+}

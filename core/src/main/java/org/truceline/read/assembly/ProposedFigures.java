@@ -1,0 +1,152 @@
+package org.truceline.read.assembly;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.truceline.model.Count;
+import org.truceline.model.Quote;
+import org.truceline.read.figure.Cardinals;
+import org.truceline.read.figure.CountRules;
+import org.truceline.read.figure.LooseFigure;
+import org.truceline.read.proposal.Bound;
+import org.truceline.read.proposal.Choice;
+import org.truceline.read.proposal.Proposals;
+import org.truceline.read.proposal.ProposedNumber;
+import org.truceline.read.proposal.Words;
+import org.truceline.read.rule.Findings;
+import org.truceline.read.rule.Found;
+import org.truceline.read.rule.Lexicon;
+import org.truceline.read.span.SentenceSpans;
+import org.truceline.text.Sentence;
+import org.truceline.text.TokenizedText;
+
+/** Turns the words of a proposed number into a figure: the rules of counts say the value, and the model the bound where the number itself does not. */
+final class ProposedFigures {
+
+    static final String RULE = "model/number";
+
+    private static final Set<String> NONE = Lexicon.words("no none nobody zero neither nor without");
+    private static final Set<String> PAIRS = Lexicon.words("couple pair twins both");
+    private static final double SURE = 0.5;
+
+    private final TokenizedText text;
+    private final Map<Integer, List<Found<Count>>> counts = new HashMap<>();
+
+    ProposedFigures(TokenizedText text) {
+        this.text = text;
+    }
+
+    LooseFigure figure(ProposedNumber number, int anchor) {
+        Words words = number.words();
+        return new LooseFigure(
+                number.measure().value(),
+                count(number),
+                text.quote(words.first(), words.end()),
+                who(number),
+                number.status().value(),
+                anchor,
+                words.first(),
+                RULE);
+    }
+
+    /** Adds to drafts the figures of their sentences that rules find and the model does not: each to the nearest draft that it suits. */
+    static void addRuled(
+            TokenizedText text,
+            List<Draft> drafts,
+            List<Draft> ruled,
+            List<SentenceSpans> sentences,
+            Proposals proposals,
+            Headline headline) {
+        if (!Tune.on("ruleFigures", true)) {
+            return;
+        }
+        for (Draft draft : ruled) {
+            draft.figures.removeIf(f -> isProposed(f, proposals) && !draft.part);
+        }
+        for (SentenceSpans spans : sentences) {
+            for (LooseFigure figure : spans.figures()) {
+                boolean known = isProposed(figure, proposals)
+                        || headline.holds(figure.words().start())
+                        || ruled.stream().anyMatch(d -> d.figures.contains(figure));
+                if (!known) {
+                    drafts.stream()
+                            .filter(d -> d.first().index() == spans.sentence().index())
+                            .filter(d -> Drafting.suits(d.event, figure.measure()) || Tune.on("unsuited", false))
+                            .min(Comparator.comparingInt(d -> Math.abs(d.trigger.first() - figure.anchor())))
+                            .ifPresent(d -> d.figures.add(figure));
+                }
+            }
+        }
+    }
+
+    private static boolean isProposed(LooseFigure figure, Proposals proposals) {
+        return proposals.numbers().stream()
+                .anyMatch(n -> n.words().overlaps(figure.at(), figure.at() + 1)
+                        || (n.words().first() >= figure.at() && n.words().first() < figure.at() + 3 && n.measure().value() == figure.measure()));
+    }
+
+    private @Nullable Quote who(ProposedNumber number) {
+        return number.who().stream()
+                .max(Comparator.comparingDouble(Words::likelihood))
+                .map(w -> text.quote(w.first(), w.end()))
+                .orElse(null);
+    }
+
+    private Count count(ProposedNumber number) {
+        Found<Count> best = null;
+        int most = 0;
+        for (Found<Count> found : counts(number.words().first())) {
+            int shared = Math.min(found.match().end(), number.words().end())
+                    - Math.max(found.match().first(), number.words().first());
+            if (shared > most) {
+                most = shared;
+                best = found;
+            }
+        }
+        return best == null ? unnumbered(number) : bounded(best.value(), number.bound());
+    }
+
+    private List<Found<Count>> counts(int token) {
+        Sentence sentence = text.sentenceAt(text.token(token).start()).orElseThrow();
+        return counts.computeIfAbsent(sentence.index(), i -> {
+            Findings findings = Findings.none();
+            Cardinals.find(text, sentence, findings);
+            return CountRules.rules().find(text, findings, sentence);
+        });
+    }
+
+    /** "At least 20 killed and 55 wounded": a bound covers its list (hard case 19), which the number's own words do not show. */
+    private static Count bounded(Count count, Choice<Bound> bound) {
+        if (!(count instanceof Count.Exactly) || bound.likelihood() < SURE || count.value() == 0) {
+            return count;
+        }
+        return switch (bound.value()) {
+            case AT_LEAST -> Count.atLeast(count.value());
+            case AT_MOST -> Count.atMost(count.value());
+            case ABOUT -> Count.about(count.value());
+            case EXACT, BETWEEN, VAGUE, UNKNOWN -> count;
+        };
+    }
+
+    /** "A soldier", "her brother", "the driver": one, unless the model takes them for more. */
+    private Count unnumbered(ProposedNumber number) {
+        for (int i = number.words().first(); i < number.words().end(); i++) {
+            String word = text.token(i).text().toLowerCase(Locale.ROOT);
+            if (NONE.contains(word)) {
+                return Count.exactly(0);
+            }
+            if (PAIRS.contains(word)) {
+                return Count.exactly(2);
+            }
+        }
+        return switch (number.bound().value()) {
+            case UNKNOWN -> Count.unknown();
+            case VAGUE -> Count.vague(3);
+            case EXACT, AT_LEAST, AT_MOST, ABOUT, BETWEEN -> Count.exactly(1);
+        };
+    }
+}

@@ -1,0 +1,25 @@
+package org.truceline.read.proposal;
+
+import java.util.List;
+import org.truceline.model.Measure;
+import org.truceline.model.Scope;
+import org.truceline.model.Status;
+
+/**
+ * A number that counts people or things that something befell.
+ *
+ * @param words the number itself; its likelihood is that of its being a figure at all
+ * @param who the words for those counted
+ */
+public record ProposedNumber(
+        Words words,
+        Choice<Measure> measure,
+        Choice<Bound> bound,
+        Choice<Status> status,
+        Choice<Scope> scope,
+        List<Words> who) {
+
+    public ProposedNumber {
+        who = List.copyOf(who);
+    }
+}

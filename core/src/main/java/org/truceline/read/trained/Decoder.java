@@ -1,0 +1,131 @@
+package org.truceline.read.trained;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.truceline.read.proposal.Choice;
+import org.truceline.read.proposal.Proposals;
+import org.truceline.read.proposal.ProposedEvent;
+import org.truceline.read.proposal.ProposedNumber;
+import org.truceline.read.proposal.ProposedSaying;
+import org.truceline.read.proposal.Role;
+import org.truceline.read.proposal.Words;
+
+/** Turns the encoder's outputs into proposals, by the tables of the model. Immutable. */
+final class Decoder {
+
+    private static final Role[] OF_EVENTS = {
+        Role.DOER, Role.TARGET, Role.PLACE, Role.TIME, Role.VIA, Role.SPEAKER, Role.CUE, Role.FIGURE
+    };
+
+    /** From this likelihood on an event word is proposed, for rules to speak for it. */
+    private static final double MAY_TELL = 0.05;
+
+    private final Labels labels;
+
+    Decoder(Labels labels) {
+        this.labels = labels;
+    }
+
+    /**
+     * What the core of a window holds.
+     *
+     * @param sentences of every word of the window the number of its sentence
+     */
+    Proposals decode(Window window, int[] sentences, Outputs outputs) {
+        return new Decoding(window, sentences, outputs).proposals();
+    }
+
+    private final class Decoding {
+        private final Window window;
+        private final int[] sentences;
+        private final Outputs out;
+        private final Links links;
+        private final int first;
+        private final int end;
+
+        Decoding(Window window, int[] sentences, Outputs out) {
+            this.window = window;
+            this.sentences = sentences;
+            this.out = out;
+            this.links = new Links(labels, sentences, out);
+            this.first = window.core() - window.from();
+            this.end = window.end() - window.from();
+        }
+
+        Proposals proposals() {
+            List<ProposedEvent> events = new ArrayList<>();
+            List<ProposedNumber> numbers = new ArrayList<>();
+            List<ProposedSaying> sayings = new ArrayList<>();
+            Runs happening = new Runs(out.happening(), labels.events().size() + 2, labels.temperature());
+            Runs number = new Runs(out.number(), labels.measures().size() + 2, 1);
+            Runs cue = new Runs(out.cue(), 3, 1);
+            happening.find(first, end, sentences, Math.min(MAY_TELL, labels.happening()), (words, kind) -> events.add(event(words, kind)));
+            number.find(first, end, sentences, labels.number(), (words, kind) -> numbers.add(number(words, kind)));
+            cue.find(first, end, sentences, labels.cue(), (words, kind) -> {
+                ProposedSaying saying = saying(words);
+                if (!saying.content().isEmpty() || saying.source() != null) {
+                    sayings.add(saying);
+                }
+            });
+            return new Proposals(
+                    events, numbers, sayings, labels.happening(), labels.threshold(Role.FIGURE), window.end());
+        }
+
+        private ProposedEvent event(Words words, Choice<Integer> kind) {
+            Map<Role, List<Words>> roles = new EnumMap<>(Role.class);
+            for (Role role : OF_EVENTS) {
+                List<Words> found = role == Role.FIGURE
+                        ? links.beginnings(words.first())
+                        : role == Role.SPEAKER || role == Role.CUE
+                                ? links.best(words.first(), role)
+                                : links.all(words.first(), role);
+                if (!found.isEmpty()) {
+                    roles.put(role, placed(found));
+                }
+            }
+            int at = words.first() * labels.marks();
+            int next = labels.reality().size();
+            Choice<Boolean> background = Scores.choice(out.marks(), at + next + labels.stance().size(), List.of(false, true));
+            return new ProposedEvent(
+                    placed(words),
+                    new Choice<>(labels.events().get(kind.value() - 1), kind.likelihood()),
+                    Scores.choice(out.marks(), at, labels.reality()),
+                    Scores.choice(out.marks(), at + next, labels.stance()),
+                    background,
+                    roles);
+        }
+
+        private ProposedNumber number(Words words, Choice<Integer> kind) {
+            int at = words.first() * labels.marks()
+                    + labels.reality().size()
+                    + labels.stance().size()
+                    + 2;
+            int scope = at + labels.status().size();
+            return new ProposedNumber(
+                    placed(words),
+                    new Choice<>(labels.measures().get(kind.value() - 1), kind.likelihood()),
+                    Scores.choice(out.marks(), scope + labels.scope().size(), labels.bound()),
+                    Scores.choice(out.marks(), at, labels.status()),
+                    Scores.choice(out.marks(), scope, labels.scope()),
+                    placed(links.all(words.first(), Role.WHO)));
+        }
+
+        private ProposedSaying saying(Words words) {
+            List<Words> source = links.best(words.first(), Role.SOURCE);
+            @Nullable Words placed = source.isEmpty() ? null : placed(source.getFirst());
+            return new ProposedSaying(placed(words), placed, placed(links.all(words.first(), Role.CONTENT)));
+        }
+
+        /** With the indexes of the whole text. */
+        private Words placed(Words words) {
+            return new Words(words.first() + window.from(), words.end() + window.from(), words.likelihood());
+        }
+
+        private List<Words> placed(List<Words> words) {
+            return words.stream().map(this::placed).toList();
+        }
+    }
+}

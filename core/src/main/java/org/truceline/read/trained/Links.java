@@ -1,0 +1,107 @@
+package org.truceline.read.trained;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.truceline.read.proposal.Role;
+import org.truceline.read.proposal.Words;
+
+/** Which words stand in a role to a word of the same window: scores of pairs of words, worked out for the words that ask alone. */
+final class Links {
+
+    private static final int BEGIN = 0;
+    private static final int INSIDE = 1;
+    private static final double GOES_ON = 0.5;
+
+    /** From this likelihood on a number is remembered as one that may belong to an event. */
+    private static final double MAY_BELONG = 0.02;
+
+    private final Labels labels;
+    private final int[] sentences;
+    private final Outputs out;
+    private final int row;
+
+    Links(Labels labels, int[] sentences, Outputs out) {
+        this.labels = labels;
+        this.sentences = sentences;
+        this.out = out;
+        this.row = labels.roles().size() * labels.dimension();
+    }
+
+    /** All in the role, in the order of the text; none in a role that the model does not know. */
+    List<Words> all(int asker, Role role) {
+        int number = labels.roles().indexOf(role);
+        if (number < 0) {
+            return List.of();
+        }
+        double threshold = labels.threshold(role);
+        double[] begins = begins(asker, number);
+        List<Words> found = new ArrayList<>(2);
+        for (int j = 0; j < begins.length; j++) {
+            if (begins[j] > threshold) {
+                found.add(new Words(j, end(asker, number, j, begins, threshold), begins[j]));
+            }
+        }
+        return found;
+    }
+
+    /** The likeliest in the role; none where it is not likely enough. */
+    List<Words> best(int asker, Role role) {
+        int number = labels.roles().indexOf(role);
+        if (number < 0) {
+            return List.of();
+        }
+        double threshold = labels.threshold(role);
+        double[] begins = begins(asker, number);
+        int best = Scores.best(begins, 0, begins.length);
+        return begins[best] > threshold
+                ? List.of(new Words(best, end(asker, number, best, begins, threshold), begins[best]))
+                : List.of();
+    }
+
+    /** Where numbers that may belong to the event begin, each as one word. */
+    List<Words> beginnings(int asker) {
+        int number = labels.roles().indexOf(Role.FIGURE);
+        if (number < 0) {
+            return List.of();
+        }
+        double[] begins = begins(asker, number);
+        List<Words> found = new ArrayList<>(2);
+        for (int j = 0; j < begins.length; j++) {
+            if (begins[j] > MAY_BELONG) {
+                found.add(new Words(j, j + 1, begins[j]));
+            }
+        }
+        return found;
+    }
+
+    private double[] begins(int asker, int role) {
+        double[] begins = new double[sentences.length];
+        for (int j = 0; j < begins.length; j++) {
+            begins[j] = likelihood(asker, role, j, BEGIN, out.begin());
+        }
+        return begins;
+    }
+
+    private int end(int asker, int role, int from, double[] begins, double threshold) {
+        int to = from + 1;
+        while (to < begins.length
+                && sentences[to] == sentences[from]
+                && begins[to] <= threshold
+                && likelihood(asker, role, to, INSIDE, out.inside()) > GOES_ON) {
+            to++;
+        }
+        return to;
+    }
+
+    private double likelihood(int asker, int role, int other, int part, float[] answers) {
+        int a = asker * row + role * labels.dimension();
+        int b = other * row + role * labels.dimension();
+        float[] asks = out.ask();
+        float score = labels.near()[role][part][Distances.ofWords(other - asker)]
+                + labels.across()[role][part][Distances.ofSentences(sentences[other] - sentences[asker])];
+        for (int i = 0; i < labels.dimension(); i++) {
+            score += asks[a + i] * answers[b + i];
+        }
+        return Scores.logistic(score);
+    }
+}

@@ -1,0 +1,50 @@
+package org.truceline.read.trained;
+
+import java.util.function.BiConsumer;
+import org.truceline.read.proposal.Choice;
+import org.truceline.read.proposal.Words;
+
+/**
+ * Finds runs of words in a table of scores whose first column is "none" and whose last is "goes on".
+ *
+ * @param columns how many scores a word has
+ */
+@SuppressWarnings("ArrayRecordComponent") // a tensor; never compared
+record Runs(float[] scores, int columns, double temperature) {
+
+    /**
+     * Hands on each run that begins between {@code first} and {@code end} and whose likelihood of being one is over {@code threshold}, with the number of its kind.
+     * A run may go on behind {@code end}, but not into the next sentence.
+     */
+    void find(int first, int end, int[] sentences, double threshold, BiConsumer<Words, Choice<Integer>> found) {
+        int on = columns - 1;
+        int at = first;
+        while (at < end) {
+            double[] likelihoods = Scores.likelihoods(scores, at * columns, columns, temperature);
+            int kind = Scores.best(likelihoods, 1, on);
+            double likelihood = 1 - likelihoods[0];
+            if (likelihood <= threshold || likelihoods[kind] < likelihoods[on]) {
+                at++;
+                continue;
+            }
+            int to = at + 1;
+            while (to < sentences.length && sentences[to] == sentences[at] && goesOn(to)) {
+                to++;
+            }
+            found.accept(
+                    new Words(at, to, likelihood),
+                    new Choice<>(kind, Math.min(1, likelihoods[kind] / (likelihood - likelihoods[on]))));
+            at = to;
+        }
+    }
+
+    private boolean goesOn(int word) {
+        int at = word * columns;
+        for (int i = 0; i < columns - 1; i++) {
+            if (scores[at + i] >= scores[at + columns - 1]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,19 @@
+package org.truceline.read.trained;
+
+/**
+ * How much work the trained reader takes on.
+ *
+ * @param windows how many windows (about 200 words each) of one report it reads; behind them rules read
+ * @param remembered how many windows it remembers, about 10 kB each
+ */
+public record TrainedLimits(int windows, int remembered) {
+
+    /** 400 windows, some 80,000 words, are half a minute's work on one core. */
+    public static final TrainedLimits STANDARD = new TrainedLimits(400, 1024);
+
+    public TrainedLimits {
+        if (windows < 1 || remembered < 1) {
+            throw new IllegalArgumentException("limits below one: " + windows + ", " + remembered);
+        }
+    }
+}
