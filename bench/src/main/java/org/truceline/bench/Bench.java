@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.truceline.bench.gate.GateBench;
 import org.truceline.model.Word;
 import org.truceline.pipeline.Pipeline;
 import org.truceline.read.Reader;
@@ -56,6 +57,12 @@ public final class Bench {
                 LearnRoles.run(
                         SharedData.at(shared, build),
                         Path.of("core/src/main/resources/org/truceline/read/role-weights.tsv"));
+            case "gate" ->
+                GateBench.run(
+                        SharedData.at(shared, build),
+                        Path.of(words.isEmpty() ? "training/reports" : words.getFirst()),
+                        build.resolve("bench"),
+                        flags.contains("--learn"));
             case "windows" -> ExportWindows.run(Path.of(words.get(0)), Path.of(words.get(1)));
             default -> {
                 System.err.println("bench/run quality [SUITE …] [--errors] [--per-doc] [--json] [--reader trained|rules] [--model DIR] [--shared DIR]");
@@ -65,6 +72,8 @@ public final class Bench {
                         "bench/run weights [--shared DIR]   learns again what speaks for an event word's telling a claim");
                 System.err.println(
                         "bench/run roles [--shared DIR]   learns again what speaks for a noun phrase's role");
+                System.err.println(
+                        "bench/run gate [REPORTS] [--learn] [--shared DIR]   what the gate keeps and drops, how fast; --learn: learns it again");
                 System.err.println(
                         "bench/run windows IN.jsonl OUT.jsonl   writes texts as the trained reader's encoder sees them");
                 System.err.println("  suites: " + String.join(", ", Quality.names()));

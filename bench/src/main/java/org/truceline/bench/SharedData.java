@@ -16,9 +16,9 @@ import org.truceline.pipeline.Pipeline;
  * @param unpacked where the packs of {@code data} are unpacked
  * @param pipeline what is measured
  */
-record SharedData(Path shared, Path unpacked, Supplier<Pipeline> pipeline) {
+public record SharedData(Path shared, Path unpacked, Supplier<Pipeline> pipeline) {
 
-    static SharedData at(Path shared, Path build) {
+    public static SharedData at(Path shared, Path build) {
         return at(shared, build, Pipeline::bundled);
     }
 
@@ -37,7 +37,7 @@ record SharedData(Path shared, Path unpacked, Supplier<Pipeline> pipeline) {
     }
 
     /** A file or folder of a pack, unpacked on first use. */
-    Path data(String pack, String path) throws IOException, InterruptedException {
+    public Path data(String pack, String path) throws IOException, InterruptedException {
         Path wanted = unpacked.resolve(path);
         if (!Files.exists(wanted)) {
             Files.createDirectories(unpacked);

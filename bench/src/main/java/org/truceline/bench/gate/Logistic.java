@@ -1,0 +1,71 @@
+package org.truceline.bench.gate;
+
+import java.util.List;
+import java.util.function.IntPredicate;
+
+/** Logistic regression over sparse rows, by gradient descent with moments (Adam) and a penalty on large weights. The same rows give the same weights. */
+record Logistic(double bias, double[] weights) {
+
+    private static final int ROUNDS = 250;
+    private static final double STEP_SIZE = 0.05;
+    private static final double PENALTY = 1.0;
+    /** Sentences of a conflict report that no claim was found in weigh less: some tell what a coder passed over. */
+    private static final double BESIDE_CLAIMS = 0.3;
+
+    /** @param used which samples to learn from */
+    static Logistic learn(Rows rows, List<Sample> samples, IntPredicate used) {
+        int size = rows.terms().size();
+        double[] weights = new double[size + 1];
+        double[] first = new double[size + 1];
+        double[] second = new double[size + 1];
+        for (int round = 1; round <= ROUNDS; round++) {
+            double[] gradient = new double[size + 1];
+            for (int i = 0; i < size; i++) {
+                gradient[i] = PENALTY * weights[i];
+            }
+            for (Rows.Row row : rows.rows()) {
+                double weight = weight(row, samples.get(row.sample()).holds());
+                if (weight > 0 && used.test(row.sample())) {
+                    double error = weight * (1 / (1 + Math.exp(-score(row, weights))) - (row.claim() ? 1 : 0));
+                    gradient[size] += error;
+                    for (int term : row.terms()) {
+                        gradient[term] += error;
+                    }
+                }
+            }
+            for (int i = 0; i <= size; i++) {
+                first[i] = 0.9 * first[i] + 0.1 * gradient[i];
+                second[i] = 0.99 * second[i] + 0.01 * gradient[i] * gradient[i];
+                double m = first[i] / (1 - Math.pow(0.9, round));
+                double v = second[i] / (1 - Math.pow(0.99, round));
+                weights[i] -= STEP_SIZE * m / (Math.sqrt(v) + 1e-6);
+            }
+        }
+        double[] terms = java.util.Arrays.copyOf(weights, size);
+        return new Logistic(weights[size], terms);
+    }
+
+    private static double weight(Rows.Row row, Sample.Holds holds) {
+        return switch (holds) {
+            case YES -> row.claim() ? 1 : BESIDE_CLAIMS;
+            case NO -> 1;
+            case UNSURE -> row.claim() ? 0 : 1;
+        };
+    }
+
+    double score(Rows.Row row) {
+        double score = bias;
+        for (int term : row.terms()) {
+            score += weights[term];
+        }
+        return score;
+    }
+
+    private static double score(Rows.Row row, double[] weights) {
+        double score = weights[weights.length - 1];
+        for (int term : row.terms()) {
+            score += weights[term];
+        }
+        return score;
+    }
+}
