@@ -43,26 +43,31 @@ final class AddVerb implements Callable<Integer> {
     @Mixin
     private LedgerOption ledger;
 
-    @Option(names = "--json", description = "Print one JSON object a report: {\"doc\",\"added\",\"claims\"}.")
+    @Option(names = "--json", description = "Print one JSON object a report: {\"doc\",\"added\",\"claims\"}, and \"unread\" where it was not read.")
     private boolean json;
 
     @Override
     public Integer call() {
         Pipeline pipeline = reader.pipeline();
         Map<Added, Integer> counts = new EnumMap<>(Added.class);
+        Unreads unreads = new Unreads();
         Run run = new Run(spec.commandLine().getErr(), "reports");
         try (Ledger open = ledger.open();
                 Ledger.Writer writer = open.writer()) {
             run.over(
                     inputs,
-                    arrived -> pipeline.read(arrived.report()),
+                    arrived -> {
+                        Reading reading = pipeline.read(arrived.report());
+                        unreads.count(reading);
+                        return reading;
+                    },
                     (arrived, reading) -> add(writer, pipeline, arrived, reading, counts));
         } catch (LedgerException e) {
             spec.commandLine().getErr().println("truceline: before it failed: " + told(counts));
             throw e;
         }
         PrintWriter out = spec.commandLine().getOut();
-        int status = run.close(told(counts));
+        int status = run.close(told(counts) + unreads);
         if (!json && counts.containsKey(Added.NEW)) {
             out.println("What they tell of: truceline incidents");
         }
@@ -87,6 +92,9 @@ final class AddVerb implements Callable<Integer> {
                 out.writeStringField("doc", id.value());
                 out.writeStringField("added", added.word());
                 out.writeNumberField("claims", own.claims().size());
+                if (own.unread() != null) {
+                    out.writeStringField("unread", own.unread().word());
+                }
                 out.writeEndObject();
             }));
         }

@@ -9,6 +9,7 @@ import org.truceline.model.Name;
 import org.truceline.model.Published;
 import org.truceline.model.Reading;
 import org.truceline.model.Reality;
+import org.truceline.model.Unread;
 import org.truceline.model.When;
 
 /** The claims of one report for people: who says what, with the sentence under it. */
@@ -22,17 +23,25 @@ final class ClaimTable {
                 new StringBuilder(terminal.strong(reading.report().id().value()));
         out.append(published == null ? "  no day of publication" : "  " + published.day());
         if (reading.claims().isEmpty()) {
-            out.append("  no claims")
-                    .append(
-                            reading.report().language().equals("en")
-                                    ? ""
-                                    : " (language: " + reading.report().language() + ")");
+            out.append("  ").append(whyNone(reading));
         }
         for (Claim claim : reading.claims()) {
             out.append('\n').append("  ").append(line(claim)).append('\n');
             out.append("      ").append(terminal.faint(quote(claim, terminal.columns() - 8)));
         }
         return out.append('\n').toString();
+    }
+
+    /** Why there are no claims: none was found, or the report was not read. */
+    static String whyNone(Reading reading) {
+        Unread unread = reading.unread();
+        if (unread == null) {
+            return "no claims";
+        }
+        return switch (unread) {
+            case LANGUAGE -> unread.told() + " (" + reading.report().language() + ")";
+            case GATE -> unread.told();
+        };
     }
 
     /** One claim in one line: speaker, stance, reality, event, figures, place, day. */

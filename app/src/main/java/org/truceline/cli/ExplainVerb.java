@@ -9,6 +9,7 @@ import org.truceline.json.IncidentJson;
 import org.truceline.json.Json;
 import org.truceline.model.Claim;
 import org.truceline.model.Incident;
+import org.truceline.model.Reading;
 import org.truceline.model.ReportId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,12 +43,13 @@ final class ExplainVerb implements Callable<Integer> {
         if (incident.isPresent()) {
             incident(archive, incident.get());
         } else if (claim.isPresent()) {
-            claims(archive, List.of(claim.get()));
+            claims(archive, List.of(claim.get()), "");
         } else {
             ReportId report = lookup.findReport(id)
                     .orElseThrow(() ->
                             lookup.unknown("report, claim or incident", id, "truceline reports, truceline incidents"));
-            claims(archive, archive.findReading(report).orElseThrow().claims());
+            Reading reading = archive.findReading(report).orElseThrow();
+            claims(archive, reading.claims(), ClaimTable.whyNone(reading));
         }
         return ExitStatus.OK;
     }
@@ -61,13 +63,13 @@ final class ExplainVerb implements Callable<Integer> {
         spec.commandLine().getOut().print(explanation);
     }
 
-    private void claims(Archive archive, List<Claim> claims) {
+    private void claims(Archive archive, List<Claim> claims, String whyNone) {
         if (view.json) {
             claims.forEach(claim -> spec.commandLine().getOut().println(Json.line(out -> ClaimJson.write(out, claim))));
             return;
         }
         Explanation explanation = new Explanation(archive, Terminal.fromLauncher());
         claims.forEach(explanation::claim);
-        spec.commandLine().getOut().print(claims.isEmpty() ? "No claims were read out of " + id + ".\n" : explanation);
+        spec.commandLine().getOut().print(claims.isEmpty() ? "No claims were read out of " + id + ": " + whyNone + "\n" : explanation);
     }
 }

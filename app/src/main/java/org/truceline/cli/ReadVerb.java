@@ -36,7 +36,7 @@ final class ReadVerb implements Callable<Integer> {
 
     @Option(
             names = "--mentions",
-            description = "Print the attributions, places, times and actors that each report mentions too.")
+            description = "Print the attributions, places, times and actors that each report mentions too. Every report is then read: see --no-gate.")
     private boolean mentions;
 
     @Option(
@@ -51,7 +51,8 @@ final class ReadVerb implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        Pipeline pipeline = reader.pipeline();
+        Pipeline pipeline = mentions ? reader.ungated() : reader.pipeline();
+        Unreads unreads = new Unreads();
         AtomicLong claims = new AtomicLong();
         Run run = new Run(spec.commandLine().getErr(), "reports");
         Terminal terminal = Terminal.fromLauncher();
@@ -61,10 +62,11 @@ final class ReadVerb implements Callable<Integer> {
                 arrived -> {
                     Reading reading = pipeline.read(arrived.report());
                     claims.addAndGet(reading.claims().size());
+                    unreads.count(reading);
                     return table ? ClaimTable.of(reading, terminal) : ReadingJson.line(reading, mentions);
                 },
                 (arrived, printed) -> out.println(printed));
         out.flush();
-        return run.close(String.format("%,d claims", claims.get()));
+        return run.close(String.format("%,d claims", claims.get()) + unreads);
     }
 }

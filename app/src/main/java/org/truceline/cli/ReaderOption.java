@@ -1,11 +1,13 @@
 package org.truceline.cli;
 
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.truceline.pipeline.Pipeline;
 import org.truceline.read.ReaderChoice;
+import org.truceline.read.gate.Gate;
 import picocli.CommandLine.Option;
 
-/** Which reader reads the reports, the same for every verb that reads some. */
+/** Which reader reads the reports and whether the gate stands in front of it, the same for every verb that reads some. */
 final class ReaderOption {
 
     @Option(
@@ -15,8 +17,24 @@ final class ReaderOption {
                     "trained: a small network proposes, rules turn its words into values (default where its model is present); rules: rules alone, many times faster and weaker.")
     private @Nullable ReaderChoice reader;
 
+    @Option(
+            names = "--no-gate",
+            description =
+                    "Read every report. Default: reports of general news without a sentence that could tell a claim are kept unread, and say \"no happening: gate\".")
+    private boolean noGate;
+
     /** The pipeline with that reader. Loads it. */
     Pipeline pipeline() {
+        return noGate ? ungated() : gated();
+    }
+
+    /** The same with no gate whatever was asked: for what is wanted of every report, such as its mentions. */
+    Pipeline ungated() {
         return reader == null ? Pipeline.bundled() : Pipeline.bundled(reader);
+    }
+
+    private Pipeline gated() {
+        CompletableFuture<Gate> gate = CompletableFuture.supplyAsync(Gate::bundled);
+        return ungated().withGate(gate.join());
     }
 }

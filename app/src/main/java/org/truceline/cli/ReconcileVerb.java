@@ -36,12 +36,14 @@ final class ReconcileVerb implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Pipeline pipeline = reader.pipeline();
         List<Reading> readings = new ArrayList<>();
+        Unreads unreads = new Unreads();
         Run run = new Run(spec.commandLine().getErr(), "reports");
         run.over(inputs, arrived -> pipeline.read(arrived.report()), (arrived, reading) -> readings.add(reading));
+        readings.forEach(unreads::count);
         List<Incident> incidents =
                 new Reconciler().reconcile(readings, List.of()).incidents();
         incidents.forEach(i -> out.println(IncidentJson.line(i)));
         out.flush();
-        return run.close(String.format("%,d incidents", incidents.size()));
+        return run.close(String.format("%,d incidents", incidents.size()) + unreads);
     }
 }

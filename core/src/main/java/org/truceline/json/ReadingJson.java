@@ -6,8 +6,10 @@ import java.io.IOException;
 import org.truceline.model.Published;
 import org.truceline.model.Reading;
 import org.truceline.model.Report;
+import org.truceline.model.Unread;
+import org.truceline.model.Word;
 
-/** What was read out of a report: {@code {"doc","published","claims":[…]}}, the contract of the claim. */
+/** What was read out of a report: {@code {"doc","published","claims":[…]}}, the contract of the claim; {@code "unread"} where it was not read, and why. */
 public final class ReadingJson {
 
     private ReadingJson() {}
@@ -31,6 +33,9 @@ public final class ReadingJson {
         if (!report.language().equals("en")) {
             out.writeStringField("language", report.language());
         }
+        if (reading.unread() != null) {
+            out.writeStringField("unread", reading.unread().word());
+        }
         Json.array(out, "claims", reading.claims(), ClaimJson::write);
         if (mentions) {
             out.writeFieldName("mentions");
@@ -45,6 +50,7 @@ public final class ReadingJson {
                 report,
                 MentionsJson.read(node.path("mentions")),
                 MentionsJson.attributions(node.path("mentions")),
-                Json.list(node.path("claims"), n -> ClaimJson.read(report.id(), n)));
+                Json.list(node.path("claims"), n -> ClaimJson.read(report.id(), n)),
+                node.has("unread") ? Word.of(Unread.class, node.path("unread").asText()) : null);
     }
 }

@@ -1,15 +1,16 @@
 package org.truceline.pipeline;
 
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
-import org.truceline.model.Mentions;
+import org.jspecify.annotations.Nullable;
 import org.truceline.model.Reading;
 import org.truceline.model.Report;
+import org.truceline.model.Unread;
 import org.truceline.read.Reader;
 import org.truceline.read.ReaderChoice;
+import org.truceline.read.gate.Gate;
 import org.truceline.resolve.Names;
 import org.truceline.resolve.actor.ActorRegister;
 import org.truceline.resolve.place.Gazetteer;
@@ -19,14 +20,20 @@ import org.truceline.text.TokenizedText;
  * The way of a report: cut into sentences and tokens, names found and looked up, claims read, the reader's own names looked up. Immutable; may be used from many
  * threads; the same report gives the same reading.
  *
+ * @param gate drops reports of general news before they are read; null where every report is read
  * <pre>{@code
  * Reading reading = Pipeline.bundled().read(report);
  * }</pre>
  */
-public record Pipeline(Names names, Reader reader) {
+public record Pipeline(Names names, Reader reader, @Nullable Gate gate) {
 
     /** Languages that are read: English, and what is too short to tell. */
     private static final Set<String> READ = Set.of("en", "und");
+
+    /** A pipeline that reads every report. */
+    public Pipeline(Names names, Reader reader) {
+        this(names, reader, null);
+    }
 
     /** The pipeline of the gazetteer, register and reader that come with Truceline: the trained reader where its model is present, else rules. Loads them. */
     public static Pipeline bundled() {
@@ -60,10 +67,18 @@ public record Pipeline(Names names, Reader reader) {
         }
     }
 
-    /** Reads one report. One that is not in English is kept with no claims: see {@link #isRead}. */
+    /** The same with a gate in front of it. */
+    public Pipeline withGate(Gate gate) {
+        return new Pipeline(names, reader, gate);
+    }
+
+    /** Reads one report. One that is not in English or that the gate drops has neither claims nor mentions, and says why. */
     public Reading read(Report report) {
         if (!isRead(report)) {
-            return new Reading(report, Mentions.none(), List.of(), List.of());
+            return Reading.unread(report, Unread.LANGUAGE);
+        }
+        if (gate != null && !gate.passes(report.text())) {
+            return Reading.unread(report, Unread.GATE);
         }
         TokenizedText text = TokenizedText.of(report.text());
         return names.complete(reader.read(report, text, names.find(report, text)), text);
