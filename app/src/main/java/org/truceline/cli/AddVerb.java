@@ -41,6 +41,9 @@ final class AddVerb implements Callable<Integer> {
     private ReaderOption reader;
 
     @Mixin
+    private NamesOption names;
+
+    @Mixin
     private LedgerOption ledger;
 
     @Option(names = "--json", description = "Print one JSON object a report: {\"doc\",\"added\",\"claims\"}, and \"unread\" where it was not read.")
@@ -48,7 +51,7 @@ final class AddVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Pipeline pipeline = reader.pipeline();
+        Pipeline pipeline = reader.pipeline(names);
         Map<Added, Integer> counts = new EnumMap<>(Added.class);
         Unreads unreads = new Unreads();
         Run run = new Run(spec.commandLine().getErr(), "reports");

@@ -34,6 +34,9 @@ final class ReadVerb implements Callable<Integer> {
     @Mixin
     private ReaderOption reader;
 
+    @Mixin
+    private NamesOption names;
+
     @Option(
             names = "--mentions",
             description = "Print the attributions, places, times and actors that each report mentions too. Every report is then read: see --no-gate.")
@@ -51,7 +54,7 @@ final class ReadVerb implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        Pipeline pipeline = mentions ? reader.ungated() : reader.pipeline();
+        Pipeline pipeline = mentions ? reader.ungated(names) : reader.pipeline(names);
         Unreads unreads = new Unreads();
         AtomicLong claims = new AtomicLong();
         Run run = new Run(spec.commandLine().getErr(), "reports");

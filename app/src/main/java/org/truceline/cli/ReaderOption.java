@@ -23,18 +23,19 @@ final class ReaderOption {
                     "Read every report. Default: reports of general news without a sentence that could tell a claim are kept unread, and say \"no happening: gate\".")
     private boolean noGate;
 
-    /** The pipeline with that reader. Loads it. */
-    Pipeline pipeline() {
-        return noGate ? ungated() : gated();
+    /** The pipeline with that reader, and the places and actors that are known. Loads them. */
+    Pipeline pipeline(NamesOption names) {
+        return noGate ? ungated(names) : gated(names);
     }
 
     /** The same with no gate whatever was asked: for what is wanted of every report, such as its mentions. */
-    Pipeline ungated() {
-        return reader == null ? Pipeline.bundled() : Pipeline.bundled(reader);
+    Pipeline ungated(NamesOption names) {
+        ReaderChoice chosen = reader == null ? ReaderChoice.usual() : reader;
+        return Pipeline.with(chosen::load, names::gazetteer, names::register);
     }
 
-    private Pipeline gated() {
+    private Pipeline gated(NamesOption names) {
         CompletableFuture<Gate> gate = CompletableFuture.supplyAsync(Gate::bundled);
-        return ungated().withGate(gate.join());
+        return ungated(names).withGate(gate.join());
     }
 }

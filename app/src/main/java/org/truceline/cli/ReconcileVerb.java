@@ -31,10 +31,13 @@ final class ReconcileVerb implements Callable<Integer> {
     @Mixin
     private ReaderOption reader;
 
+    @Mixin
+    private NamesOption names;
+
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        Pipeline pipeline = reader.pipeline();
+        Pipeline pipeline = reader.pipeline(names);
         List<Reading> readings = new ArrayList<>();
         Unreads unreads = new Unreads();
         Run run = new Run(spec.commandLine().getErr(), "reports");

@@ -43,6 +43,7 @@ import picocli.CommandLine.TypeConversionException;
             ExportVerb.class,
             JudgeVerb.class,
             JudgementsVerb.class,
+            GazetteerVerb.class,
             RemoveVerb.class,
             RestoreVerb.class,
             Completion.class

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.truceline.model.Reading;
 import org.truceline.model.Report;
@@ -51,11 +52,17 @@ public record Pipeline(Names names, Reader reader, @Nullable Gate gate) {
 
     /** The same with a reader of one's own, which is loaded beside the rest. */
     public static Pipeline with(Supplier<Reader> loading) {
+        return with(loading, UnaryOperator.identity(), UnaryOperator.identity());
+    }
+
+    /** The same with more places and actors: each of the two is given what the program knows and gives what is to be known. */
+    public static Pipeline with(
+            Supplier<Reader> loading, UnaryOperator<Gazetteer> places, UnaryOperator<ActorRegister> actors) {
         // The three know nothing of each other: loaded side by side, they are what a short run waits for.
         CompletableFuture<Gazetteer> gazetteer = CompletableFuture.supplyAsync(Gazetteer::bundled);
         CompletableFuture<Reader> reader = CompletableFuture.supplyAsync(loading);
-        ActorRegister register = ActorRegister.standard();
-        return new Pipeline(new Names(gazetteer.join(), register), joined(reader));
+        ActorRegister register = actors.apply(ActorRegister.standard());
+        return new Pipeline(new Names(places.apply(gazetteer.join()), register), joined(reader));
     }
 
     /** What was loaded; what loading threw as it was thrown. */

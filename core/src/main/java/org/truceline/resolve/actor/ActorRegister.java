@@ -2,6 +2,7 @@ package org.truceline.resolve.actor;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -71,6 +72,28 @@ public final class ActorRegister {
         a.addAll(Tables.rows("actors", actors, 8));
         List<String[]> p = new ArrayList<>(morePersons);
         p.addAll(Tables.rows("persons", persons, 5));
+        return new ActorRegister(a, p);
+    }
+
+    /**
+     * This register with the tables of a user: files whose name begins with "persons" are in the columns of {@code persons.tsv}, others in those of
+     * {@code actors.tsv}. Sides and bodies may be named in any of the files.
+     *
+     * @throws IOException if a file cannot be read
+     * @throws IllegalArgumentException if a line is not understood; the message gives file, line, what is wrong and what may stand there
+     */
+    public ActorRegister with(List<Path> files) throws IOException {
+        if (files.isEmpty()) {
+            return this;
+        }
+        List<String[]> a = new ArrayList<>(moreActors);
+        List<String[]> p = new ArrayList<>(morePersons);
+        OwnTables own = new OwnTables(this);
+        for (Path file : files) {
+            own.read(file);
+        }
+        a.addAll(own.actors());
+        p.addAll(own.persons());
         return new ActorRegister(a, p);
     }
 

@@ -10,11 +10,13 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.truceline.model.Candidate;
 import org.truceline.model.Place;
@@ -78,8 +80,17 @@ public final class Gazetteer {
     private final Map<PlaceId, PlacePack.Entry> packPlaces = new HashMap<>();
     private final Map<String, String> countryNames = new HashMap<>();
 
+    private final List<PlacePack> packs;
+    private final List<PackFile> imports;
+
     Gazetteer(PlaceTable table, List<PlacePack> packs) {
+        this(table, packs, List.of());
+    }
+
+    private Gazetteer(PlaceTable table, List<PlacePack> packs, List<PackFile> imports) {
         this.table = table;
+        this.packs = List.copyOf(packs);
+        this.imports = List.copyOf(imports);
         for (PlacePack pack : packs) {
             for (PlacePack.Entry entry : pack.entries()) {
                 packPlaces.put(entry.place().id(), entry);
@@ -112,20 +123,50 @@ public final class Gazetteer {
         return Bundled.INSTANCE;
     }
 
-    /** How many places it knows. */
+    /** This gazetteer with imported packs. Where the same place is in several, the packs of the program come first, then the imported in their order. */
+    public Gazetteer with(List<PackFile> more) {
+        return more.isEmpty()
+                ? this
+                : new Gazetteer(
+                        table,
+                        packs,
+                        Stream.concat(imports.stream(), more.stream()).toList());
+    }
+
+    /** How many places it knows; one that is in two tables counts twice. */
     public int size() {
-        return table.size() + packPlaces.size();
+        return table.size()
+                + packPlaces.size()
+                + imports.stream().mapToInt(PackFile::size).sum();
     }
 
     /** Whether any place bears the name with this key. */
     boolean knows(long key) {
-        return packUses.containsKey(key) || Arrays.binarySearch(table.keys, key) >= 0;
+        return packUses.containsKey(key) || Arrays.binarySearch(table.keys, key) >= 0 || isImported(key);
     }
 
     /** Whether the name with this key is a common English word too ("Nice", "Of"). */
     boolean isCommonWord(long key) {
         int at = Arrays.binarySearch(table.keys, key);
-        return at >= 0 && table.common[at];
+        return at >= 0 ? table.common[at] : isImportedCommonWord(key);
+    }
+
+    private boolean isImported(long key) {
+        for (PackFile pack : imports) {
+            if (pack.knows(key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isImportedCommonWord(long key) {
+        for (PackFile pack : imports) {
+            if (pack.isCommonWord(key)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether an abbreviation with this key is written exactly so. */
@@ -137,6 +178,10 @@ public final class Gazetteer {
     List<Use> uses(long key) {
         List<Use> uses = new ArrayList<>(packUses.getOrDefault(key, List.of()));
         int fromPacks = uses.size();
+        for (PackFile pack : imports) {
+            addImported(pack, key, uses, fromPacks);
+        }
+        int imported = uses.size();
         int at = Arrays.binarySearch(table.keys, key);
         if (at < 0) {
             return uses;
@@ -151,11 +196,52 @@ public final class Gazetteer {
                 if (uses.stream().noneMatch(u -> u.place().id().equals(better.id()))) {
                     uses.add(new Use(better, use, table.flag[row], true));
                 }
-            } else if (!isSame(place, uses.subList(0, fromPacks))) {
+            } else if (!isSame(place, uses.subList(0, fromPacks))
+                    && !isOneOf(place, uses.subList(fromPacks, imported))) {
                 uses.add(new Use(place, use, table.flag[row], false));
             }
         }
         return uses;
+    }
+
+    private void addImported(PackFile pack, long key, List<Use> uses, int fromPacks) {
+        int before = uses.size();
+        for (PackFile.Row row : pack.rows(key)) {
+            Place place = pack.place(row.row());
+            PlacePack.@Nullable Entry corrected = packPlaces.get(place.id());
+            if (corrected != null) {
+                place = corrected.place();
+            }
+            PlaceId id = place.id();
+            boolean known = uses.subList(0, before).stream().anyMatch(u -> u.place().id().equals(id))
+                    || isOneOf(place, uses.subList(0, before));
+            if (!known) {
+                boolean curated = corrected != null || pack.isCurated(row.row());
+                uses.add(new Use(place, row.use(), pack.flag(row.row()), curated));
+            }
+        }
+    }
+
+    /** Whether a place of another table is the same: one id, or much the same point and the same kind of thing in one country. */
+    private static boolean isOneOf(Place place, List<Use> others) {
+        for (Use use : others) {
+            Place other = use.place();
+            boolean division = isDivision(place.kind()) && isDivision(other.kind());
+            boolean settlement = isSettlement(place.kind()) && isSettlement(other.kind());
+            boolean near = place.point() != null
+                    && other.point() != null
+                    && Objects.equals(place.country(), other.country())
+                    && place.point().kmTo(other.point()) < (division ? 60 : 6);
+            if (other.id().equals(place.id())
+                    || (near && (division || settlement || place.kind() == other.kind()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDivision(PlaceKind kind) {
+        return kind == PlaceKind.PROVINCE || kind == PlaceKind.DISTRICT;
     }
 
     /** Whether one of the packs' places is the same: a settlement or district of much the same point, in one country. */
@@ -206,17 +292,28 @@ public final class Gazetteer {
         double sum = Arrays.stream(weights).sum();
         List<Candidate<Place>> out = new ArrayList<>();
         for (int i = 0; i < weights.length; i++) {
-            out.add(new Candidate<>(uses.get(i).place(), weights[i] / sum, Prior.reason(uses.get(i))));
+            out.add(new Candidate<>(uses.get(i).place(), weights[i] / sum, Prior.account(uses.get(i))));
         }
         out.sort(Comparator.comparingDouble((Candidate<Place> c) -> -c.score())
                 .thenComparing(c -> c.value().id()));
         return List.copyOf(out);
     }
 
-    /** The other names of a place that a pack knows, with their tags; empty for places of the bundled table. */
+    /** The other names of a place that packs know, with their tags; empty for places of the bundled table. */
     public List<PlacePack.TaggedName> namesOf(PlaceId id) {
         PlacePack.@Nullable Entry entry = packPlaces.get(id);
-        return entry == null ? List.of() : entry.names();
+        List<PlacePack.TaggedName> own = entry == null ? List.of() : entry.names();
+        if (imports.isEmpty()) {
+            return own;
+        }
+        Set<PlacePack.TaggedName> all = new LinkedHashSet<>(own);
+        for (PackFile pack : imports) {
+            int row = pack.rowOf(id);
+            if (row >= 0) {
+                all.addAll(pack.namesOf(row));
+            }
+        }
+        return List.copyOf(all);
     }
 
     /** The English name of a country. */

@@ -59,11 +59,12 @@ final class NameSense {
         Place place = best.place();
         double score =
                 switch (place.kind()) {
-                    case COUNTRY, AREA, REGION -> 3;
+                    case COUNTRY -> 3;
+                    case AREA, REGION -> best.fromPack() ? 3 : 0.5;
                     case PROVINCE -> place.population() > 300_000 ? 2 : 1;
                     case DISTRICT -> best.use() == NameUse.SHORT ? -1.5 : s.words() > 1 ? 1.5 : 0.3;
                     case CITY, VILLAGE, QUARTER -> size(place.population());
-                    case WATER, MOUNTAIN, ROAD, LINE, SITE -> 1.5;
+                    case WATER, MOUNTAIN, ROAD, LINE, SITE -> best.fromPack() ? 1.5 : 0;
                 };
         if (best.fromPack() && score < 2) {
             score += 1;

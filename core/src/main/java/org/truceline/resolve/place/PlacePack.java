@@ -12,12 +12,36 @@ import org.truceline.model.Point;
 /**
  * A plain table of places that people keep by hand: a place a line, fields between tabs, in the order of the first line's names, {@code #} for
  * comments. The last field holds names as {@code tag:Name|tag:Name}. A tag is a language ("hy"), a language and who uses the spelling
- * ("en-az": English as Azerbaijan writes it), or one of {@code abbr}, {@code postal}, {@code short}, {@code adj}, {@code people}.
+ * ("en-az": English as Azerbaijan writes it), or one of {@code abbr}, {@code postal}, {@code short}, {@code adj}, {@code people}; in brackets behind
+ * it stands from when until when the name was in use, where that is known ("ru[1935..1991]").
  */
 public record PlacePack(String source, List<Entry> entries) {
 
-    /** A name with the tag that says whose it is. */
-    public record TaggedName(String tag, String name) {
+    /**
+     * A name with the tag that says whose it is.
+     *
+     * @param from the year or day from which it has been in use, as told; null where not known
+     * @param until the year or day until which it was in use; null where not known or still in use
+     */
+    public record TaggedName(String tag, String name, @Nullable String from, @Nullable String until) {
+
+        /** Reads {@code en-az[2021..]}, {@code ru[1935..1991]}: a tag, and in brackets from when until when. */
+        public static TaggedName of(String tag, String name) {
+            int bracket = tag.indexOf('[');
+            if (bracket < 0) {
+                return new TaggedName(tag, name, null, null);
+            }
+            int dots = tag.indexOf("..", bracket);
+            if (dots < 0 || !tag.endsWith("]")) {
+                throw new IllegalArgumentException("dates of a name that are not [FROM..UNTIL]: " + tag);
+            }
+            return new TaggedName(
+                    tag.substring(0, bracket),
+                    name,
+                    orNull(tag.substring(bracket + 1, dots)),
+                    orNull(tag.substring(dots + 2, tag.length() - 1)));
+        }
+
         NameUse use() {
             return switch (tag) {
                 case "abbr" -> NameUse.ABBREVIATION;
@@ -88,7 +112,7 @@ public record PlacePack(String source, List<Entry> entries) {
                 if (colon < 1 || colon == tagged.length() - 1) {
                     throw new IllegalArgumentException("a name without a tag: " + tagged);
                 }
-                names.add(new TaggedName(
+                names.add(TaggedName.of(
                         tagged.substring(0, colon), tagged.substring(colon + 1).strip()));
             }
         }

@@ -1,11 +1,11 @@
-package org.truceline.bench.gazetteer;
+package org.truceline.resolve.dump;
 
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Names of divisions without the word for their kind: "Lamar County" → "Lamar", "Provincia di Cremona" → "Cremona". */
-final class DivisionNames {
+public final class DivisionNames {
 
     private static final List<String> ENDINGS = List.of(
             " County",
@@ -138,7 +138,8 @@ final class DivisionNames {
 
     private DivisionNames() {}
 
-    static Set<String> bare(String name) {
+    /** Each way to leave the word out; empty where there is none. */
+    public static Set<String> bare(String name) {
         Set<String> out = new LinkedHashSet<>();
         for (String ending : ENDINGS) {
             if (name.endsWith(ending)) {
