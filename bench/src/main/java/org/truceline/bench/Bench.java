@@ -23,6 +23,7 @@ public final class Bench {
     public static void main(String[] args) throws Exception {
         Path shared = Path.of("../shared");
         Supplier<Pipeline> pipeline = Pipeline::bundled;
+        String reader = ReaderChoice.usual().word();
         List<String> words = new ArrayList<>();
         List<String> flags = new ArrayList<>();
         for (int i = 0; i < args.length; i++) {
@@ -31,9 +32,11 @@ public final class Bench {
             } else if (args[i].equals("--reader")) {
                 ReaderChoice choice = Word.of(ReaderChoice.class, args[++i]);
                 pipeline = () -> Pipeline.bundled(choice);
+                reader = choice.word();
             } else if (args[i].equals("--model")) {
                 Path model = Path.of(args[++i]);
                 pipeline = () -> Pipeline.with(() -> trained(model));
+                reader = ReaderChoice.TRAINED.word();
             } else if (args[i].startsWith("--")) {
                 flags.add(args[i]);
             } else {
@@ -43,7 +46,9 @@ public final class Bench {
         Path build = Path.of("build");
         String verb = words.isEmpty() ? "" : words.removeFirst();
         switch (verb) {
-            case "quality" -> Quality.run(SharedData.at(shared, build, pipeline), build.resolve("bench"), words, flags);
+            case "quality" ->
+                System.exit(
+                        Quality.run(SharedData.at(shared, build, pipeline), build.resolve("bench"), reader, words, flags));
             case "speed" ->
                 Speed.run(
                         words.isEmpty()
@@ -65,7 +70,7 @@ public final class Bench {
                         flags.contains("--learn"));
             case "windows" -> ExportWindows.run(Path.of(words.get(0)), Path.of(words.get(1)));
             default -> {
-                System.err.println("bench/run quality [SUITE …] [--errors] [--per-doc] [--json] [--reader trained|rules] [--model DIR] [--shared DIR]");
+                System.err.println("bench/run quality [SUITE …] [--reader trained|rules] [--model DIR] [--check | --update [--allow-fall]] [--errors] [--per-doc] [--json] [--shared DIR]");
                 System.err.println(
                         "bench/run speed [FOLDER] [--shared DIR]   reports a second, milliseconds a report, where the time goes");
                 System.err.println(

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.truceline.json.IncidentJson;
@@ -117,13 +119,85 @@ enum Suite {
             Files.writeString(out, templates);
             return List.of(set.resolve("keys/key-tst2.v4").toString(), out.toString());
         }
+    },
+    /** The reports of {@link #CLAIMS} in capitals. */
+    CAPITALS {
+        @Override
+        String scorer() {
+            return "claims";
+        }
+
+        @Override
+        List<String> arguments(SharedData data, Path out) throws IOException {
+            return varied(data, Variant.CAPITALS, out);
+        }
+    },
+    /** The reports of {@link #CLAIMS} without their commas. */
+    BARE {
+        @Override
+        String scorer() {
+            return "claims";
+        }
+
+        @Override
+        List<String> arguments(SharedData data, Path out) throws IOException {
+            return varied(data, Variant.BARE, out);
+        }
+    },
+    /** Annotated reports with the names of their two sides in each other's place. */
+    MIRROR {
+        @Override
+        Map<String, Double> measure(SharedData data, Path out, List<String> flags)
+                throws IOException, InterruptedException {
+            Path gold = data.shared().resolve("gold");
+            Path train = data.data("claims-train", "claims-train");
+            List<Report> dev = reports(gold.resolve("dev.jsonl"), gold.resolve("texts"), line -> true);
+            List<Report> others = reports(train.resolve("claims-train.jsonl"), train.resolve("texts"), line -> true);
+            Mirror mirror = new Mirror(data.pipeline().get(), Sides.states());
+            Map<String, Double> figures = new LinkedHashMap<>();
+            figures.put("equal", mirror.share("gold/dev", dev, flags));
+            figures.put("equal, train", mirror.share("claims-train", others, flags));
+            return figures;
+        }
+    },
+    /** Whether the confidences of {@link #CLAIMS} mean what they say. */
+    RELIABILITY {
+        @Override
+        Map<String, Double> measure(SharedData data, Path out, List<String> flags) throws IOException {
+            Path gold = data.shared().resolve("gold");
+            List<Reading> readings =
+                    read(data, reports(gold.resolve("dev.jsonl"), gold.resolve("texts"), line -> true));
+            Reliability reliability = new Reliability();
+            int at = 0;
+            for (String line : SharedData.lines(gold.resolve("dev.jsonl"))) {
+                reliability.add(readings.get(at++), Json.parse(line).path("claims"));
+            }
+            System.out.print(reliability);
+            return Map.of("calibration", reliability.calibration());
+        }
     };
 
-    /** Writes what the program makes of the corpus and gives the scorer's arguments. */
-    abstract List<String> arguments(SharedData data, Path out) throws IOException, InterruptedException;
+    /** Writes what the program makes of the corpus and gives the scorer's arguments; none where no scorer measures it. */
+    List<String> arguments(SharedData data, Path out) throws IOException, InterruptedException {
+        return List.of();
+    }
+
+    /** Measures, prints what is found, and gives the figures that stand for it: the higher the better, 1 at most. */
+    Map<String, Double> measure(SharedData data, Path out, List<String> flags)
+            throws IOException, InterruptedException {
+        return new Scorer(data.scorer(scorer()), scorer()).run(arguments(data, out), flags);
+    }
 
     String scorer() {
         return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static List<String> varied(SharedData data, Variant variant, Path out) throws IOException {
+        Path gold = data.shared().resolve("gold");
+        Path changed = out.resolveSibling(variant.name().toLowerCase(java.util.Locale.ROOT) + ".jsonl");
+        Path texts = variant.write(gold.resolve("dev.jsonl"), gold.resolve("texts"), changed);
+        write(data, reports(changed, texts, line -> true), out);
+        return List.of(changed.toString(), out.toString(), texts.toString());
     }
 
     private static List<Report> reports(Path jsonLines, @Nullable Path texts, Predicate<JsonNode> wanted)

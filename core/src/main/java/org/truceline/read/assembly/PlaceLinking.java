@@ -44,50 +44,10 @@ final class PlaceLinking {
 
     PlaceLinking(TokenizedText text, Mentions mentions) {
         this.text = text;
-        this.places = withWritten(text, mentions);
+        this.places = PlaceNames.of(text, mentions);
         mentions.actors().stream()
                 .filter(a -> a.found().map(f -> f.kind() != ActorKind.UNKNOWN).orElse(false))
                 .forEach(a -> actors.set(a.words().start(), a.words().end()));
-    }
-
-    /** The places named, and those that only their wording makes places; a wording that holds a name ("Aqaba village") takes its place. */
-    private static List<Name<Location>> withWritten(TokenizedText text, Mentions mentions) {
-        List<Name<Location>> all = new ArrayList<>(mentions.places());
-        for (Name<Location> written : LocativePhrases.find(text)) {
-            Span span = written.words().span();
-            boolean other = mentions.times().stream()
-                            .anyMatch(t -> t.words().span().overlaps(span))
-                    || mentions.actors().stream().anyMatch(a -> a.words().span().contains(span) && speaks(a));
-            List<Name<Location>> held =
-                    all.stream().filter(n -> n.words().span().overlaps(span)).toList();
-            if (!other && held.isEmpty()) {
-                all.add(written);
-            } else if (!other
-                    && held.size() == 1
-                    && span.contains(held.get(0).words().span())
-                    && !span.equals(held.get(0).words().span())) {
-                all.remove(held.get(0));
-                all.add(new Name<>(written.words(), held.get(0).answer()));
-            }
-        }
-        all.sort(Comparator.comparing(Name::words));
-        return List.copyOf(all);
-    }
-
-    private static boolean speaks(Name<Actor> actor) {
-        return actor.found()
-                .map(a -> switch (a.kind()) {
-                    case NEWS_AGENCY,
-                            MEDIA,
-                            PERSON,
-                            MONITOR,
-                            INTERNATIONAL_ORGANISATION,
-                            AID_ORGANISATION,
-                            REBEL_GROUP,
-                            MINISTRY -> true;
-                    default -> false;
-                })
-                .orElse(false);
     }
 
     /** All places of the text that are looked at. */

@@ -35,7 +35,6 @@ final class Weighing {
     static final String STEP = "claim/signs";
 
     private static final Map<String, Double> WEIGHTS = weights();
-    private static final int NEARBY = 3;
     private static final Set<String> GRAMMAR = Lexicon.words(
             "the a an this that these those its their his her our my your some any all no not n't of to in on at by for from with against near between into onto over "
                     + "after before since during until while when where who which whose as and or but if because than then so was were is are be been being has have had "
@@ -72,10 +71,11 @@ final class Weighing {
     /** Sets each draft's confidence and keeps those that are likely claims. */
     List<Draft> likely(List<Draft> drafts) {
         List<Draft> kept = new ArrayList<>();
+        Neighbours neighbours = new Neighbours(drafts);
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             double score = 0;
-            List<String> signs = signs(drafts, i);
+            List<String> signs = signs(draft, neighbours.of(i));
             for (String sign : signs) {
                 score += WEIGHTS.getOrDefault(sign, 0.0);
             }
@@ -117,8 +117,7 @@ final class Weighing {
         return false;
     }
 
-    private List<String> signs(List<Draft> drafts, int index) {
-        Draft draft = drafts.get(index);
+    private List<String> signs(Draft draft, Neighbours.Around around) {
         Sentence sentence = draft.first();
         List<String> signs = new ArrayList<>(24);
         signs.add("bias");
@@ -152,7 +151,7 @@ final class Weighing {
         if (draft.definite) {
             signs.add("definite " + (figures ? "with figures" : "without figures"));
         }
-        surroundings(drafts, index, signs);
+        surroundings(draft, around, signs);
         int place = sentence.index() * 4 / Math.max(1, text.sentences().size());
         signs.add("quarter " + place);
         signs.add(sentence.index() <= 1 ? "opens" : "goes on");
@@ -165,33 +164,15 @@ final class Weighing {
         return signs;
     }
 
-    private void surroundings(List<Draft> drafts, int index, List<String> signs) {
-        Draft draft = drafts.get(index);
-        int earlier = 0;
-        int rank = 0;
-        int beside = 0;
-        boolean repeated = false;
-        for (int i = 0; i < drafts.size(); i++) {
-            Draft other = drafts.get(i);
-            int distance = draft.first().index() - other.first().index();
-            if (i == index || distance < 0) {
-                continue;
-            }
-            if (distance == 0) {
-                beside++;
-                rank += i < index ? 1 : 0;
-                if (i != index && Kinds.isViolent(other.event)) {
-                    signs.add((Kinds.isViolent(draft.event) ? "violence" : draft.event.word()) + " beside violence");
-                }
-            } else if (other.event == draft.event && distance <= NEARBY) {
-                repeated = true;
-            }
-            earlier += i < index && other.event == draft.event ? 1 : 0;
+    private static void surroundings(Draft draft, Neighbours.Around around, List<String> signs) {
+        String beside = (Kinds.isViolent(draft.event) ? "violence" : draft.event.word()) + " beside violence";
+        for (int i = 0; i < around.violent(); i++) {
+            signs.add(beside);
         }
-        signs.add("beside " + Math.min(3, beside));
-        signs.add("rank " + Math.min(2, rank));
-        signs.add("told before " + Math.min(4, earlier));
-        if (repeated) {
+        signs.add("beside " + Math.min(3, around.beside()));
+        signs.add("rank " + Math.min(2, around.rank()));
+        signs.add("told before " + around.toldBefore());
+        if (around.repeated()) {
             signs.add("repeated " + (draft.figures.isEmpty() ? "without figures" : "with figures"));
         }
     }

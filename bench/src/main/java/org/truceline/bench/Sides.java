@@ -1,0 +1,177 @@
+package org.truceline.bench;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.truceline.model.Span;
+
+/**
+ * The two states that a text names most, and where: names, adjectives, peoples and capitals. {@link #swapped} is the same text with the one in the other's place.
+ *
+ * @param sites where their names stand in {@code text}, in its order
+ */
+record Sides(String text, List<Site> sites) {
+
+    /** A state's forms by kind: names, adjectives, peoples, capitals. Forms of one kind with the same number change places. */
+    private record State(List<List<String>> forms) {}
+
+    /**
+     * A name in the text.
+     *
+     * @param side 0 or 1
+     * @param mark stands for the form, whichever side's: what the swap must leave equal
+     * @param other the other side's form
+     */
+    record Site(Span span, int side, String mark, String other) {}
+
+    private static final int NAMES = 3;
+
+    /** Reads the register's table of states. */
+    static List<List<List<String>>> states() throws IOException {
+        try (InputStream in = Sides.class.getResourceAsStream("/org/truceline/resolve/actor/states.tsv")) {
+            if (in == null) {
+                throw new IOException("the register's states are missing");
+            }
+            List<List<List<String>>> states = new ArrayList<>();
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+                String[] cells = line.split("\t", -1);
+                if (!line.startsWith("#") && cells.length > NAMES + 3) {
+                    List<List<String>> forms = new ArrayList<>();
+                    for (int i = NAMES; i < NAMES + 4; i++) {
+                        forms.add(cells[i].isEmpty() ? List.of() : List.of(cells[i].split("\\|", -1)));
+                    }
+                    if (forms.get(2).isEmpty()) {
+                        forms.set(2, forms.get(1).stream().map(a -> a + "s").toList());
+                    }
+                    states.add(forms);
+                }
+            }
+            return states;
+        }
+    }
+
+    /**
+     * The sides of {@code text}; null where it does not name two states.
+     *
+     * @param kept parts of the text that are no side's: names of organisations and papers that hold a state's name
+     */
+    static @Nullable Sides of(String text, List<Span> kept, List<List<List<String>>> states) {
+        List<List<Site>> found = new ArrayList<>();
+        List<State> named = new ArrayList<>();
+        for (List<List<String>> forms : states) {
+            State state = new State(forms);
+            List<Site> sites = sites(text, kept, state, state, 0);
+            if (!sites.isEmpty()) {
+                found.add(sites);
+                named.add(state);
+            }
+        }
+        List<Integer> most = new ArrayList<>();
+        for (int i = 0; i < named.size(); i++) {
+            most.add(i);
+        }
+        most.sort(Comparator.comparingInt(i -> -found.get(i).size()));
+        if (most.size() < 2) {
+            return null;
+        }
+        State one = named.get(most.get(0));
+        State two = named.get(most.get(1));
+        List<Site> sites = new ArrayList<>(sites(text, kept, one, two, 0));
+        sites.addAll(sites(text, kept, two, one, 1));
+        sites.sort(Comparator.comparing(Site::span));
+        return new Sides(text, longest(sites));
+    }
+
+    private static List<Site> sites(String text, List<Span> kept, State state, State other, int side) {
+        List<Site> sites = new ArrayList<>();
+        for (int kind = 0; kind < state.forms().size(); kind++) {
+            List<String> theirs = other.forms().get(kind);
+            List<String> own = state.forms().get(kind);
+            for (int i = 0; i < Math.min(own.size(), theirs.size()); i++) {
+                for (boolean capitals : new boolean[] {false, true}) {
+                    String form = capitals ? own.get(i).toUpperCase(Locale.ROOT) : own.get(i);
+                    String their = capitals ? theirs.get(i).toUpperCase(Locale.ROOT) : theirs.get(i);
+                    for (int at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
+                        Span span = new Span(at, at + form.length());
+                        boolean whole = isEdge(text, at - 1) && isEdge(text, span.end());
+                        if (whole && kept.stream().noneMatch(k -> k.contains(span))) {
+                            sites.add(new Site(span, side, "⟨" + kind + i + "⟩", their));
+                        }
+                    }
+                }
+            }
+        }
+        sites.sort(Comparator.comparing(Site::span));
+        return longest(sites);
+    }
+
+    /** Of sites that overlap, the first and longest. */
+    private static List<Site> longest(List<Site> sites) {
+        List<Site> kept = new ArrayList<>();
+        for (Site site : sites) {
+            if (kept.isEmpty() || kept.getLast().span().end() <= site.span().start()) {
+                kept.add(site);
+            }
+        }
+        return List.copyOf(kept);
+    }
+
+    private static boolean isEdge(String text, int at) {
+        return at < 0 || at >= text.length() || !Character.isLetterOrDigit(text.charAt(at));
+    }
+
+    /** The text with each side in the other's place, and where the names then stand; their sides are those that they had. */
+    Sides swapped() {
+        StringBuilder out = new StringBuilder();
+        List<Site> moved = new ArrayList<>();
+        int from = 0;
+        for (Site site : sites) {
+            out.append(text, from, site.span().start());
+            article(out, site.other());
+            int start = out.length();
+            out.append(site.other());
+            String own = text.substring(site.span().start(), site.span().end());
+            moved.add(new Site(new Span(start, out.length()), site.side(), site.mark(), own));
+            from = site.span().end();
+        }
+        return new Sides(out.append(text, from, text.length()).toString(), List.copyOf(moved));
+    }
+
+    /** "an Armenian" becomes "a Russian". */
+    private static void article(StringBuilder out, String next) {
+        boolean vowel = "AEIOU".indexOf(Character.toUpperCase(next.charAt(0))) >= 0;
+        int end = out.length();
+        if (endsWithWord(out, "a") && vowel) {
+            out.insert(end - 1, 'n');
+        } else if (endsWithWord(out, "an") && !vowel) {
+            out.deleteCharAt(end - 2);
+        }
+    }
+
+    private static boolean endsWithWord(StringBuilder out, String word) {
+        int at = out.length() - word.length() - 1;
+        return at >= 0
+                && out.charAt(out.length() - 1) == ' '
+                && out.substring(at, out.length() - 1).equalsIgnoreCase(word)
+                && (at == 0 || !Character.isLetterOrDigit(out.charAt(at - 1)));
+    }
+
+    /** The words of {@code span} with marks for the sides' names: equal in both texts where the same is read of both. */
+    String marked(Span span) {
+        StringBuilder out = new StringBuilder();
+        int from = span.start();
+        for (Site site : sites) {
+            if (span.contains(site.span())) {
+                out.append(text, from, site.span().start()).append(site.side()).append(site.mark());
+                from = site.span().end();
+            }
+        }
+        return out.append(text, from, span.end()).toString().replaceAll("\\b([Aa])n (?=[01]⟨)", "$1 ");
+    }
+}
