@@ -10,7 +10,6 @@ import java.util.function.Supplier;
 import org.truceline.bench.gate.GateBench;
 import org.truceline.model.Word;
 import org.truceline.pipeline.Pipeline;
-import org.truceline.read.Reader;
 import org.truceline.read.ReaderChoice;
 import org.truceline.read.trained.TrainedLimits;
 import org.truceline.read.trained.TrainedReader;
@@ -24,6 +23,7 @@ public final class Bench {
         Path shared = Path.of("../shared");
         Supplier<Pipeline> pipeline = Pipeline::bundled;
         String reader = ReaderChoice.usual().word();
+        Path model = null;
         List<String> words = new ArrayList<>();
         List<String> flags = new ArrayList<>();
         for (int i = 0; i < args.length; i++) {
@@ -34,8 +34,9 @@ public final class Bench {
                 pipeline = () -> Pipeline.bundled(choice);
                 reader = choice.word();
             } else if (args[i].equals("--model")) {
-                Path model = Path.of(args[++i]);
-                pipeline = () -> Pipeline.with(() -> trained(model));
+                Path folder = Path.of(args[++i]);
+                model = folder;
+                pipeline = () -> Pipeline.with(() -> trained(folder));
                 reader = ReaderChoice.TRAINED.word();
             } else if (args[i].startsWith("--")) {
                 flags.add(args[i]);
@@ -68,6 +69,11 @@ public final class Bench {
                         Path.of(words.isEmpty() ? "training/reports" : words.getFirst()),
                         build.resolve("bench"),
                         flags.contains("--learn"));
+            case "choice" ->
+                LearnChoice.run(
+                        SharedData.at(shared, build),
+                        model == null ? TrainedReader.bundled(TrainedLimits.STANDARD) : trained(model),
+                        Path.of("core/src/main/resources/org/truceline/read/choice.tsv"));
             case "windows" -> ExportWindows.run(Path.of(words.get(0)), Path.of(words.get(1)));
             default -> {
                 System.err.println("bench/run quality [SUITE …] [--reader trained|rules] [--model DIR] [--check | --update [--allow-fall]] [--errors] [--per-doc] [--json] [--shared DIR]");
@@ -80,6 +86,8 @@ public final class Bench {
                 System.err.println(
                         "bench/run gate [REPORTS] [--learn] [--shared DIR]   what the gate keeps and drops, how fast; --learn: learns it again");
                 System.err.println(
+                        "bench/run choice [--model DIR] [--shared DIR]   learns again how much the model and the rules each speak for a claim");
+                System.err.println(
                         "bench/run windows IN.jsonl OUT.jsonl   writes texts as the trained reader's encoder sees them");
                 System.err.println("  suites: " + String.join(", ", Quality.names()));
                 System.exit(2);
@@ -87,7 +95,7 @@ public final class Bench {
         }
     }
 
-    private static Reader trained(Path model) {
+    private static TrainedReader trained(Path model) {
         try {
             return TrainedReader.of(
                     Files.readAllBytes(model.resolve("reader.onnx")),

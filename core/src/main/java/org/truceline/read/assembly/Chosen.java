@@ -1,59 +1,61 @@
 package org.truceline.read.assembly;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.truceline.read.proposal.Proposals;
 
 /**
- * Which of the drafts that a model and the rules make are claims: those of the model that are likely by themselves or that the rules make too, and those of the rules
- * that are likely enough without it.
+ * Which of the drafts that a model and the rules make are claims.
+ *
+ * @param proposed the model's, also where the rules make the same
+ * @param ruled those that the rules make alone
  */
 record Chosen(List<Draft> proposed, List<Draft> ruled) {
 
-    static Chosen of(List<Draft> proposed, List<Draft> ruled, Proposals proposals) {
-        List<Draft> kept = new ArrayList<>();
-        Set<Draft> backed = new HashSet<>();
-        Set<Draft> matched = new HashSet<>();
+    /**
+     * Chooses, and sets each draft's confidence.
+     *
+     * @param learning whether to choose all
+     */
+    static Chosen of(List<Draft> proposed, List<Draft> ruled, Proposals proposals, Choosing choosing, boolean learning) {
+        Map<Integer, List<Draft>> bySentence = new HashMap<>();
+        proposed.forEach(d -> bySentence
+                .computeIfAbsent(d.first().index(), i -> new ArrayList<>())
+                .add(d));
+        Map<Draft, Draft> backing = new HashMap<>();
         List<Draft> alone = new ArrayList<>();
         for (Draft rule : ruled) {
-            Draft match = match(rule, proposed);
-            if (match == null) {
-                boolean unread = rule.trigger.first() >= proposals.end();
-                if (unread || rule.confidence >= (rule.figures.isEmpty() ? Tune.num("alone", 0.6) : Tune.num("aloneFig", 0.3))) {
+            Draft match = match(rule, bySentence.getOrDefault(rule.first().index(), List.of()));
+            if (rule.part || rule.trigger.first() >= proposals.end()) {
+                alone.add(rule); // a part of a total by place, or what the model has not read
+            } else if (match == null) {
+                if (choosing.takes(null, rule) || learning) {
                     alone.add(rule);
                 }
             } else {
-                double both = match.confidence + Tune.num("weight", 0.4) * rule.confidence;
-                if (both >= Tune.num("both", 0.4) && rule.part) {
-                    alone.add(rule); // parts of a figure by place
-                } else if (both >= Tune.num("both", 0.4)) {
-                    backed.add(match);
-                }
-                matched.add(rule);
+                backing.merge(match, rule, (a, b) -> a.confidence >= b.confidence ? a : b);
             }
         }
-        double least = Tune.num("least", proposals.telling());
+        List<Draft> kept = new ArrayList<>();
         for (Draft draft : proposed) {
-            if (draft.confidence > least || backed.contains(draft)) {
+            if (choosing.takes(draft, backing.get(draft)) || learning) {
                 kept.add(draft);
             }
         }
         return new Chosen(kept, alone);
     }
 
-    /** What the model makes of the same event word; else of the same kind of event in the same sentence. */
-    private static @Nullable Draft match(Draft rule, List<Draft> proposed) {
+    /** What the model makes of the same event word; else of the same kind of event in the same sentence, the likeliest. */
+    private static @Nullable Draft match(Draft rule, List<Draft> ofSentence) {
         Draft best = null;
-        for (Draft draft : proposed) {
-            boolean same = draft.trigger.first() < rule.trigger.end() && rule.trigger.first() < draft.trigger.end();
-            boolean alike = draft.event == rule.event && draft.first().index() == rule.first().index();
-            if (same) {
+        for (Draft draft : ofSentence) {
+            if (draft.trigger.first() < rule.trigger.end() && rule.trigger.first() < draft.trigger.end()) {
                 return draft;
             }
-            if (alike && (best == null || draft.confidence > best.confidence)) {
+            if (draft.event == rule.event && (best == null || draft.confidence > best.confidence)) {
                 best = draft;
             }
         }

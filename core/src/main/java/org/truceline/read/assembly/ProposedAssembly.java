@@ -23,6 +23,7 @@ public final class ProposedAssembly {
      * @param attributions who says what, by the model
      * @param byRules who says what, by rules
      * @param sentences what the rules find
+     * @param learning whether to keep every draft unjoined, what speaks for it in its derivation
      */
     public static List<Claim> claims(
             Report report,
@@ -31,27 +32,21 @@ public final class ProposedAssembly {
             List<Attribution> attributions,
             List<Attribution> byRules,
             List<SentenceSpans> sentences,
-            Proposals proposals) {
+            Proposals proposals,
+            boolean learning) {
         List<Draft> ruled = Assembly.drafts(report, text, mentions, byRules, sentences, false);
         ProposedDrafting drafting = new ProposedDrafting(text, proposals);
-        Chosen chosen = Chosen.of(drafting.drafts(), ruled, proposals);
-        List<Draft> drafts = chosen.proposed();
+        Chosen chosen = Chosen.of(drafting.drafts(), ruled, proposals, new Choosing(text), learning);
+        List<Draft> drafts = new ArrayList<>(chosen.proposed());
         drafting.giveNumbers(drafts);
         ProposedFigures.addRuled(text, drafts, chosen.ruled(), sentences, proposals, Headline.of(report, text));
-        List<Boolean> background = drafts.stream().map(d -> d.background).toList();
-        List<Attribution> said = Tune.on("saidByModel", false) ? attributions : byRules;
-        Speakers.give(text, drafts, said, sentences);
+        Speakers.give(text, drafts, byRules, sentences);
         Speakers.giveDemands(text, drafts, mentions.actors());
         new TimeLinking(report, text, mentions.times()).give(drafts);
         PlaceLinking places = new PlaceLinking(text, mentions);
         places.give(drafts);
         new RoleLinking(text, mentions, false).give(drafts);
-        new ProposedLinks(text, mentions, places.places(), said).give(drafts);
-        for (int i = 0; i < drafts.size(); i++) {
-            if (!Tune.on("ruleBackground", true)) {
-                drafts.get(i).background = background.get(i);
-            }
-        }
+        new ProposedLinks(text, mentions, places.places(), byRules).give(drafts);
         drafts.removeIf(d -> Withdrawn.is(text, d));
         new Moments(text, mentions.times()).give(drafts);
         Regrets.give(text, drafts);
@@ -60,7 +55,7 @@ public final class ProposedAssembly {
         all.sort(Comparator.comparingInt(d -> d.trigger.first()));
         ClaimBuilder builder = new ClaimBuilder(report, text, mentions);
         List<Claim> claims = new ArrayList<>();
-        for (Draft draft : Joining.join(all)) {
+        for (Draft draft : learning ? all : Joining.join(all)) {
             claims.add(builder.build(draft));
         }
         return claims;

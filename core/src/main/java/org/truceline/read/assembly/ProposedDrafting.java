@@ -2,7 +2,9 @@ package org.truceline.read.assembly;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.truceline.model.Measure;
 import org.truceline.read.event.Trigger;
@@ -38,8 +40,20 @@ final class ProposedDrafting {
 
     /** Gives the numbers proposed to {@code drafts}. */
     void giveNumbers(List<Draft> drafts) {
+        Map<Integer, List<Asked>> asked = new HashMap<>();
+        Map<Integer, List<Draft>> bySentence = new HashMap<>();
+        for (Draft draft : drafts) {
+            ProposedEvent event = draft.proposed;
+            for (Words words : event == null ? List.<Words>of() : event.in(Role.FIGURE)) {
+                asked.computeIfAbsent(words.first(), i -> new ArrayList<>()).add(new Asked(draft, words.likelihood()));
+            }
+            bySentence.computeIfAbsent(draft.first().index(), i -> new ArrayList<>()).add(draft);
+        }
         for (ProposedNumber number : proposals.numbers()) {
-            Draft owner = owner(number, drafts);
+            Draft owner = owner(number, asked);
+            if (owner == null) {
+                owner = nearest(number, bySentence);
+            }
             if (owner != null) {
                 LooseFigure figure = figures.figure(number, owner.trigger.first());
                 owner.figures.add(figure);
@@ -48,6 +62,9 @@ final class ProposedDrafting {
             }
         }
     }
+
+    /** A number that a draft asks for. */
+    private record Asked(Draft draft, double likelihood) {}
 
     private void addSentence(Draft draft, int token) {
         text.sentenceAt(text.token(token).start())
@@ -74,36 +91,27 @@ final class ProposedDrafting {
         return draft;
     }
 
-    /** The event that asks for the number most; else the nearest that suits it in its sentence. */
-    private @Nullable Draft owner(ProposedNumber number, List<Draft> drafts) {
+    /** The event that asks for the number most, if one does enough. */
+    private @Nullable Draft owner(ProposedNumber number, Map<Integer, List<Asked>> asked) {
         Draft best = null;
         double most = proposals.belonging();
-        for (Draft draft : drafts) {
-            double likelihood = asked(draft, number.words());
-            if (likelihood > most) {
-                most = likelihood;
-                best = draft;
+        for (int i = number.words().first(); i < number.words().end(); i++) {
+            for (Asked one : asked.getOrDefault(i, List.of())) {
+                if (one.likelihood() > most) {
+                    most = one.likelihood();
+                    best = one.draft();
+                }
             }
         }
-        return best != null ? best : nearest(number, drafts);
+        return best;
     }
 
-    private static double asked(Draft draft, Words number) {
-        ProposedEvent event = draft.proposed;
-        double most = 0;
-        for (Words words : event == null ? List.<Words>of() : event.in(Role.FIGURE)) {
-            if (number.overlaps(words.first(), words.end())) {
-                most = Math.max(most, words.likelihood());
-            }
-        }
-        return most;
-    }
-
-    private @Nullable Draft nearest(ProposedNumber number, List<Draft> drafts) {
+    /** The nearest that suits the number in its sentence. */
+    private @Nullable Draft nearest(ProposedNumber number, Map<Integer, List<Draft>> bySentence) {
         int at = number.words().first();
         Measure measure = number.measure().value();
-        return drafts.stream()
-                .filter(d -> d.first().firstToken() <= at && at < d.first().endToken())
+        int sentence = text.sentenceAt(text.token(at).start()).orElseThrow().index();
+        return bySentence.getOrDefault(sentence, List.of()).stream()
                 .min(Comparator.comparingInt((Draft d) -> (Drafting.suits(d.event, measure) ? 0 : 1000)
                         + Math.abs(d.trigger.first() - at)))
                 .orElse(null);

@@ -1,13 +1,17 @@
 package org.truceline.read.assembly;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.truceline.model.Count;
+import org.truceline.model.Measure;
 import org.truceline.model.Quote;
 import org.truceline.read.figure.Cardinals;
 import org.truceline.read.figure.CountRules;
@@ -61,21 +65,27 @@ final class ProposedFigures {
             List<SentenceSpans> sentences,
             Proposals proposals,
             Headline headline) {
-        if (!Tune.on("ruleFigures", true)) {
-            return;
-        }
-        for (Draft draft : ruled) {
-            draft.figures.removeIf(f -> isProposed(f, proposals) && !draft.part);
-        }
+        Map<Integer, Measure> proposed = new HashMap<>();
+        proposals
+                .numbers()
+                .forEach(n -> IntStream.range(n.words().first(), n.words().end())
+                        .forEach(i -> proposed.put(i, n.measure().value())));
+        ruled.stream().filter(d -> !d.part).forEach(d -> d.figures.removeIf(f -> isProposed(f, proposed)));
+        Set<Integer> known = new HashSet<>();
+        ruled.forEach(d -> d.figures.forEach(f -> known.add(f.at())));
+        Map<Integer, List<Draft>> bySentence = new HashMap<>();
+        drafts.forEach(d -> bySentence
+                .computeIfAbsent(d.first().index(), i -> new ArrayList<>())
+                .add(d));
         for (SentenceSpans spans : sentences) {
+            List<Draft> here = bySentence.getOrDefault(spans.sentence().index(), List.of());
             for (LooseFigure figure : spans.figures()) {
-                boolean known = isProposed(figure, proposals)
-                        || headline.holds(figure.words().start())
-                        || ruled.stream().anyMatch(d -> d.figures.contains(figure));
-                if (!known) {
-                    drafts.stream()
-                            .filter(d -> d.first().index() == spans.sentence().index())
-                            .filter(d -> Drafting.suits(d.event, figure.measure()) || Tune.on("unsuited", false))
+                boolean open = !known.contains(figure.at())
+                        && !isProposed(figure, proposed)
+                        && !headline.holds(figure.words().start());
+                if (open) {
+                    here.stream()
+                            .filter(d -> Drafting.suits(d.event, figure.measure()))
                             .min(Comparator.comparingInt(d -> Math.abs(d.trigger.first() - figure.anchor())))
                             .ifPresent(d -> d.figures.add(figure));
                 }
@@ -83,10 +93,11 @@ final class ProposedFigures {
         }
     }
 
-    private static boolean isProposed(LooseFigure figure, Proposals proposals) {
-        return proposals.numbers().stream()
-                .anyMatch(n -> n.words().overlaps(figure.at(), figure.at() + 1)
-                        || (n.words().first() >= figure.at() && n.words().first() < figure.at() + 3 && n.measure().value() == figure.measure()));
+    /** Whether the model has the same number: at its first word whatever it takes it for, or right behind that with the same measure. */
+    private static boolean isProposed(LooseFigure figure, Map<Integer, Measure> proposed) {
+        return proposed.containsKey(figure.at())
+                || proposed.get(figure.at() + 1) == figure.measure()
+                || proposed.get(figure.at() + 2) == figure.measure();
     }
 
     private @Nullable Quote who(ProposedNumber number) {

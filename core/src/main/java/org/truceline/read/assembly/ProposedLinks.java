@@ -25,6 +25,9 @@ import org.truceline.text.TokenizedText;
  */
 final class ProposedLinks {
 
+    /** From this likelihood on the model's speaker takes the place of another that the rules find. */
+    private static final double SURE = 0.9;
+
     private static final Set<String> PRONOUNS = Lexicon.words("he she it they who which that him her them i we");
 
     private final TokenizedText text;
@@ -56,17 +59,11 @@ final class ProposedLinks {
         Attribution byRules = draft.attribution;
         List<Words> speakers = event.in(Role.SPEAKER);
         if (speakers.isEmpty()) {
-            if (Tune.on("silentSpeaker", true)) {
-                return;
-            }
-            draft.attribution = null;
-            if (byRules != null && byRules.speaker() != null) {
-                draft.step("model/speaker", trigger(draft), "the report itself, not " + byRules.speaker());
-            }
             return;
         }
         Words words = speakers.getFirst();
-        if (byRules != null && byRules.speaker() != null && words.likelihood() < Tune.num("speakerSure", 0.0)) {
+        if (byRules != null && byRules.speaker() != null && words.likelihood() < SURE) {
+            draft.step("model/speaker", quote(words), percent(words) + ", not taken; by " + byRules.rule() + " " + byRules.speaker().text());
             return;
         }
         Quote written = quote(words);
@@ -85,9 +82,7 @@ final class ProposedLinks {
                 event.stance().value(),
                 via.isEmpty() && byRules != null ? byRules.via() : via,
                 "model/speaker");
-        if (Tune.on("modelStance", true)) {
-            draft.stance = event.stance().value();
-        }
+        draft.stance = event.stance().value();
         draft.step("model/speaker", written, named.text() + " " + percent(words) + rival(byRules, named));
         draft.step("model/stance", cue == null ? trigger(draft) : cue, event.stance().toString());
     }
@@ -121,9 +116,6 @@ final class ProposedLinks {
             linked.add(place(quote(words)));
         }
         if (linked.isEmpty()) {
-            if (!Tune.on("carryPlace", true)) {
-                draft.places.clear();
-            }
             return;
         }
         String rival = draft.places.isEmpty() || draft.places.getFirst().words().span().overlaps(linked.getFirst().words().span())
@@ -159,12 +151,6 @@ final class ProposedLinks {
             }
         }
         if (best == null) {
-            if (!draft.ownTime && !Tune.on("carryTime", true)) {
-                draft.when = null;
-            }
-            if (draft.ownTime && !Tune.on("ownTime", true)) {
-                draft.when = null;
-            }
             return;
         }
         String rival = draft.when == null || draft.when.words().equals(best.words()) ? "" : "; by time/nearest " + draft.when;
@@ -176,9 +162,6 @@ final class ProposedLinks {
     private void actors(Draft draft, List<Name<Actor>> names, ProposedEvent event, Role role) {
         List<Words> linked = event.in(role);
         if (linked.isEmpty()) {
-            if (!Tune.on("rule" + role, true)) {
-                names.clear();
-            }
             return;
         }
         String rival = names.isEmpty() || names.getFirst().words().span().overlaps(quote(linked.getFirst()).span())

@@ -1,5 +1,7 @@
 package org.truceline.read.proposal;
 
+import org.truceline.model.Word;
+
 /**
  * One value out of several.
  *
@@ -7,8 +9,10 @@ package org.truceline.read.proposal;
  */
 public record Choice<T>(T value, double likelihood) {
 
+    /** The value as the contract of a claim writes it, and how likely it is. */
     @Override
     public String toString() {
-        return value + " " + Math.round(likelihood * 100) + " %";
+        String written = value instanceof Word word ? word.word() : String.valueOf(value);
+        return written + " " + Math.round(likelihood * 100) + " %";
     }
 }

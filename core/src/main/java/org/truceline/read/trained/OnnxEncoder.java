@@ -24,6 +24,7 @@ final class OnnxEncoder implements Encoder {
     OnnxEncoder(byte[] model) {
         try {
             environment = OrtEnvironment.getEnvironment();
+            environment.setTelemetry(false);
             try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
                 options.setIntraOpNumThreads(1);
                 options.setInterOpNumThreads(1);

@@ -26,8 +26,23 @@ public final class TrainedReader implements Reader {
     private final RuleSpans spans = new RuleSpans();
     private final Proposer proposer;
 
+    private final boolean learning;
+
     TrainedReader(Proposer proposer) {
+        this(proposer, false);
+    }
+
+    private TrainedReader(Proposer proposer, boolean learning) {
         this.proposer = proposer;
+        this.learning = learning;
+    }
+
+    /**
+     * The same reader, but it keeps every draft of the model or the rules as a claim of its own, with what speaks for it in a step "claim/choice" of its derivation: what
+     * the weights of the choice are learnt from.
+     */
+    public TrainedReader forLearningTheChoice() {
+        return new TrainedReader(proposer, true);
     }
 
     /** Whether a model comes with this copy of Truceline. */
@@ -79,6 +94,6 @@ public final class TrainedReader implements Reader {
                 mentions,
                 attributions,
                 ProposedAssembly.claims(
-                        report, text, mentions, attributions, byRules, spans.findAll(text), proposals));
+                        report, text, mentions, attributions, byRules, spans.findAll(text), proposals, learning));
     }
 }

@@ -176,7 +176,7 @@ class TrainedReaderTest {
             int words = window.size();
             int links = words * NAMES.length * DIMENSION;
             return new Outputs(
-                    scores(random, words, 6, 5),
+                    scores(random, words, 6, 8),
                     scores(random, words, 4, 5),
                     scores(random, words, 3, 5),
                     scores(random, words, 12, 0),
