@@ -52,7 +52,7 @@ class ArchitectureTest {
             }),
             Map.entry("brief", new String[] {"model", "text", "json"}),
             Map.entry("pipeline", new String[] {
-                "model", "text", "json", "intake", "read", "resolve", "reconcile", "regime", "brief"
+                "model", "text", "json", "intake", "read", "resolve", "reconcile", "regime", "ledger", "brief"
             }));
 
     @ParameterizedTest

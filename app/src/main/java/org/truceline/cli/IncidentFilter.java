@@ -17,6 +17,7 @@ import org.truceline.model.Location;
 import org.truceline.model.Name;
 import org.truceline.model.Place;
 import org.truceline.model.Standing;
+import org.truceline.text.Fold;
 import picocli.CommandLine.Option;
 
 /** Which incidents, the same for every verb that shows or exports several. An incident passes where one of its claims does. */

@@ -13,6 +13,7 @@ import org.truceline.pipeline.Pipeline;
 import org.truceline.read.ReaderChoice;
 import org.truceline.read.trained.TrainedLimits;
 import org.truceline.read.trained.TrainedReader;
+import org.truceline.bench.scale.Scale;
 
 /** The bench's command line: {@code bench/run quality [SUITE …] [--errors] [--per-doc] [--shared DIR]}. */
 public final class Bench {
@@ -75,6 +76,13 @@ public final class Bench {
                         model == null ? TrainedReader.bundled(TrainedLimits.STANDARD) : trained(model),
                         Path.of("core/src/main/resources/org/truceline/read/choice.tsv"));
             case "windows" -> ExportWindows.run(Path.of(words.get(0)), Path.of(words.get(1)));
+            case "scale" ->
+                Scale.run(
+                        build.resolve("scale"),
+                        words.isEmpty()
+                                ? List.of(10_000L, 100_000L, 1_000_000L)
+                                : words.stream().map(Long::valueOf).toList(),
+                        Path.of("docs/scale.svg"));
             default -> {
                 System.err.println("bench/run quality [SUITE …] [--reader trained|rules] [--model DIR] [--check | --update [--allow-fall]] [--errors] [--per-doc] [--json] [--shared DIR]");
                 System.err.println(
@@ -89,6 +97,8 @@ public final class Bench {
                         "bench/run choice [--model DIR] [--shared DIR]   learns again how much the model and the rules each speak for a claim");
                 System.err.println(
                         "bench/run windows IN.jsonl OUT.jsonl   writes texts as the trained reader's encoder sees them");
+                System.err.println(
+                        "bench/run scale [CLAIMS …]   how long an addition and a look take as the archive grows; writes docs/scale.svg");
                 System.err.println("  suites: " + String.join(", ", Quality.names()));
                 System.exit(2);
             }

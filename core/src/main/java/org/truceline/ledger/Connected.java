@@ -9,7 +9,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +21,17 @@ final class Connected implements AutoCloseable {
     private final String file;
     private final Connection connection;
 
+    /** Statements kept for the next time by their SQL; null where they are not. */
+    private @Nullable Map<String, PreparedStatement> kept;
+
     Connected(String file, Connection connection) {
         this.file = file;
         this.connection = connection;
+    }
+
+    /** Keeps statements for the next time: for a connection that runs the same few again and again, none inside itself. */
+    void keepStatements() {
+        kept = new HashMap<>();
     }
 
     /** Makes a value of the current row. */
@@ -61,16 +71,16 @@ final class Connected implements AutoCloseable {
 
     /** Runs {@code sql} with {@code values} in place of its question marks; returns how many rows it changed. */
     int change(String sql, @Nullable Object... values) {
-        try (PreparedStatement statement = prepare(sql, values)) {
-            return statement.executeUpdate();
+        try (Prepared prepared = prepare(sql, values)) {
+            return prepared.statement().executeUpdate();
         } catch (SQLException e) {
             throw failure(e);
         }
     }
 
     <T> Optional<T> first(String sql, Row<T> row, @Nullable Object... values) {
-        try (PreparedStatement statement = prepare(sql, values);
-                ResultSet rows = statement.executeQuery()) {
+        try (Prepared prepared = prepare(sql, values);
+                ResultSet rows = prepared.statement().executeQuery()) {
             return rows.next() ? Optional.of(row.of(rows)) : Optional.empty();
         } catch (SQLException e) {
             throw failure(e);
@@ -84,8 +94,8 @@ final class Connected implements AutoCloseable {
     }
 
     void each(String sql, Taking taking, @Nullable Object... values) {
-        try (PreparedStatement statement = prepare(sql, values);
-                ResultSet rows = statement.executeQuery()) {
+        try (Prepared prepared = prepare(sql, values);
+                ResultSet rows = prepared.statement().executeQuery()) {
             while (rows.next()) {
                 taking.take(rows);
             }
@@ -118,15 +128,33 @@ final class Connected implements AutoCloseable {
         }
     }
 
-    private PreparedStatement prepare(String sql, @Nullable Object... values) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
+    /** A statement, closed after use unless it is kept. */
+    private record Prepared(PreparedStatement statement, boolean keep) implements AutoCloseable {
+        @Override
+        public void close() throws SQLException {
+            if (!keep) {
+                statement.close();
+            }
+        }
+    }
+
+    private Prepared prepare(String sql, @Nullable Object... values) throws SQLException {
+        PreparedStatement statement = kept == null ? null : kept.get(sql);
+        boolean keep = kept != null;
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            if (kept != null) {
+                kept.put(sql, statement);
+            }
+        }
+        Prepared prepared = new Prepared(statement, keep);
         try {
             for (int i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);
             }
-            return statement;
+            return prepared;
         } catch (SQLException e) {
-            statement.close();
+            prepared.close();
             throw e;
         }
     }

@@ -34,6 +34,9 @@ public interface Ledger extends AutoCloseable {
     /** Opens a view of what was known at {@code asOf}. What is written later does not show in it. */
     View view(AsOf asOf);
 
+    /** Opens the tables for what is computed from the ledger and kept beside it. */
+    Workings workings();
+
     @Override
     void close();
 
@@ -82,7 +85,7 @@ public interface Ledger extends AutoCloseable {
         /** All editions of a report, oldest first: the last one counts. */
         List<Provenance> listEditions(ReportId report);
 
-        /** Hands on each report with its claims, without its mentions, in the order in which they first came. */
+        /** Hands on each report with its claims and mentions, in the order in which they first came. */
         void forEachReading(Consumer<Reading> reading);
 
         /** The bytes that arrived. */

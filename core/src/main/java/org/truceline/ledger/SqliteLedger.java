@@ -67,6 +67,11 @@ public record SqliteLedger(Path file, Options options) implements Ledger {
         return new SqliteView(connect(), asOf);
     }
 
+    @Override
+    public Workings workings() {
+        return new SqliteWorkings(connect());
+    }
+
     private Connected connect() {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(options.waitMillis());

@@ -96,20 +96,21 @@ final class SqliteView implements Ledger.View {
     public Optional<Reading> findReading(ReportId report) {
         return connected.first(
                 "select e.source, e.reading, e.mentions from edition e join current c using (seq) where e.report = ?",
-                row -> {
-                    Reading claims = claims(row);
-                    Reading named = ReadingJson.read(
-                            claims.report(), Json.parseOwn(Packing.unpackText(row.getBytes("mentions"))));
-                    return named.withClaims(claims.claims());
-                },
+                SqliteView::named,
                 report.value());
     }
 
     @Override
     public void forEachReading(Consumer<Reading> reading) {
         connected.each(
-                "select e.source, e.reading from edition e join current c using (seq) order by c.first",
-                row -> reading.accept(claims(row)));
+                "select e.source, e.reading, e.mentions from edition e join current c using (seq) order by c.first",
+                row -> reading.accept(named(row)));
+    }
+
+    private static Reading named(ResultSet row) throws SQLException {
+        Reading claims = claims(row);
+        return ReadingJson.read(claims.report(), Json.parseOwn(Packing.unpackText(row.getBytes("mentions"))))
+                .withClaims(claims.claims());
     }
 
     private static Reading claims(ResultSet row) throws SQLException {

@@ -1,5 +1,8 @@
 package org.truceline.text;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -133,5 +136,25 @@ public final class Fingerprint {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }
+    }
+
+    /** Writes it for {@link #read}. */
+    public void write(DataOutput out) throws IOException {
+        out.writeUTF(wordsHash);
+        out.writeInt(shingles);
+        for (int minimum : minima) {
+            out.writeInt(minimum);
+        }
+    }
+
+    /** Reads back what {@link #write} wrote. */
+    public static Fingerprint read(DataInput in) throws IOException {
+        String wordsHash = in.readUTF();
+        int shingles = in.readInt();
+        int[] minima = new int[SIZE];
+        for (int i = 0; i < SIZE; i++) {
+            minima[i] = in.readInt();
+        }
+        return new Fingerprint(wordsHash, shingles, minima);
     }
 }

@@ -1,0 +1,140 @@
+package org.truceline.ledger;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.truceline.model.Judgement;
+import org.truceline.model.Reading;
+import org.truceline.model.ReportId;
+
+/**
+ * Tables for what is computed from a ledger and kept beside it: what a new report is compared with, which strands belong together, and an index of places and months. All of
+ * it can be computed again. Belongs to one thread.
+ */
+public interface Workings extends AutoCloseable {
+
+    /**
+     * How far the tables have come.
+     *
+     * @param rules by which rules they were computed; empty where nothing was
+     * @param edition the last edition taken in
+     * @param removal the last removal or restoring taken in
+     */
+    record State(String rules, long edition, long removal) {}
+
+    /**
+     * What the ledger has that the tables have not taken in: the reports concerned, and how far they take them.
+     *
+     * @param judgements the ids of judgements not taken in
+     */
+    record News(List<ReportId> reports, State upTo, Set<String> judgements) {
+
+        public News {
+            reports = List.copyOf(reports);
+            judgements = Set.copyOf(judgements);
+        }
+
+        public boolean isEmpty() {
+            return reports.isEmpty() && judgements.isEmpty();
+        }
+    }
+
+    /** Runs {@code work} with the only right to write; all of it is kept, or none. */
+    <T> T atomically(Supplier<T> work);
+
+    /** Reads an unchanging state while {@code work} runs. */
+    <T> T still(Supplier<T> work);
+
+    State state();
+
+    /** A number that is another once somebody else has written to the ledger: what is remembered of the tables is no longer sure then. */
+    long writtenByOthers();
+
+    /** Empties the tables. */
+    void clear();
+
+    /** What is new since {@link #state}, at most {@code limit} editions and as many removals. */
+    News news(int limit);
+
+    /** Notes that news were taken in. */
+    void taken(News news, String rules);
+
+    /** The report as it counts now, with its claims; empty where there is none, or it was taken out. */
+    Optional<Reading> reading(ReportId report, boolean mentions);
+
+    List<Judgement> judgements();
+
+    /** The reports that hold a claim now. */
+    List<ReportId> holders(String claim);
+
+    /** The number of a report; a new one where it has none. */
+    int number(ReportId report);
+
+    /** The report with a number. */
+    ReportId report(int number);
+
+    byte @Nullable [] sheet(int report);
+
+    void keepSheet(int report, byte @Nullable [] sheet);
+
+    /** A filing: its stamp, and what is filed. */
+    record Filing(long stamp, long number) {}
+
+    /** What is filed under {@code key} in the order of stamps, then numbers. */
+    List<Filing> filed(long key, int limit);
+
+    void file(long key, long stamp, long number);
+
+    void unfile(long key, long stamp, long number);
+
+    /** An edge seen from one end. */
+    record Edge(long other, double score, boolean used) {}
+
+    List<Edge> edges(long strand);
+
+    void link(long a, long b, double score, boolean used);
+
+    void unlink(long a, long b);
+
+    /** −1 where there is none. */
+    long home(long strand);
+
+    void settle(long strand, long home);
+
+    void unsettle(long strand);
+
+    long[] members(long home);
+
+    List<Long> homes();
+
+    /** Which earlier report it copies. */
+    record CopyRow(ReportId of, boolean exact, double alike) {}
+
+    Optional<CopyRow> copy(int report);
+
+    void copied(int report, @Nullable CopyRow copy);
+
+    /** Forgets where and when the strands numbered from {@code from} up to before {@code to} are. */
+    void forgetWhere(long from, long to);
+
+    /**
+     * Notes where and when a strand is.
+     *
+     * @param names folded names of its places
+     * @param months since year 0; −1 where it gives no day
+     */
+    void noteWhere(long strand, Collection<String> names, Collection<Integer> months);
+
+    /**
+     * The sets with strands at a place whose folded name holds {@code words} as whole words, in months from {@code first} to {@code last}.
+     *
+     * @param words null for every place
+     */
+    List<Long> homesAt(@Nullable String words, int first, int last);
+
+    @Override
+    void close();
+}

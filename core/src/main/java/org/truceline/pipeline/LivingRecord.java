@@ -1,0 +1,250 @@
+package org.truceline.pipeline;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.truceline.ledger.Ledger;
+import org.truceline.ledger.Workings;
+import org.truceline.model.ClaimMark;
+import org.truceline.model.Days;
+import org.truceline.model.Incident;
+import org.truceline.model.IncidentId;
+import org.truceline.model.Judgement;
+import org.truceline.model.JudgementId;
+import org.truceline.model.Location;
+import org.truceline.model.Name;
+import org.truceline.model.Place;
+import org.truceline.model.Reading;
+import org.truceline.model.ReportId;
+import org.truceline.model.Ruling;
+import org.truceline.reconcile.Dossiers;
+import org.truceline.reconcile.judge.JudgementBook;
+import org.truceline.reconcile.match.Vocabulary;
+import org.truceline.reconcile.weave.Sets;
+import org.truceline.reconcile.weave.Sheet;
+import org.truceline.reconcile.weave.Source;
+import org.truceline.reconcile.weave.Weave;
+import org.truceline.text.Fold;
+
+/**
+ * The incidents of a ledger, kept as reports and judgements come: an update takes in what is new and touches its neighbourhood alone, and a look builds only what is
+ * looked at. What it gives is what the reconciler gives for all that the ledger holds. Not for many threads.
+ *
+ * <pre>{@code
+ * try (LivingRecord record = new LivingRecord(ledger)) {
+ *     record.update();
+ *     List<Incident> there = record.incidents("Shusha", YearMonth.of(2020, 10), YearMonth.of(2020, 10));
+ * }
+ * }</pre>
+ */
+public final class LivingRecord implements AutoCloseable {
+
+    /** By which rules the tables were made: another number, and they are made anew. */
+    private static final String RULES = "1";
+
+    /** So many reports are taken in at once. */
+    private static final int CHUNK = 50;
+
+    private static final int STRAND_BITS = 20;
+    private static final int LONGEST_MONTHS = 120;
+
+    private final Workings workings;
+    private final Vocabulary vocabulary;
+    private LedgerShelf shelf;
+    private long writtenByOthers;
+
+    public LivingRecord(Ledger ledger) {
+        workings = ledger.workings();
+        vocabulary = Vocabulary.bundled();
+        shelf = new LedgerShelf(workings);
+    }
+
+    /** Takes in all that the ledger has and the record has not. What was taken in when the process is killed stays, each step whole. */
+    public void update() {
+        while (step()) {
+            // the next
+        }
+    }
+
+    private boolean step() {
+        if (workings.state().rules().equals(RULES) && workings.news(1).isEmpty()) {
+            return false;
+        }
+        try {
+            return workings.atomically(() -> {
+                refresh();
+                if (!workings.state().rules().equals(RULES)) {
+                    workings.clear();
+                    shelf = new LedgerShelf(workings);
+                }
+                Workings.News news = workings.news(CHUNK);
+                take(news);
+                workings.taken(news, RULES);
+                return !news.isEmpty();
+            });
+        } catch (RuntimeException | Error e) {
+            shelf = new LedgerShelf(workings); // what it remembers was not kept
+            throw e;
+        }
+    }
+
+    /** Forgets what is remembered where others have written since. */
+    private void refresh() {
+        long now = workings.writtenByOthers();
+        if (now != writtenByOthers) {
+            shelf = new LedgerShelf(workings);
+            writtenByOthers = now;
+        }
+    }
+
+    private void take(Workings.News news) {
+        List<Judgement> judgements = workings.judgements();
+        Set<ReportId> changed = new TreeSet<>(news.reports());
+        judgements.stream()
+                .filter(j -> news.judgements().contains(j.id().value()))
+                .forEach(j -> marks(j.ruling(), judgements).forEach(m -> changed.add(m.report())));
+        JudgementBook book = book(judgements);
+        new Weave(shelf, source(book, true), vocabulary).update(changed, book.verdicts());
+        changed.forEach(this::index);
+    }
+
+    /** The claims that a ruling is about; for a retraction those of what it takes back. */
+    private static List<ClaimMark> marks(Ruling ruling, List<Judgement> judgements) {
+        return switch (ruling) {
+            case Ruling.Accept r -> List.of(r.claim());
+            case Ruling.Reject r -> List.of(r.claim());
+            case Ruling.Correct r -> List.of(r.claim());
+            case Ruling.Same r -> List.of(r.left(), r.right());
+            case Ruling.NotSame r -> List.of(r.left(), r.right());
+            case Ruling.PartOf r -> List.of(r.part(), r.whole());
+            case Ruling.Grade r -> List.of(r.claim());
+            case Ruling.Rate r -> List.of();
+            case Ruling.Retract r -> marksOf(r.judgement(), judgements);
+        };
+    }
+
+    private static List<ClaimMark> marksOf(JudgementId id, List<Judgement> judgements) {
+        return judgements.stream()
+                .filter(j -> j.id().equals(id) && !(j.ruling() instanceof Ruling.Retract))
+                .flatMap(j -> marks(j.ruling(), judgements).stream())
+                .toList();
+    }
+
+    private JudgementBook book(List<Judgement> judgements) {
+        Set<ReportId> judged = new TreeSet<>();
+        judgements.forEach(j -> marks(j.ruling(), judgements).forEach(m -> judged.add(m.report())));
+        List<Reading> readings = new ArrayList<>();
+        judged.forEach(r -> workings.reading(r, false).ifPresent(readings::add));
+        return new JudgementBook(judgements, readings);
+    }
+
+    private Source source(JudgementBook book, boolean mentions) {
+        Map<ReportId, Optional<Source.Kept>> found = new LinkedHashMap<>();
+        return id -> found.computeIfAbsent(id, i -> workings.reading(i, mentions).map(book::apply));
+    }
+
+    /** Notes where and in which months the strands of a report are, as its claims give it. */
+    private void index(ReportId report) {
+        int number = shelf.number(report);
+        long from = (long) number << STRAND_BITS;
+        workings.forgetWhere(from, from + (1L << STRAND_BITS));
+        Optional<Sheet> sheet = shelf.sheet(number);
+        Optional<Reading> reading = sheet.flatMap(s -> workings.reading(report, false));
+        if (sheet.isEmpty() || reading.isEmpty()) {
+            return;
+        }
+        for (int i = 0; i < sheet.get().sketches().size(); i++) {
+            var strand = sheet.get().sketches().get(i).strand();
+            Set<String> names = new TreeSet<>();
+            reading.get().claims().stream()
+                    .filter(c -> strand.claims().contains(c.id()))
+                    .forEach(c -> c.happening().place().forEach(p -> names(p, names)));
+            workings.noteWhere(from + i, names, months(strand.facts().days()));
+        }
+    }
+
+    private static void names(Name<Location> name, Set<String> names) {
+        names.add(Fold.of(name.text()));
+        name.found().map(Location::place).ifPresent(place -> {
+            add(place.name(), names);
+            add(place.district(), names);
+            add(place.province(), names);
+            add(place.country(), names);
+            add(place.id().value(), names);
+        });
+        names.remove("");
+    }
+
+    private static void add(@Nullable String name, Set<String> names) {
+        if (name != null) {
+            names.add(Fold.of(name));
+        }
+    }
+
+    private static Collection<Integer> months(List<Days> days) {
+        Set<Integer> months = new TreeSet<>();
+        for (Days span : days) {
+            int first = month(span.first());
+            int last = Math.min(month(span.last()), first + LONGEST_MONTHS);
+            for (int month = first; month <= last; month++) {
+                months.add(month);
+            }
+        }
+        return months.isEmpty() ? Set.of(-1) : months;
+    }
+
+    private static int month(java.time.LocalDate day) {
+        return day.getYear() * 12 + day.getMonthValue() - 1;
+    }
+
+    /** All incidents, what happens now first. */
+    public List<Incident> incidents() {
+        return workings.still(() -> dossiers().all());
+    }
+
+    /**
+     * The incidents of which a claim is told of a place and, by a day that a report gives, may lie in a span of days: a few more than a filter by exact days would let
+     * through, never fewer.
+     *
+     * @param place any name of the place, its district, province or country, as whole words; null for all
+     * @param days null for all
+     */
+    public List<Incident> incidents(@Nullable String place, @Nullable Days days) {
+        return workings.still(() -> dossiers()
+                .of(workings.homesAt(
+                        place == null ? null : Fold.of(place),
+                        days == null ? -1 : month(days.first()),
+                        days == null ? Integer.MAX_VALUE : month(days.last()))));
+    }
+
+    /** The incident with this id, or the one that now holds what it was. */
+    public Optional<Incident> find(IncidentId id) {
+        return workings.still(() -> {
+            String claim = id.value().startsWith("i-") ? id.value().substring(2) : id.value();
+            refresh();
+            Set<Long> homes = new TreeSet<>();
+            workings.holders(claim).forEach(r -> homes.addAll(new Sets(shelf).of(r)));
+            if (claim.startsWith("r-")) {
+                homes.addAll(new Sets(shelf).of(new ReportId(claim.substring(2))));
+            }
+            return dossiers().of(homes).stream().filter(i -> i.answersTo(id)).findFirst();
+        });
+    }
+
+    private Dossiers dossiers() {
+        refresh();
+        JudgementBook book = book(workings.judgements());
+        return new Dossiers(shelf, source(book, false), book);
+    }
+
+    @Override
+    public void close() {
+        workings.close();
+    }
+}
