@@ -16,6 +16,7 @@ import org.truceline.ledger.LedgerException;
 import org.truceline.model.Reading;
 import org.truceline.model.Report;
 import org.truceline.model.ReportId;
+import org.truceline.pipeline.LivingRecord;
 import org.truceline.pipeline.Pipeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,6 +66,7 @@ final class AddVerb implements Callable<Integer> {
                         return reading;
                     },
                     (arrived, reading) -> add(writer, pipeline, arrived, reading, counts));
+            takeIn(open);
         } catch (LedgerException e) {
             spec.commandLine().getErr().println("truceline: before it failed: " + told(counts));
             throw e;
@@ -75,6 +77,17 @@ final class AddVerb implements Callable<Integer> {
             out.println("What they tell of: truceline incidents");
         }
         return status;
+    }
+
+    /** Brings the incidents up to date; what fails here is made good at the next look. */
+    private void takeIn(Ledger open) {
+        try (LivingRecord record = new LivingRecord(open)) {
+            record.update();
+        } catch (LedgerException e) {
+            if (!e.code().equals("ledger.locked")) {
+                throw e;
+            }
+        }
     }
 
     private void add(

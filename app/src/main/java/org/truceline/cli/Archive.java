@@ -2,6 +2,7 @@ package org.truceline.cli;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,10 +12,12 @@ import org.truceline.model.Claim;
 import org.truceline.model.ClaimId;
 import org.truceline.model.Dossier;
 import org.truceline.model.Incident;
+import org.truceline.model.IncidentId;
 import org.truceline.model.Judgement;
 import org.truceline.model.Quote;
 import org.truceline.model.Reading;
 import org.truceline.model.ReportId;
+import org.truceline.pipeline.LivingRecord;
 import org.truceline.text.Sentence;
 import org.truceline.text.TokenizedText;
 
@@ -46,6 +49,21 @@ public final class Archive {
         view.forEachReading(readings::add);
         List<Judgement> judgements = view.listJudgements();
         return new Archive(readings, judgements, Reconciling.of(readings, judgements));
+    }
+
+    /** Some incidents of {@code record}, with those that they have links to, and the reports and judgements behind them. */
+    static Archive of(LivingRecord record, List<Incident> some) {
+        Map<IncidentId, Incident> incidents = new LinkedHashMap<>();
+        some.forEach(i -> incidents.put(i.id(), i));
+        some.forEach(i -> i.links().forEach(link -> record.find(link.other())
+                .ifPresent(other -> incidents.putIfAbsent(other.id(), other))));
+        Map<ReportId, Reading> readings = new LinkedHashMap<>();
+        incidents.values().forEach(i -> i.reports().forEach(report -> record.reading(report)
+                .ifPresent(reading -> readings.put(report, reading))));
+        return new Archive(
+                List.copyOf(readings.values()),
+                record.judgements(),
+                new Dossier(List.copyOf(incidents.values()), List.of()));
     }
 
     public Dossier dossier() {

@@ -58,7 +58,7 @@ final class ExportVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Archive archive = view.archive();
+        Archive archive = view.archive(filter::part);
         List<Incident> incidents = filter.of(archive.dossier().incidents());
         if (file == null) {
             write(archive, incidents, spec.commandLine().getOut());

@@ -17,6 +17,7 @@ import org.truceline.model.Location;
 import org.truceline.model.Name;
 import org.truceline.model.Place;
 import org.truceline.model.Standing;
+import org.truceline.pipeline.LivingRecord;
 import org.truceline.text.Fold;
 import picocli.CommandLine.Option;
 
@@ -70,6 +71,25 @@ final class IncidentFilter {
                 && inTime(incident.days())
                 && (place == null || incident.claims().stream().anyMatch(this::isThere))
                 && (party == null || incident.claims().stream().anyMatch(this::isOfParty));
+    }
+
+    /** Whether only a part of the record need be looked at. */
+    boolean isPart() {
+        return place != null || from != null || to != null;
+    }
+
+    /** Incidents among which are all that pass, and as few others as can be told without building them. */
+    List<Incident> part(LivingRecord record) {
+        if (!isPart()) {
+            return record.incidents();
+        }
+        if (from != null && to != null && from.isAfter(to)) {
+            return List.of();
+        }
+        Days days = from == null && to == null
+                ? null
+                : new Days(from == null ? LocalDate.of(1, 1, 1) : from, to == null ? LocalDate.of(9999, 12, 31) : to);
+        return record.incidents(place, days);
     }
 
     /** Whether anything beside the standing is asked for. */

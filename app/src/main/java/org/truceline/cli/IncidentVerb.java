@@ -31,7 +31,7 @@ final class IncidentVerb implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        Archive archive = view.archive();
+        Archive archive = view.archive(record -> record.beginning(id));
         Incident incident = new Lookup(archive, spec.commandLine()).incident(id);
         if (view.json) {
             out.println(IncidentJson.line(incident));

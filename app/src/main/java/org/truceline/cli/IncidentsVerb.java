@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.truceline.cli.page.IncidentTable;
 import org.truceline.json.IncidentJson;
 import org.truceline.model.Incident;
+import org.truceline.pipeline.LivingRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,7 +35,7 @@ final class IncidentsVerb implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        Archive archive = view.archive();
+        Archive archive = filter.isPart() ? view.archive(filter::part) : view.archive(LivingRecord::incidents);
         List<Incident> incidents = filter.of(archive.dossier().incidents());
         if (view.json) {
             incidents.forEach(incident -> out.println(IncidentJson.line(incident)));
@@ -43,7 +44,7 @@ final class IncidentsVerb implements Callable<Integer> {
         if (!incidents.isEmpty()) {
             out.print(new IncidentTable(archive, Terminal.fromLauncher()).of(incidents, !brief));
         }
-        int others = archive.dossier().incidents().size() - incidents.size();
+        int others = filter.isPart() ? 0 : archive.dossier().incidents().size() - incidents.size();
         out.println(closing(incidents.size(), others));
         return ExitStatus.OK;
     }

@@ -59,7 +59,7 @@ final class TollVerb implements Callable<Integer> {
                     "Whose toll? Give an incident's id (truceline incidents lists them), --place or --party.");
         }
         PrintWriter out = spec.commandLine().getOut();
-        Archive archive = view.archive();
+        Archive archive = view.archive(record -> id == null ? filter.part(record) : record.beginning(id));
         List<Incident> incidents = id == null
                 ? filter.of(archive.dossier().incidents()).stream()
                         .filter(this::counts)

@@ -1,9 +1,14 @@
 package org.truceline.cli;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.truceline.ledger.AsOf;
 import org.truceline.ledger.Ledger;
+import org.truceline.ledger.LedgerException;
+import org.truceline.model.Incident;
+import org.truceline.pipeline.LivingRecord;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -42,6 +47,26 @@ final class ViewOption {
     Archive archive() {
         try (Ledger.View view = open()) {
             return Archive.of(view);
+        }
+    }
+
+    /**
+     * What {@code part} picks of the record as it stands now, without computing the rest; everything as of the day where one is given, or where nothing may be
+     * written beside the ledger.
+     */
+    Archive archive(Function<LivingRecord, List<Incident>> part) {
+        if (!asOf().equals(AsOf.NOW)) {
+            return archive();
+        }
+        try (Ledger open = ledger.openExisting();
+                LivingRecord record = new LivingRecord(open)) {
+            record.update();
+            return Archive.of(record, part.apply(record));
+        } catch (LedgerException e) {
+            if (e.code().equals("ledger.read-only") || e.code().equals("ledger.locked") || e.code().equals("ledger.full")) {
+                return archive();
+            }
+            throw e;
         }
     }
 

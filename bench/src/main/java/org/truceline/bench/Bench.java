@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.truceline.bench.gate.GateBench;
+import org.truceline.bench.scale.CopiesBench;
 import org.truceline.model.Word;
 import org.truceline.pipeline.Pipeline;
 import org.truceline.read.ReaderChoice;
@@ -76,6 +77,10 @@ public final class Bench {
                         model == null ? TrainedReader.bundled(TrainedLimits.STANDARD) : trained(model),
                         Path.of("core/src/main/resources/org/truceline/read/choice.tsv"));
             case "windows" -> ExportWindows.run(Path.of(words.get(0)), Path.of(words.get(1)));
+            case "copies" ->
+                CopiesBench.run(
+                        SharedData.at(shared, build).data("merge", "merge.jsonl"),
+                        words.isEmpty() ? 50_000 : Integer.parseInt(words.getFirst()));
             case "scale" ->
                 Scale.run(
                         build.resolve("scale"),
@@ -99,6 +104,8 @@ public final class Bench {
                         "bench/run windows IN.jsonl OUT.jsonl   writes texts as the trained reader's encoder sees them");
                 System.err.println(
                         "bench/run scale [CLAIMS …]   how long an addition and a look take as the archive grows; writes docs/scale.svg");
+                System.err.println(
+                        "bench/run copies [OTHERS] [--shared DIR]   how well 2,000 edits of real texts are found among 50,000 others");
                 System.err.println("  suites: " + String.join(", ", Quality.names()));
                 System.exit(2);
             }

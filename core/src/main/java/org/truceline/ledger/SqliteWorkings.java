@@ -148,11 +148,13 @@ final class SqliteWorkings implements Workings {
     }
 
     @Override
-    public List<ReportId> holders(String claim) {
+    public List<ReportId> holders(String claim, int limit) {
         return connected.list(
-                "select distinct e.report from claim c join edition e on e.seq = c.edition where c.id = ? order by 1",
+                "select distinct e.report from claim c join edition e on e.seq = c.edition where c.id >= ? and c.id < ? limit ?",
                 row -> new ReportId(row.getString(1)),
-                claim);
+                claim,
+                claim + Character.MAX_VALUE,
+                limit);
     }
 
     @Override
@@ -262,17 +264,17 @@ final class SqliteWorkings implements Workings {
     @Override
     public Optional<CopyRow> copy(int report) {
         return connected.first(
-                "select copy_of, exact, alike from record_report where number = ? and copy_of is not null",
-                row -> new CopyRow(new ReportId(row.getString(1)), row.getBoolean(2), row.getDouble(3)),
+                "select copy_of, kind, alike from record_report where number = ? and copy_of is not null",
+                row -> new CopyRow(new ReportId(row.getString(1)), row.getString(2), row.getDouble(3)),
                 report);
     }
 
     @Override
     public void copied(int report, @Nullable CopyRow copy) {
         connected.change(
-                "update record_report set copy_of = ?, exact = ?, alike = ? where number = ?",
+                "update record_report set copy_of = ?, kind = ?, alike = ? where number = ?",
                 copy == null ? null : copy.of().value(),
-                copy != null && copy.exact(),
+                copy == null ? "" : copy.kind(),
                 copy == null ? 0.0 : copy.alike(),
                 report);
     }
@@ -286,8 +288,12 @@ final class SqliteWorkings implements Workings {
     public void noteWhere(long strand, Collection<String> names, Collection<Integer> months) {
         List<Long> ids = new ArrayList<>(List.of(0L));
         for (String name : names) {
-            connected.change("insert or ignore into record_name (name) values (?)", name);
-            ids.add(connected.number("select id from record_name where name = ?", name));
+            long id = connected.number("select id from record_name where name = ?", name);
+            if (id == 0) {
+                connected.change("insert into record_name (name) values (?)", name);
+                id = connected.number("select last_insert_rowid()");
+            }
+            ids.add(id);
         }
         for (long id : ids) {
             for (int month : months) {

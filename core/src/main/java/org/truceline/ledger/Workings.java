@@ -67,8 +67,8 @@ public interface Workings extends AutoCloseable {
 
     List<Judgement> judgements();
 
-    /** The reports that hold a claim now. */
-    List<ReportId> holders(String claim);
+    /** The reports that hold a claim whose id begins with {@code claim}: at most {@code limit}. */
+    List<ReportId> holders(String claim, int limit);
 
     /** The number of a report; a new one where it has none. */
     int number(ReportId report);
@@ -111,7 +111,7 @@ public interface Workings extends AutoCloseable {
     List<Long> homes();
 
     /** Which earlier report it copies. */
-    record CopyRow(ReportId of, boolean exact, double alike) {}
+    record CopyRow(ReportId of, String kind, double alike) {}
 
     Optional<CopyRow> copy(int report);
 

@@ -19,6 +19,7 @@ final class LedgerShelf implements Shelf {
     private static final int SHEETS = 3_000;
     private static final int REPORTS = 100_000;
     private static final int KEYS = 150_000;
+    private static final int STRANDS = 60_000;
 
     /** Keys with more filings than this are asked for each time. */
     private static final int SHORT = 200;
@@ -27,6 +28,9 @@ final class LedgerShelf implements Shelf {
     private final Map<Integer, Optional<Sheet>> sheets = new Recent<>(SHEETS);
     private final Map<ReportId, Integer> numbers = new Recent<>(REPORTS);
     private final Map<Long, List<Workings.Filing>> filings = new Recent<>(KEYS);
+    private final Map<Long, Map<Long, Edge>> edges = new Recent<>(STRANDS);
+    private final Map<Long, Long> homes = new Recent<>(STRANDS);
+    private final Map<Integer, Optional<Copy>> copies = new Recent<>(REPORTS);
 
     LedgerShelf(Workings workings) {
         this.workings = workings;
@@ -142,34 +146,46 @@ final class LedgerShelf implements Shelf {
 
     @Override
     public List<Edge> edges(long strand) {
-        return workings.edges(strand).stream()
-                .map(e -> new Edge(e.other(), e.score(), e.used()))
-                .toList();
+        return List.copyOf(known(strand).values());
+    }
+
+    private Map<Long, Edge> known(long strand) {
+        return edges.computeIfAbsent(strand, s -> {
+            Map<Long, Edge> all = new LinkedHashMap<>();
+            workings.edges(s).forEach(e -> all.put(e.other(), new Edge(e.other(), e.score(), e.used())));
+            return all;
+        });
     }
 
     @Override
     public void link(long a, long b, double score, boolean used) {
         workings.link(a, b, score, used);
+        known(a).put(b, new Edge(b, score, used));
+        known(b).put(a, new Edge(a, score, used));
     }
 
     @Override
     public void unlink(long a, long b) {
         workings.unlink(a, b);
+        known(a).remove(b);
+        known(b).remove(a);
     }
 
     @Override
     public long home(long strand) {
-        return workings.home(strand);
+        return homes.computeIfAbsent(strand, workings::home);
     }
 
     @Override
     public void settle(long strand, long home) {
         workings.settle(strand, home);
+        homes.put(strand, home);
     }
 
     @Override
     public void unsettle(long strand) {
         workings.unsettle(strand);
+        homes.put(strand, -1L);
     }
 
     @Override
@@ -184,17 +200,20 @@ final class LedgerShelf implements Shelf {
 
     @Override
     public Optional<Copy> copy(int report) {
-        return workings.copy(report)
-                .map(c -> new Copy(workings.report(report), c.of(), c.exact(), c.alike()));
+        return copies.computeIfAbsent(report, n -> workings.copy(n)
+                .map(c -> new Copy(workings.report(n), c.of(), Copy.Kind.valueOf(c.kind()), c.alike())));
     }
 
     @Override
     public void copied(int report, Copy copy) {
-        workings.copied(report, new Workings.CopyRow(copy.of(), copy.exact(), copy.resemblance()));
+        workings.copied(report, new Workings.CopyRow(
+                        copy.of(), copy.kind().name(), copy.likeness()));
+        copies.put(report, Optional.of(copy));
     }
 
     @Override
     public void notCopied(int report) {
         workings.copied(report, null);
+        copies.put(report, Optional.empty());
     }
 }

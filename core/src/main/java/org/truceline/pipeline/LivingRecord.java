@@ -51,6 +51,9 @@ public final class LivingRecord implements AutoCloseable {
     /** So many reports are taken in at once. */
     private static final int CHUNK = 50;
 
+    /** Of incidents that begin alike so many reports are looked at. */
+    private static final int SOME = 50;
+
     private static final int STRAND_BITS = 20;
     private static final int LONGEST_MONTHS = 120;
 
@@ -110,8 +113,9 @@ public final class LivingRecord implements AutoCloseable {
                 .filter(j -> news.judgements().contains(j.id().value()))
                 .forEach(j -> marks(j.ruling(), judgements).forEach(m -> changed.add(m.report())));
         JudgementBook book = book(judgements);
-        new Weave(shelf, source(book, true), vocabulary).update(changed, book.verdicts());
-        changed.forEach(this::index);
+        Source source = source(book, true);
+        new Weave(shelf, source, vocabulary).update(changed, book.verdicts());
+        changed.forEach(report -> index(report, source));
     }
 
     /** The claims that a ruling is about; for a retraction those of what it takes back. */
@@ -150,12 +154,12 @@ public final class LivingRecord implements AutoCloseable {
     }
 
     /** Notes where and in which months the strands of a report are, as its claims give it. */
-    private void index(ReportId report) {
+    private void index(ReportId report, Source source) {
         int number = shelf.number(report);
         long from = (long) number << STRAND_BITS;
         workings.forgetWhere(from, from + (1L << STRAND_BITS));
         Optional<Sheet> sheet = shelf.sheet(number);
-        Optional<Reading> reading = sheet.flatMap(s -> workings.reading(report, false));
+        Optional<Reading> reading = source.find(report).map(Source.Kept::reading);
         if (sheet.isEmpty() || reading.isEmpty()) {
             return;
         }
@@ -225,16 +229,34 @@ public final class LivingRecord implements AutoCloseable {
 
     /** The incident with this id, or the one that now holds what it was. */
     public Optional<Incident> find(IncidentId id) {
+        return beginning(id.value()).stream().filter(i -> i.answersTo(id)).findFirst();
+    }
+
+    /** The incidents whose id, or one that they bore before, begins with {@code id}; a few of them where there are many. */
+    public List<Incident> beginning(String id) {
         return workings.still(() -> {
-            String claim = id.value().startsWith("i-") ? id.value().substring(2) : id.value();
             refresh();
+            String claim = id.startsWith("i-") ? id.substring(2) : id;
             Set<Long> homes = new TreeSet<>();
-            workings.holders(claim).forEach(r -> homes.addAll(new Sets(shelf).of(r)));
             if (claim.startsWith("r-")) {
                 homes.addAll(new Sets(shelf).of(new ReportId(claim.substring(2))));
             }
-            return dossiers().of(homes).stream().filter(i -> i.answersTo(id)).findFirst();
+            for (ReportId report : workings.holders(claim, SOME)) {
+                homes.addAll(new Sets(shelf)
+                        .of(report, s -> s.claims().stream().anyMatch(c -> c.value().startsWith(claim))));
+            }
+            return dossiers().of(homes);
         });
+    }
+
+    /** The report as it counts now, with its claims; empty where there is none. */
+    public Optional<Reading> reading(ReportId report) {
+        return workings.reading(report, false);
+    }
+
+    /** All judgements, in the order of their time. */
+    public List<Judgement> judgements() {
+        return workings.judgements();
     }
 
     private Dossiers dossiers() {

@@ -45,11 +45,11 @@ public final class Dossiers {
         ranked.sort(Incidents.Ranked.ORDER);
         Map<IncidentId, Incident> near = new LinkedHashMap<>();
         ranked.forEach(r -> near.put(r.incident().id(), r.incident()));
-        Set<ReportId> told = new TreeSet<>();
-        near.values().forEach(i -> told.addAll(i.reports()));
-        told.addAll(judgedParts());
         Set<Long> beside = new TreeSet<>();
-        told.forEach(report -> beside.addAll(sets.of(report)));
+        for (Incident incident : List.copyOf(near.values())) {
+            incident.reports().forEach(report -> beside.addAll(sets.of(report, s -> Links.mayLink(incident, s))));
+        }
+        judgedParts().forEach(report -> beside.addAll(sets.of(report, s -> true)));
         beside.forEach(home -> build(home)
                 .ifPresent(r -> near.putIfAbsent(r.incident().id(), r.incident())));
         Links links = new Links(List.copyOf(near.values()), book);

@@ -20,6 +20,7 @@ import org.truceline.model.Ruling;
 import org.truceline.model.Standing;
 import org.truceline.reconcile.judge.JudgementBook;
 import org.truceline.reconcile.strand.Families;
+import org.truceline.reconcile.strand.Strand;
 import org.truceline.reconcile.strand.Where;
 
 /** How incidents stand to each other, as far as a report tells of both or people judged so. */
@@ -51,6 +52,13 @@ final class Links {
             }
         }
         judged(incidents, book);
+    }
+
+    /** Whether an incident may have a link to that of a strand of one of its reports, before the other is built. */
+    static boolean mayLink(Incident incident, Strand strand) {
+        return strand.aggregate() != incident.aggregate()
+                && incident.standing() == Standing.CURRENT
+                && Families.harms(incident.type());
     }
 
     /** The incident with its links, in the order of the other's id. */

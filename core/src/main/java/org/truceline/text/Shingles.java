@@ -10,10 +10,24 @@ final class Shingles {
 
     private final String words;
     private final long[] hashes;
+    private final long[] passages;
+    private final long[] statements;
 
-    private Shingles(String words, long[] hashes) {
+    private Shingles(String words, long[] hashes, long[] passages, long[] statements) {
         this.words = words;
         this.hashes = hashes;
+        this.passages = passages;
+        this.statements = statements;
+    }
+
+    /** Numbers of {@link Passages}. */
+    long[] passages() {
+        return passages;
+    }
+
+    /** Those of them that stand within quotation marks. */
+    long[] statements() {
+        return statements;
     }
 
     /** The words in lower case, one space between. */
@@ -35,11 +49,19 @@ final class Shingles {
     static Shingles of(String text, int size) {
         StringBuilder words = new StringBuilder(text.length());
         long[] wordHashes = new long[text.length() / 4 + 4];
+        boolean[] quoted = new boolean[wordHashes.length];
+        boolean inQuotes = false;
         int count = 0;
         int at = 0;
         while (at < text.length()) {
             int point = text.codePointAt(at);
             if (!Character.isLetterOrDigit(point)) {
+                inQuotes = switch (point) {
+                    case '“', '„', '«' -> true;
+                    case '”', '»' -> false;
+                    case '"' -> !inQuotes;
+                    default -> inQuotes;
+                };
                 at += Character.charCount(point);
                 continue;
             }
@@ -56,10 +78,21 @@ final class Shingles {
             } while (Character.isLetterOrDigit(point));
             if (count == wordHashes.length) {
                 wordHashes = Arrays.copyOf(wordHashes, count * 2);
+                quoted = Arrays.copyOf(quoted, count * 2);
             }
+            quoted[count] = inQuotes;
             wordHashes[count++] = Fingerprint.mix(hash);
         }
-        return new Shingles(words.toString(), runs(wordHashes, count, size));
+        long[] runs = runs(wordHashes, count, Passages.run());
+        boolean[] within = new boolean[runs.length];
+        for (int i = 0; i < runs.length && count >= Passages.run(); i++) {
+            within[i] = quoted[i] && quoted[i + Passages.run() - 1];
+        }
+        return new Shingles(
+                words.toString(),
+                Arrays.stream(runs(wordHashes, count, size)).sorted().distinct().toArray(),
+                Passages.of(runs, new boolean[0]),
+                Passages.of(runs, within));
     }
 
     private static long[] runs(long[] words, int count, int size) {
@@ -73,6 +106,6 @@ final class Shingles {
             }
             hashes[i] = hash;
         }
-        return Arrays.stream(hashes).sorted().distinct().toArray();
+        return hashes;
     }
 }

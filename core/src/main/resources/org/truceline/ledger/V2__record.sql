@@ -17,7 +17,7 @@ create table record_report (
   report  text not null unique,
   sheet   blob,                     -- what of it is compared with others; null where it is taken out
   copy_of text,                     -- which earlier report it copies
-  exact   integer not null default 0,
+  kind    text not null default '',
   alike   real not null default 0
 );
 

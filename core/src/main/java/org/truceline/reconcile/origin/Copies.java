@@ -1,7 +1,9 @@
 package org.truceline.reconcile.origin;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -30,7 +32,7 @@ public final class Copies {
     }
 
     private Optional<Copy> copyOf(ReportId report) {
-        return shelf.copy(shelf.number(report));
+        return shelf.copy(shelf.number(report)).filter(Copy::isOfText);
     }
 
     /** Why a report is a copy; empty where it is none. */
@@ -38,8 +40,32 @@ public final class Copies {
         return copyOf(report).map(Copy::toString).orElse("");
     }
 
-    /** Each of the reports with those that copy it. */
+    /** Each of the reports with those that copy it; then each that carries a statement with those that quote it. */
     public List<Origin> groups(Iterable<ReportId> reports) {
+        List<Origin> all = new ArrayList<>(texts(reports));
+        all.addAll(statements(reports));
+        return all;
+    }
+
+    private List<Origin> statements(Iterable<ReportId> reports) {
+        Map<ReportId, TreeSet<ReportId>> groups = new TreeMap<>();
+        Map<ReportId, TreeSet<String>> reasons = new TreeMap<>();
+        for (ReportId report : reports) {
+            shelf.copy(shelf.number(report)).filter(c -> !c.isOfText()).ifPresent(c -> {
+                groups.computeIfAbsent(c.of(), o -> new TreeSet<>(List.of(o))).add(report);
+                reasons.computeIfAbsent(c.of(), o -> new TreeSet<>()).add(c.toString());
+            });
+        }
+        return groups.entrySet().stream()
+                .map(e -> new Origin(
+                        Origin.Kind.STATEMENT,
+                        e.getKey().value(),
+                        List.copyOf(e.getValue()),
+                        List.copyOf(Objects.requireNonNull(reasons.get(e.getKey())))))
+                .toList();
+    }
+
+    private List<Origin> texts(Iterable<ReportId> reports) {
         Map<ReportId, TreeSet<ReportId>> groups = new TreeMap<>();
         for (ReportId report : reports) {
             groups.computeIfAbsent(originOf(report), o -> new TreeSet<>()).add(report);

@@ -37,7 +37,7 @@ final class Clusters {
         new Component(component, judged).settle();
     }
 
-    private record Link(int left, int right, double score) {}
+    private record Link(int left, int right, double score, boolean wasUsed) {}
 
     private record Member(long number, Sketch sketch) {}
 
@@ -97,7 +97,7 @@ final class Clusters {
                 for (Shelf.Edge edge : shelf.edges(all.get(i).number())) {
                     int other = places.getOrDefault(edge.other(), -1);
                     if (i < other) {
-                        links.add(new Link(i, other, edge.score()));
+                        links.add(new Link(i, other, edge.score(), edge.used()));
                         scores.put(key(i, other), edge.score());
                     }
                 }
@@ -113,7 +113,9 @@ final class Clusters {
             for (Link link : links) {
                 long left = all.get(link.left()).number();
                 long right = all.get(link.right()).number();
-                shelf.link(left, right, link.score(), used.contains(link));
+                if (link.wasUsed() != used.contains(link)) {
+                    shelf.link(left, right, link.score(), !link.wasUsed());
+                }
             }
             for (int i = 0; i < home.length; i++) {
                 long wanted = all.get(home[i]).number();

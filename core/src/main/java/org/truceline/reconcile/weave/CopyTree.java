@@ -1,11 +1,11 @@
 package org.truceline.reconcile.weave;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.truceline.text.Copy;
 
 /** Which report carries the text of which earlier one. Each report is held against the first few that share a mark of its text with it: whatever order they came in. */
@@ -107,32 +107,21 @@ final class CopyTree {
                 .toList();
     }
 
-    /** The earlier report whose text it carries: that with the very same words, else the most alike, of equals the earliest. */
+    /**
+     * The earlier report whose text it carries: that with the very same words, else the most alike, of equals the earliest; failing that the earliest that carries a
+     * statement which it quotes.
+     */
     private Optional<Copy> original(Sheet sheet) {
         Set<Integer> candidates = new LinkedHashSet<>();
         for (long mark : sheet.fingerprint().marks()) {
             candidates.addAll(first(key(mark)));
         }
-        @Nullable Sheet best = null;
-        double most = 0;
-        List<Sheet> earlier = candidates.stream()
+        return candidates.stream()
                 .map(n -> shelf.sheet(n).orElseThrow())
                 .filter(s -> Sheet.BY_DAY.compare(s, sheet) < 0)
                 .sorted(Sheet.BY_DAY)
-                .toList();
-        for (Sheet other : earlier) {
-            double likeness = sheet.fingerprint().likeness(other.fingerprint());
-            if (likeness > most) {
-                best = other;
-                most = likeness;
-            }
-        }
-        return best == null
-                ? Optional.empty()
-                : Optional.of(new Copy(
-                        sheet.report(),
-                        best.report(),
-                        sheet.fingerprint().wordsHash().equals(best.fingerprint().wordsHash()),
-                        most));
+                .flatMap(s -> sheet.fingerprint().copyOf(s.fingerprint(), sheet.report(), s.report()).stream())
+                .min(Comparator.comparing(Copy::kind)
+                        .thenComparing(Comparator.comparingDouble(Copy::likeness).reversed()));
     }
 }

@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.truceline.model.Join;
 import org.truceline.model.ReportId;
 import org.truceline.reconcile.match.Matcher;
 import org.truceline.reconcile.match.Sketch;
+import org.truceline.reconcile.strand.Strand;
 
 /** The sets that strands were brought into. */
 public final class Sets {
@@ -48,11 +50,18 @@ public final class Sets {
 
     /** The sets that a report's strands are in, in the order of its text. */
     public Set<Long> of(ReportId report) {
+        return of(report, s -> true);
+    }
+
+    /** The sets that those of a report's strands are in which {@code wanted} admits. */
+    public Set<Long> of(ReportId report, Predicate<Strand> wanted) {
         int number = shelf.number(report);
         Set<Long> homes = new TreeSet<>();
         shelf.sheet(number).ifPresent(sheet -> {
             for (int i = 0; i < sheet.sketches().size(); i++) {
-                homes.add(shelf.home(Strands.number(number, i)));
+                if (wanted.test(sheet.sketches().get(i).strand())) {
+                    homes.add(shelf.home(Strands.number(number, i)));
+                }
             }
         });
         homes.remove(-1L);
