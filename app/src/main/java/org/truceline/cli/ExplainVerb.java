@@ -31,6 +31,9 @@ final class ExplainVerb implements Callable<Integer> {
     @Mixin
     private ViewOption view;
 
+    @Mixin
+    private NamingOption naming;
+
     @Parameters(paramLabel = "REPORT|CLAIM|INCIDENT", description = "An id, or the beginning of one.")
     private String id = "";
 
@@ -59,7 +62,7 @@ final class ExplainVerb implements Callable<Integer> {
             spec.commandLine().getOut().println(IncidentJson.line(incident));
             return;
         }
-        Explanation explanation = new Explanation(archive, Terminal.fromLauncher()).incident(incident);
+        Explanation explanation = new Explanation(archive, Terminal.fromLauncher(), naming.naming()).incident(incident);
         spec.commandLine().getOut().print(explanation);
     }
 
@@ -68,7 +71,7 @@ final class ExplainVerb implements Callable<Integer> {
             claims.forEach(claim -> spec.commandLine().getOut().println(Json.line(out -> ClaimJson.write(out, claim))));
             return;
         }
-        Explanation explanation = new Explanation(archive, Terminal.fromLauncher());
+        Explanation explanation = new Explanation(archive, Terminal.fromLauncher(), naming.naming());
         claims.forEach(explanation::claim);
         spec.commandLine().getOut().print(claims.isEmpty() ? "No claims were read out of " + id + ": " + whyNone + "\n" : explanation);
     }

@@ -44,6 +44,9 @@ final class ExportVerb implements Callable<Integer> {
     @Mixin
     private IncidentFilter filter;
 
+    @Mixin
+    private NamingOption naming;
+
     @Option(
             names = "--format",
             paramLabel = "FORM",
@@ -75,10 +78,11 @@ final class ExportVerb implements Callable<Integer> {
     }
 
     private void write(Archive archive, List<Incident> incidents, PrintWriter out) {
+        Naming names = naming.naming();
         switch (form()) {
             case CSV -> {
                 Table.heading(tags).forEach(line -> out.print(line + "\n"));
-                incidents.forEach(incident -> out.print(Table.line(incident, sources(archive, incident)) + "\n"));
+                incidents.forEach(incident -> out.print(Table.line(incident, sources(archive, incident), names) + "\n"));
             }
             case JSONL -> incidents.forEach(incident -> out.print(IncidentJson.line(incident) + "\n"));
             case GEOJSON -> out.print(IncidentGeoJson.of(incidents) + "\n");

@@ -25,6 +25,9 @@ final class IncidentVerb implements Callable<Integer> {
     @Mixin
     private ViewOption view;
 
+    @Mixin
+    private NamingOption naming;
+
     @Parameters(paramLabel = "INCIDENT", description = "Its id, or the beginning of it.")
     private String id = "";
 
@@ -36,7 +39,7 @@ final class IncidentVerb implements Callable<Integer> {
         if (view.json) {
             out.println(IncidentJson.line(incident));
         } else {
-            out.print(new IncidentPage(archive, Terminal.fromLauncher()).of(incident));
+            out.print(new IncidentPage(archive, Terminal.fromLauncher(), naming.naming()).of(incident));
         }
         return ExitStatus.OK;
     }

@@ -29,6 +29,9 @@ final class IncidentsVerb implements Callable<Integer> {
     @Mixin
     private IncidentFilter filter;
 
+    @Mixin
+    private NamingOption naming;
+
     @Option(names = "--brief", description = "One line an incident.")
     private boolean brief;
 
@@ -42,7 +45,7 @@ final class IncidentsVerb implements Callable<Integer> {
             return ExitStatus.OK;
         }
         if (!incidents.isEmpty()) {
-            out.print(new IncidentTable(archive, Terminal.fromLauncher()).of(incidents, !brief));
+            out.print(new IncidentTable(archive, Terminal.fromLauncher(), naming.naming()).of(incidents, !brief));
         }
         int others = filter.isPart() ? 0 : archive.dossier().incidents().size() - incidents.size();
         out.println(closing(incidents.size(), others));

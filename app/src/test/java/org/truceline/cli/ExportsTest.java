@@ -26,7 +26,7 @@ class ExportsTest {
     @Test
     void csvHasTheColumnsOfAcledThenOurs() throws IOException {
         List<String> lines = new ArrayList<>(Table.heading(true));
-        INCIDENTS.forEach(incident -> lines.add(Table.line(incident, sources())));
+        INCIDENTS.forEach(incident -> lines.add(Table.line(incident, sources(), Naming.none())));
         Golden.check("incidents.csv", String.join("\n", lines) + "\n");
         assertThat(lines.get(0)).startsWith("event_id_cnty,event_date,year,time_precision,disorder_type,event_type");
         assertThat(lines.get(1)).startsWith("#event+code,#date+occurred");
@@ -36,15 +36,15 @@ class ExportsTest {
     void cellsThatASpreadsheetWouldRunAreDefusedAndNumbersAreNot() {
         for (String start : List.of("=", "+", "-", "@", "\t", "\r", "\n", "＝")) {
             Source evil = new Source(start + "HYPERLINK(\"http://x\")", null, null, null);
-            String line = Table.line(INCIDENTS.getFirst(), List.of(evil));
+            String line = Table.line(INCIDENTS.getFirst(), List.of(evil), Naming.none());
             assertThat(line).contains("\"'" + start + "HYPERLINK(\"\"http://x\"\")\"");
         }
-        assertThat(Table.line(INCIDENTS.getFirst(), sources())).contains(",-12.5000,20.2500,");
+        assertThat(Table.line(INCIDENTS.getFirst(), sources(), Naming.none())).contains(",-12.5000,20.2500,");
     }
 
     @Test
     void silenceIsAZeroThatSaysSo() {
-        String threat = Table.line(INCIDENTS.get(1), List.of());
+        String threat = Table.line(INCIDENTS.get(1), List.of(), Naming.none());
         assertThat(threat).contains(",0,").contains(",,,,unknown,");
         assertThat(IncidentJson.line(INCIDENTS.get(1))).contains("\"killed\":null");
     }

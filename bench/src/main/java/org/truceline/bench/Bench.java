@@ -76,6 +76,7 @@ public final class Bench {
                         SharedData.at(shared, build),
                         model == null ? TrainedReader.bundled(TrainedLimits.STANDARD) : trained(model),
                         Path.of("core/src/main/resources/org/truceline/read/choice.tsv"));
+            case "resolve" -> Resolving.run(SharedData.at(shared, build));
             case "windows" -> ExportWindows.run(Path.of(words.get(0)), Path.of(words.get(1)));
             case "copies" ->
                 CopiesBench.run(
@@ -100,6 +101,7 @@ public final class Bench {
                         "bench/run gate [REPORTS] [--learn] [--shared DIR]   what the gate keeps and drops, how fast; --learn: learns it again");
                 System.err.println(
                         "bench/run choice [--model DIR] [--shared DIR]   learns again how much the model and the rules each speak for a claim");
+                        "bench/run resolve [--shared DIR]   what looking names up costs, and how far the confidence of places can be believed");
                 System.err.println(
                         "bench/run windows IN.jsonl OUT.jsonl   writes texts as the trained reader's encoder sees them");
                 System.err.println(

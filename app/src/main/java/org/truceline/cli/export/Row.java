@@ -3,9 +3,11 @@ package org.truceline.cli.export;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.truceline.cli.Naming;
 import org.truceline.model.Days;
 import org.truceline.model.Estimate;
 import org.truceline.model.Event;
@@ -15,21 +17,23 @@ import org.truceline.model.Location;
 import org.truceline.model.Measure;
 import org.truceline.model.Place;
 import org.truceline.model.Point;
-import org.truceline.model.Relation;
 import org.truceline.model.Source;
 import org.truceline.model.Status;
 import org.truceline.model.Toll;
+import org.truceline.resolve.place.Precision;
 
 /** An incident on its way into a row: what its columns are read from. */
 final class Row {
 
     private final Incident incident;
     private final List<Source> sources;
+    private final Naming naming;
     private final List<Party> doers;
     private final List<Party> targets;
     private final @Nullable Location location;
 
-    Row(Incident incident, List<Source> sources) {
+    Row(Incident incident, List<Source> sources, Naming naming) {
+        this.naming = naming;
         this.incident = incident;
         this.sources = sources;
         this.doers = Party.of(incident, claim -> claim.happening().perpetrator());
@@ -84,29 +88,43 @@ final class Row {
         return !groups.isEmpty() && groups.stream().allMatch(group -> group.status() == Status.CIVILIAN);
     }
 
-    /** The day, or the middle one of several, as ACLED has it; null where none is known. */
+    /** ACLED's event_date; where it would have none, the middle of the days; null where no day is known. */
     @Nullable LocalDate day() {
         Days days = incident.days();
-        return days == null ? null : days.first().plusDays((days.length() - 1) / 2);
+        return days == null
+                ? null
+                : org.truceline.resolve.time.Precision.acledDay(days)
+                        .orElse(days.first().plusDays((days.length() - 1) / 2));
     }
 
     /** ACLED's 1 (the day), 2 (a week) or 3 (a month); empty where it is vaguer. */
     Csv.Cell timePrecision() {
-        long length = incident.days() == null ? Long.MAX_VALUE : incident.days().length();
-        return length > 31 ? Csv.Cell.empty() : Csv.Cell.number(length == 1 ? 1 : length <= 7 ? 2 : 3);
+        return code(org.truceline.resolve.time.Precision.acled(incident.days()));
     }
 
-    /** ACLED's 1 (a named town or site), 2 (near one, or a part of a region) or 3 (a larger region); empty without a place. */
+    /** UCDP's 1 (the day) to 5 (a year); empty where it is vaguer. */
+    Csv.Cell ucdpTimePrecision() {
+        return code(org.truceline.resolve.time.Precision.ucdp(incident.days()));
+    }
+
+    /** ACLED's 1 (a named town or site), 2 (near one, or a part of a region) or 3 (a larger region); empty without a place and for whole countries. */
     Csv.Cell placePrecision() {
-        if (location == null) {
-            return Csv.Cell.empty();
-        }
-        return Csv.Cell.number(
-                switch (location.place().kind()) {
-                    case CITY, VILLAGE, QUARTER, SITE -> location.relation() == Relation.AT ? 1 : 2;
-                    case DISTRICT, ROAD, MOUNTAIN -> 2;
-                    case COUNTRY, REGION, PROVINCE, WATER, LINE, AREA -> 3;
-                });
+        return location == null ? Csv.Cell.empty() : code(Precision.acled(location));
+    }
+
+    /** UCDP's 1 (the point) to 7 (water or air outside any country); empty without a place. */
+    Csv.Cell ucdpPlacePrecision() {
+        return location == null ? Csv.Cell.empty() : Csv.Cell.number(Precision.ucdp(location));
+    }
+
+    private static Csv.Cell code(OptionalInt code) {
+        return code.isEmpty() ? Csv.Cell.empty() : Csv.Cell.number(code.getAsInt());
+    }
+
+    /** The place's name as it was asked for; the gazetteer's where nobody asked. */
+    String placeName() {
+        String asked = incident.place() == null ? null : naming.show(incident.place());
+        return asked != null ? asked : location == null ? "" : location.place().name();
     }
 
     @Nullable Place place() {

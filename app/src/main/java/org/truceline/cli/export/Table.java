@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.truceline.cli.Naming;
 import org.truceline.model.Estimate;
 import org.truceline.model.Incident;
 import org.truceline.model.Measure;
@@ -51,7 +52,7 @@ public final class Table {
         columns.add(text("country", "#country+code", row -> of(row.place(), Place::country)));
         columns.add(text("admin1", "#adm1+name", row -> of(row.place(), Place::province)));
         columns.add(text("admin2", "#adm2+name", row -> of(row.place(), Place::district)));
-        columns.add(text("location", "#loc+name", row -> of(row.place(), Place::name)));
+        columns.add(text("location", "#loc+name", Row::placeName));
         columns.add(new Column("latitude", "#geo+lat", row -> degrees(row.point(), Point::latitude)));
         columns.add(new Column("longitude", "#geo+lon", row -> degrees(row.point(), Point::longitude)));
         columns.add(new Column("geo_precision", "#geo+precision", Row::placePrecision));
@@ -92,6 +93,8 @@ public final class Table {
                 row -> row.incident().assessment().grade().word()));
         columns.add(text("speakers", "#meta+speakers", Row::speakers));
         columns.add(text("reports", "#meta+reports", Row::reports));
+        columns.add(new Column("ucdp_where_prec", "#geo+precision+ucdp", Row::ucdpPlacePrecision));
+        columns.add(new Column("ucdp_date_prec", "#date+precision+ucdp", Row::ucdpTimePrecision));
         return List.copyOf(columns);
     }
 
@@ -119,9 +122,9 @@ public final class Table {
         return tags ? List.of(names, line) : List.of(names);
     }
 
-    /** One line. {@code sources} are those of the incident's reports. */
-    public static String line(Incident incident, List<Source> sources) {
-        Row row = new Row(incident, sources);
+    /** One line. {@code sources} are those of the incident's reports; {@code naming} says which name the place is given. */
+    public static String line(Incident incident, List<Source> sources, Naming naming) {
+        Row row = new Row(incident, sources, naming);
         return Csv.line(COLUMNS.stream().map(column -> column.cell().apply(row)).toList());
     }
 

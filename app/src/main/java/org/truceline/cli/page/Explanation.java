@@ -2,6 +2,7 @@ package org.truceline.cli.page;
 
 import org.jspecify.annotations.Nullable;
 import org.truceline.cli.Archive;
+import org.truceline.cli.Naming;
 import org.truceline.cli.Terminal;
 import org.truceline.model.Answer;
 import org.truceline.model.Candidate;
@@ -11,17 +12,26 @@ import org.truceline.model.Derivation;
 import org.truceline.model.Figure;
 import org.truceline.model.Incident;
 import org.truceline.model.Join;
+import org.truceline.model.Location;
 import org.truceline.model.Name;
 import org.truceline.model.Toll;
+import org.truceline.model.When;
 
 /** How things came about: which rule read which words, what the names were taken for and what else they could have been, and why claims were brought together. */
 public final class Explanation {
 
     private final Archive archive;
     private final Terminal terminal;
+    private final Naming naming;
     private final StringBuilder out = new StringBuilder();
 
     public Explanation(Archive archive, Terminal terminal) {
+        this(archive, terminal, Naming.none());
+    }
+
+    /** @param naming which names of places to show */
+    public Explanation(Archive archive, Terminal terminal, Naming naming) {
+        this.naming = naming;
         this.archive = archive;
         this.terminal = terminal;
     }
@@ -41,14 +51,26 @@ public final class Explanation {
         claim.telling().via().forEach(via -> name("via", via));
         claim.happening().perpetrator().forEach(who -> name("by", who));
         claim.happening().target().forEach(who -> name("to", who));
-        claim.happening().place().forEach(place -> name("place", place));
-        name("time", claim.happening().when());
+        for (Name<Location> place : claim.happening().place()) {
+            name("place", place);
+            String asked = naming.show(place);
+            place.found()
+                    .ifPresent(found -> line(
+                            6,
+                            "precision " + Codes.of(found)
+                                    + (asked == null || asked.equals(place.text()) ? "" : "; shown as " + asked)));
+        }
+        Name<When> when = claim.happening().when();
+        name("time", when);
+        if (when != null) {
+            when.found().ifPresent(found -> line(6, "precision " + Codes.of(found)));
+        }
         for (Figure figure : claim.figures()) {
             line(2, "figure “" + figure.words().text() + "” " + figure.words().span() + " → " + figure);
             name("as of", figure.asOf());
         }
         archive.findIncident(claim.id())
-                .ifPresent(incident -> line(2, "tells of " + incident.id() + ": " + Names.of(incident)));
+                .ifPresent(incident -> line(2, "tells of " + incident.id() + ": " + Names.of(incident, naming)));
         return this;
     }
 
@@ -78,7 +100,7 @@ public final class Explanation {
 
     /** Adds why the claims of {@code incident} were brought together and how its figures were weighed. */
     public Explanation incident(Incident incident) {
-        out.append(terminal.strong(Names.of(incident)))
+        out.append(terminal.strong(Names.of(incident, naming)))
                 .append("  ")
                 .append(incident.id())
                 .append('\n');

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.truceline.cli.Archive;
+import org.truceline.cli.Naming;
 import org.truceline.cli.Terminal;
 import org.truceline.model.Assessment;
 import org.truceline.model.Cell;
@@ -20,19 +21,27 @@ public final class IncidentPage {
 
     private final Archive archive;
     private final Terminal terminal;
+    private final Naming naming;
 
     public IncidentPage(Archive archive, Terminal terminal) {
+        this(archive, terminal, Naming.none());
+    }
+
+    /** @param naming which names of places to show */
+    public IncidentPage(Archive archive, Terminal terminal, Naming naming) {
+        this.naming = naming;
         this.archive = archive;
         this.terminal = terminal;
     }
 
     public String of(Incident incident) {
         StringBuilder out = new StringBuilder();
-        out.append(terminal.strong(Names.of(incident))).append('\n');
+        out.append(terminal.strong(Names.of(incident, naming))).append('\n');
         out.append(incident.id())
                 .append("  ")
                 .append(incident.standing().word())
                 .append('\n');
+        wrap(out, 0, Codes.of(incident));
         Assessment assessment = incident.assessment();
         wrap(
                 out,

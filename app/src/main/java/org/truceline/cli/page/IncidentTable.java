@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.truceline.cli.Archive;
+import org.truceline.cli.Naming;
 import org.truceline.cli.Terminal;
 import org.truceline.model.Estimate;
 import org.truceline.model.Figure;
@@ -23,9 +24,16 @@ public final class IncidentTable {
 
     private final Archive archive;
     private final Terminal terminal;
+    private final Naming naming;
     private final Ids ids;
 
     public IncidentTable(Archive archive, Terminal terminal) {
+        this(archive, terminal, Naming.none());
+    }
+
+    /** @param naming which names of places to show */
+    public IncidentTable(Archive archive, Terminal terminal, Naming naming) {
+        this.naming = naming;
         this.archive = archive;
         this.terminal = terminal;
         this.ids = new Ids(
@@ -47,7 +55,7 @@ public final class IncidentTable {
                             + (incident.standing() == Standing.CURRENT
                                     ? ""
                                     : " (" + incident.standing().word() + ")"),
-                    Names.place(incident.place()),
+                    Names.place(incident.place(), naming),
                     estimate(incident, Measure.KILLED),
                     estimate(incident, Measure.INJURED),
                     Integer.toString(incident.versions().size()),

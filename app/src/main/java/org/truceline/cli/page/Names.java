@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.truceline.cli.Naming;
 import org.truceline.model.Actor;
 import org.truceline.model.Days;
 import org.truceline.model.Incident;
@@ -27,6 +28,11 @@ final class Names {
 
     /** The place as written, and the gazetteer's name where that is another. */
     static String place(@Nullable Name<Location> name) {
+        return place(name, Naming.none());
+    }
+
+    /** The place by the name that was asked for, and what was written where that is another. */
+    static String place(@Nullable Name<Location> name, Naming naming) {
         if (name == null) {
             return "place not said";
         }
@@ -42,6 +48,10 @@ final class Names {
                     case BETWEEN -> "between ";
                     case WITHIN -> "in ";
                 };
+        String asked = naming.show(name);
+        if (asked != null) {
+            return relation + asked + (asked.contains(name.text()) ? "" : " (“" + name.text() + "” as written)");
+        }
         String found = location.place().name();
         boolean same = found.equalsIgnoreCase(name.text());
         return (location.relation() == Relation.AT && same ? "" : relation) + name.text() + (same ? "" : " = " + found);
@@ -70,7 +80,12 @@ final class Names {
 
     /** What and where, in a few words. */
     static String of(Incident incident) {
+        return of(incident, Naming.none());
+    }
+
+    /** The same with the place by the name that was asked for. */
+    static String of(Incident incident, Naming naming) {
         return incident.type().word() + (incident.aggregate() ? " (several told together)" : "") + ", "
-                + place(incident.place()) + ", " + days(incident.days());
+                + place(incident.place(), naming) + ", " + days(incident.days());
     }
 }

@@ -32,6 +32,28 @@ public sealed interface NamingPolicy {
      */
     record OfParty(String country) implements NamingPolicy {}
 
+    /**
+     * The policy that a word names: {@code as-written}, {@code official} (also {@code iso}), {@code both}, or a party by the two letters of its
+     * country.
+     *
+     * @throws IllegalArgumentException if there is none; the message says what there is
+     */
+    static NamingPolicy of(String word) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "as-written" -> new AsWritten();
+            case "official", "iso" -> new Official();
+            case "both" -> new Both();
+            default -> {
+                boolean code = word.length() == 2 && word.chars().allMatch(Character::isLetter);
+                if (!code) {
+                    throw new IllegalArgumentException(
+                            "'" + word + "' is none of: as-written, official, both, or a party's country as two letters (az, am, ua)");
+                }
+                yield new OfParty(word);
+            }
+        };
+    }
+
     /** The name to show for {@code name}; as written where it stands for no known place. */
     default String show(Name<Location> name, Gazetteer gazetteer) {
         Optional<Place> place = name.found().map(Location::place);

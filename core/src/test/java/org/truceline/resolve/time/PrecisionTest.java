@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
+import org.truceline.model.Days;
 import org.truceline.model.When;
 
 /** The codes of ACLED's and UCDP's codebooks for times of each length. */
@@ -28,6 +29,18 @@ class PrecisionTest {
         assertThat(Precision.acledDay(Calendar.week(DAY))).hasValue(LocalDate.of(2023, 9, 21));
         assertThat(Precision.acledDay(Calendar.month(YearMonth.of(2023, 9)))).hasValue(LocalDate.of(2023, 9, 15));
         assertThat(Precision.acledDay(Calendar.year(2023))).isEmpty();
+    }
+
+    @Test
+    void acledPutsTheBeginningOfAMonthOnItsFirstDayAndTheEndOnItsLast() {
+        assertThat(Precision.acledDay(new Days(LocalDate.of(2023, 9, 1), LocalDate.of(2023, 9, 10))))
+                .hasValue(LocalDate.of(2023, 9, 1));
+        assertThat(Precision.acledDay(new Days(LocalDate.of(2023, 9, 11), LocalDate.of(2023, 9, 20))))
+                .hasValue(LocalDate.of(2023, 9, 15));
+        assertThat(Precision.acledDay(new Days(LocalDate.of(2023, 2, 19), LocalDate.of(2023, 2, 28))))
+                .hasValue(LocalDate.of(2023, 2, 28));
+        assertThat(Precision.acled(new Days(LocalDate.of(2023, 9, 1), LocalDate.of(2023, 9, 10))))
+                .hasValue(3);
     }
 
     @Test

@@ -1,0 +1,130 @@
+package org.truceline.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.truceline.json.Json;
+import org.truceline.model.Answer;
+import org.truceline.model.Location;
+import org.truceline.model.Name;
+import org.truceline.model.Point;
+import org.truceline.model.Published;
+import org.truceline.model.Report;
+import org.truceline.resolve.Names;
+import org.truceline.resolve.actor.ActorRegister;
+import org.truceline.resolve.place.Gazetteer;
+import org.truceline.resolve.place.PlaceFinder;
+import org.truceline.text.TokenizedText;
+
+/** What resolving costs, and how far its confidence can be believed: of the places answered with so much confidence, so many lie within 161 km of the right point. */
+final class Resolving {
+
+    private static final int WORDS = 300;
+    private static final double NEAR_KM = 161;
+    private static final double[] BINS = {0, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 1.01};
+
+    private Resolving() {}
+
+    static void run(SharedData data) throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        Gazetteer gazetteer = Gazetteer.bundled();
+        long places = System.nanoTime();
+        ActorRegister register = ActorRegister.standard();
+        long actors = System.nanoTime();
+        System.out.printf(
+                "gazetteer of %,d places loaded in %.0f ms, register in %.0f ms%n",
+                gazetteer.size(), (places - start) / 1e6, (actors - places) / 1e6);
+        cost(new Names(gazetteer, register), data.data("claims-train", "claims-train/texts"));
+        Path gold = data.data("places", "places.jsonl");
+        for (String corpus : List.of("lgl", "geovirus")) {
+            reliability(corpus, gold, new PlaceFinder(gazetteer));
+        }
+    }
+
+    /** Reports of about 300 words, each found in over and over. */
+    private static void cost(Names names, Path folder) throws IOException {
+        List<Report> reports = new ArrayList<>();
+        List<TokenizedText> texts = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.sorted().toList()) {
+                String[] words = Files.readString(file).split("(?<=\\s)", WORDS + 1);
+                if (words.length > WORDS) {
+                    String text = String.join("", List.of(words).subList(0, WORDS));
+                    reports.add(Report.of("r", Published.given(LocalDate.of(2016, 7, 1)), text));
+                    texts.add(TokenizedText.of(text));
+                }
+            }
+        }
+        double best = Double.MAX_VALUE;
+        long found = 0;
+        for (int round = 0; round < 8; round++) {
+            long start = System.nanoTime();
+            for (int i = 0; i < reports.size(); i++) {
+                found += names.find(reports.get(i), texts.get(i)).places().size();
+            }
+            best = Math.min(best, (System.nanoTime() - start) / 1e6 / reports.size());
+        }
+        System.out.printf(
+                "places, times and actors of a report of %d words: %.3f ms on one thread (best of 8 rounds over %d reports, %.1f places a report)%n",
+                WORDS, best, reports.size(), found / 8.0 / reports.size());
+    }
+
+    private static void reliability(String corpus, Path gold, PlaceFinder finder) throws IOException {
+        int[] answers = new int[BINS.length];
+        int[] right = new int[BINS.length];
+        double[] said = new double[BINS.length];
+        for (String line : SharedData.lines(gold)) {
+            JsonNode node = Json.parse(line);
+            if (node.path("corpus").asText().equals(corpus)) {
+                one(node, finder, answers, right, said);
+            }
+        }
+        System.out.printf("confidence of places on %s (measured only: nothing is fitted on it)%n", corpus);
+        int all = 0;
+        double gap = 0;
+        for (int b = 0; b + 1 < BINS.length; b++) {
+            if (answers[b] > 0) {
+                System.out.printf(
+                        "  %.2f–%.2f  %,5d answers  said %.2f  right %.2f%n",
+                        BINS[b], Math.min(1, BINS[b + 1]), answers[b], said[b] / answers[b], right[b] / (double) answers[b]);
+                all += answers[b];
+                gap += Math.abs(said[b] - right[b]);
+            }
+        }
+        System.out.printf("  expected calibration error %.3f over %,d answers%n", gap / all, all);
+    }
+
+    private static void one(JsonNode node, PlaceFinder finder, int[] answers, int[] right, double[] said) {
+        String text = node.path("text").asText();
+        String day = node.path("published").asText("");
+        Published published = day.length() == 10 ? Published.given(LocalDate.parse(day)) : null;
+        Map<Integer, Point> points = new HashMap<>();
+        for (JsonNode place : node.path("places")) {
+            if (place.path("lat").isNumber()) {
+                points.put(
+                        place.path("start").asInt(),
+                        new Point(place.path("lat").asDouble(), place.path("lon").asDouble()));
+            }
+        }
+        for (Name<Location> name : finder.find(Report.of("r", published, text), TokenizedText.of(text))) {
+            Point point = points.get(name.words().start());
+            if (point != null && name.answer() instanceof Answer.Found<Location> found) {
+                int bin = 0;
+                while (found.confidence() >= BINS[bin + 1]) {
+                    bin++;
+                }
+                answers[bin]++;
+                said[bin] += found.confidence();
+                Point at = found.value().place().point();
+                right[bin] += at != null && at.kmTo(point) <= NEAR_KM ? 1 : 0;
+            }
+        }
+    }
+}
