@@ -101,6 +101,7 @@ public final class Bench {
                         "bench/run gate [REPORTS] [--learn] [--shared DIR]   what the gate keeps and drops, how fast; --learn: learns it again");
                 System.err.println(
                         "bench/run choice [--model DIR] [--shared DIR]   learns again how much the model and the rules each speak for a claim");
+                System.err.println(
                         "bench/run resolve [--shared DIR]   what looking names up costs, and how far the confidence of places can be believed");
                 System.err.println(
                         "bench/run windows IN.jsonl OUT.jsonl   writes texts as the trained reader's encoder sees them");
