@@ -6,12 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.truceline.bench.gate.GateBench;
+import org.truceline.bench.peers.OwnRace;
+import org.truceline.bench.peers.Peers;
 import org.truceline.bench.scale.CopiesBench;
 import org.truceline.model.Word;
 import org.truceline.pipeline.Pipeline;
+import org.truceline.read.Reader;
 import org.truceline.read.ReaderChoice;
+import org.truceline.read.RulesReader;
 import org.truceline.read.trained.TrainedLimits;
 import org.truceline.read.trained.TrainedReader;
 import org.truceline.bench.scale.Scale;
@@ -56,7 +62,17 @@ public final class Bench {
                 Speed.run(
                         words.isEmpty()
                                 ? SharedData.at(shared, build).data("claims-train", "claims-train/texts")
-                                : Path.of(words.getFirst()));
+                                : Path.of(words.getFirst()),
+                        reader(reader, model));
+            case "peers" ->
+                Peers.run(
+                        SharedData.at(shared, build).data("claims-train", "claims-train/texts"),
+                        words.isEmpty() ? 60 : Integer.parseInt(words.getFirst()),
+                        model == null
+                                ? List.of("--reader", reader)
+                                : List.of("--model", model.toAbsolutePath().toString()));
+            case "contender" ->
+                OwnRace.run(Path.of(words.get(0)), Integer.parseInt(words.get(1)), reader(reader, model));
             case "weights" ->
                 LearnWeights.run(
                         SharedData.at(shared, build),
@@ -94,6 +110,8 @@ public final class Bench {
                 System.err.println(
                         "bench/run speed [FOLDER] [--shared DIR]   reports a second, milliseconds a report, where the time goes");
                 System.err.println(
+                        "bench/run peers [REPORTS] [--reader trained|rules] [--shared DIR]   the whole of reading beside Stanford CoreNLP, which it fetches (490 MB)");
+                System.err.println(
                         "bench/run weights [--shared DIR]   learns again what speaks for an event word's telling a claim");
                 System.err.println(
                         "bench/run roles [--shared DIR]   learns again what speaks for a noun phrase's role");
@@ -115,12 +133,27 @@ public final class Bench {
         }
     }
 
+    /** The reader chosen, for limits of one's own. */
+    private static Function<TrainedLimits, Reader> reader(String word, @Nullable Path model) {
+        if (model != null) {
+            return limits -> trained(model, limits);
+        }
+        return switch (Word.of(ReaderChoice.class, word)) {
+            case TRAINED -> TrainedReader::bundled;
+            case RULES -> limits -> new RulesReader();
+        };
+    }
+
     private static TrainedReader trained(Path model) {
+        return trained(model, TrainedLimits.STANDARD);
+    }
+
+    private static TrainedReader trained(Path model, TrainedLimits limits) {
         try {
             return TrainedReader.of(
                     Files.readAllBytes(model.resolve("reader.onnx")),
                     Files.readString(model.resolve("labels.json")),
-                    TrainedLimits.STANDARD);
+                    limits);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.truceline.model.Mentions;
 import org.truceline.model.Published;
@@ -14,7 +15,10 @@ import org.truceline.model.Reading;
 import org.truceline.model.Report;
 import org.truceline.pipeline.InOrder;
 import org.truceline.pipeline.Pipeline;
+import org.truceline.read.Reader;
 import org.truceline.read.attribution.AttributionReader;
+import org.truceline.read.gate.Gate;
+import org.truceline.read.trained.TrainedLimits;
 import org.truceline.resolve.actor.ActorFinder;
 import org.truceline.resolve.actor.ActorRegister;
 import org.truceline.resolve.place.Gazetteer;
@@ -30,10 +34,14 @@ final class Speed {
 
     private Speed() {}
 
-    /** @param folder plain texts, one report a file */
-    static void run(Path folder) throws IOException {
+    /**
+     * @param folder plain texts, one report a file
+     * @param reader the reader chosen; it remembers nothing here, since the same reports are read again and again
+     */
+    static void run(Path folder, Function<TrainedLimits, Reader> reader) throws IOException {
         long loading = System.nanoTime();
-        Pipeline pipeline = Pipeline.bundled();
+        TrainedLimits forgetting = new TrainedLimits(TrainedLimits.STANDARD.windows(), 1);
+        Pipeline pipeline = Pipeline.with(() -> reader.apply(forgetting));
         List<Report> reports = reports(folder);
         long words = reports.stream()
                 .mapToLong(r -> TokenizedText.of(r.text()).tokens().size())
@@ -61,7 +69,7 @@ final class Speed {
                     threads);
         }
         latency(pipeline, reports);
-        stages(reports);
+        stages(reports, pipeline);
         Runtime runtime = Runtime.getRuntime();
         System.gc();
         System.out.printf(
@@ -99,19 +107,20 @@ final class Speed {
         Object run(Report report, TokenizedText text);
     }
 
-    private static void stages(List<Report> reports) {
+    private static void stages(List<Report> reports, Pipeline pipeline) {
         PlaceFinder places = new PlaceFinder(Gazetteer.bundled());
         TimeFinder times = new TimeFinder();
         ActorFinder actors = new ActorFinder(ActorRegister.standard());
         AttributionReader attribution = AttributionReader.load();
         List<TokenizedText> texts =
                 reports.stream().map(r -> TokenizedText.of(r.text())).toList();
+        Gate gate = Gate.bundled();
+        time("gate", reports, texts, (r, t) -> gate.passes(r.text()));
         time("tokens", reports, texts, (r, t) -> TokenizedText.of(r.text()));
         time("places", reports, texts, places::find);
         time("times", reports, texts, times::find);
         time("actors", reports, texts, actors::find);
         time("attributions", reports, texts, (r, t) -> attribution.find(r, t, Mentions.none()));
-        Pipeline pipeline = Pipeline.bundled();
         time("all, with claims", reports, texts, (r, t) -> pipeline.read(r));
     }
 
