@@ -15,4 +15,4 @@ classpath=${GAZETTEER_CLASSPATH:-core/target/classes:bench/target/classes:$(find
 "${JAVA_HOME:+$JAVA_HOME/bin/}java" -cp "$classpath" org.truceline.bench.gazetteer.BuildGazetteer "$work/node_modules" "$out/places.bin"
 cat "$work"/node_modules/@stdlib/datasets-{fe,}male-first-names-en/data/names.txt "$here/first-names.txt" \
     | tr 'A-Z' 'a-z' | grep -E '^[[:alpha:]]+$' | LC_ALL=C sort -u > "$out/first-names.txt"
-sha256sum "$out/places.bin" "$out/first-names.txt" > gazetteer/built.sha256
+sha256sum "$out/places.bin" "$out/common-words.txt" "$out/first-names.txt" > gazetteer/built.sha256
