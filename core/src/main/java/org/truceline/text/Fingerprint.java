@@ -26,7 +26,7 @@ public final class Fingerprint {
     /** From this share of the shorter text in the longer on it counts as carried. */
     private static final double LEAST_CONTAINMENT = 0.6;
 
-    /** So many numbers of quoted passages in common make one statement, or half of all that is quoted: some twenty words and more. */
+    /** So many numbers of quoted passages in common make one statement: some twenty words and more. */
     private static final int STATEMENT = 2;
 
     /** Words in a shingle. Four words in a row are rarely the same by chance. */
@@ -118,7 +118,7 @@ public final class Fingerprint {
         long shared = Arrays.stream(statements)
                 .filter(s -> Arrays.binarySearch(earlier.passages, s) >= 0)
                 .count();
-        return shared >= STATEMENT || 2 * shared >= statements.length && shared > 0
+        return shared >= STATEMENT
                 ? Optional.of(new Copy(report, of, Copy.Kind.STATEMENT, (double) shared / statements.length))
                 : Optional.empty();
     }

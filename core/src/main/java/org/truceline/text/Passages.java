@@ -4,15 +4,15 @@ import java.util.Arrays;
 
 /**
  * Numbers for passages of a text, chosen so that two texts which share {@value #GUARANTEED} words in a row share a number (S. Schleimer, D. Wilkerson and A. Aiken, "Winnowing: local
- * algorithms for document fingerprinting", 2003): of every few runs of words in a row the one with the smallest hash. Some 12 for each hundred words.
+ * algorithms for document fingerprinting", 2003): of every few runs of words in a row the one with the smallest hash. Some 15 for each hundred words.
  */
 final class Passages {
 
-    /** Words in a run. Eight in a row are hardly ever the same by chance. */
-    private static final int RUN = 8;
+    /** Words in a run. Twelve in a row are hardly ever the same by chance. */
+    private static final int RUN = 12;
 
     /** Of so many runs in a row one is chosen. */
-    private static final int WINDOW = 16;
+    private static final int WINDOW = 12;
 
     static final int GUARANTEED = RUN + WINDOW - 1;
 

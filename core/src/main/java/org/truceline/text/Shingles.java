@@ -58,7 +58,7 @@ final class Shingles {
             if (!Character.isLetterOrDigit(point)) {
                 inQuotes = switch (point) {
                     case '“', '„', '«' -> true;
-                    case '”', '»' -> false;
+                    case '”', '»', '\n' -> false; // a mark left open ends with its paragraph
                     case '"' -> !inQuotes;
                     default -> inQuotes;
                 };

@@ -14,6 +14,7 @@ import org.truceline.model.Scope;
 import org.truceline.model.Toll;
 import org.truceline.model.TollEntry;
 import org.truceline.model.Voice;
+import org.truceline.reconcile.toll.Rise;
 
 /** The figures of an incident over time, one series a speaker, with bars that can be compared. Never a sum. */
 public final class TollPage {
@@ -76,6 +77,16 @@ public final class TollPage {
                     out.append(terminal.faint(Lines.wrap(sentence, 8, terminal.columns())))
                             .append('\n');
                 }
+            }
+            rises(toll, series.getKey(), out);
+        }
+    }
+
+    /** What each rise of the series came from, under the series. */
+    private void rises(Toll toll, Voice voice, StringBuilder out) {
+        for (Rise rise : Rise.of(toll, e -> archive.sentence(e.report(), e.figure().words()))) {
+            if (rise.to().voice().equals(voice)) {
+                out.append("      ").append(rise).append('\n');
             }
         }
     }

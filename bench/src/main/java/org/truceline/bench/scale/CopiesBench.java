@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import org.truceline.bench.scale.Edits.Kind;
 import org.truceline.json.Json;
 import org.truceline.model.Mentions;
@@ -91,6 +92,7 @@ public final class CopiesBench {
         int found = 0;
         int right = 0;
         int links = 0;
+        Map<String, Integer> wrong = new TreeMap<>();
         Map<Kind, int[]> byKind = new EnumMap<>(Kind.class);
         for (ReportId id : ids) {
             Copy copy = shelf.copy(shelf.number(id)).orElse(null);
@@ -99,6 +101,9 @@ public final class CopiesBench {
                     && truth.get(id).equals(truth.getOrDefault(copy.of(), "none"));
             links += copy == null ? 0 : 1;
             right += ok ? 1 : 0;
+            if (copy != null && !ok) {
+                wrong.merge(copy.kind().name().toLowerCase(Locale.ROOT), 1, Integer::sum);
+            }
             if (kinds.containsKey(id)) {
                 found += ok ? 1 : 0;
                 int[] counts = byKind.computeIfAbsent(kinds.get(id), k -> new int[2]);
@@ -118,6 +123,7 @@ public final class CopiesBench {
                 "  %-18s %.3f%n",
                 kind.name().toLowerCase(Locale.ROOT).replace('_', ' '),
                 (double) c[0] / c[1]));
+        System.out.println("  wrong links: " + wrong);
         Runtime runtime = Runtime.getRuntime();
         runtime.gc();
         System.out.println("  milliseconds a text, by tenths of the archive:" + growth);

@@ -8,7 +8,7 @@ import org.truceline.model.Join.Feature;
 final class WordComparison implements Comparison {
 
     /** The cosine at which two reports are as likely as not to tell of one happening. */
-    private static final double EVEN = 0.12;
+    private static final double EVEN = 0.14;
 
     private static final int NAMED = 5;
 

@@ -22,7 +22,7 @@ final class Partners {
     static final int LARGEST = 150;
 
     /** A word that more strands share is not rare. */
-    static final int LARGEST_OF_WORDS = 60;
+    static final int LARGEST_OF_WORDS = 100;
 
     private static final int RARE_WORDS_TO_MEET = 2;
 
