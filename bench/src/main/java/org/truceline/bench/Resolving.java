@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.truceline.json.Json;
 import org.truceline.model.Answer;
@@ -19,9 +20,11 @@ import org.truceline.model.Point;
 import org.truceline.model.Published;
 import org.truceline.model.Report;
 import org.truceline.resolve.Names;
+import org.truceline.resolve.actor.ActorFinder;
 import org.truceline.resolve.actor.ActorRegister;
 import org.truceline.resolve.place.Gazetteer;
 import org.truceline.resolve.place.PlaceFinder;
+import org.truceline.resolve.time.TimeFinder;
 import org.truceline.text.TokenizedText;
 
 /** What resolving costs, and how far its confidence can be believed: of the places answered with so much confidence, so many lie within 161 km of the right point. */
@@ -42,7 +45,7 @@ final class Resolving {
         System.out.printf(
                 "gazetteer of %,d places loaded in %.0f ms of this thread's processor time, register in %.0f ms%n",
                 gazetteer.size(), (places - start) / 1e6, (actors - places) / 1e6);
-        cost(new Names(gazetteer, register), data.data("claims-train", "claims-train/texts"));
+        cost(gazetteer, register, data.data("claims-train", "claims-train/texts"));
         Path gold = data.data("places", "places.jsonl");
         for (String corpus : List.of("lgl", "geovirus")) {
             reliability(corpus, gold, new PlaceFinder(gazetteer));
@@ -55,7 +58,8 @@ final class Resolving {
     }
 
     /** Reports of about 300 words, each found in over and over. */
-    private static void cost(Names names, Path folder) throws IOException {
+    private static void cost(Gazetteer gazetteer, ActorRegister register, Path folder) throws IOException {
+        Names names = new Names(gazetteer, register);
         List<Report> reports = new ArrayList<>();
         List<TokenizedText> texts = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
@@ -68,18 +72,41 @@ final class Resolving {
                 }
             }
         }
+        System.out.printf("a report of %d words, in ms of one processor (best of 8 rounds over %d reports):%n", WORDS, reports.size());
+        PlaceFinder places = new PlaceFinder(gazetteer);
+        TimeFinder times = new TimeFinder();
+        ActorFinder actors = new ActorFinder(register);
+        time("places", reports, texts, (r, t) -> places.find(r, t).size());
+        time("times", reports, texts, (r, t) -> times.find(r, t).size());
+        time("actors", reports, texts, (r, t) -> actors.find(r, t).size());
+        time("places, times and actors", reports, texts, (r, t) -> names.find(r, t).places().size());
+        Report all = Report.of(
+                "all",
+                Published.given(LocalDate.of(2016, 7, 1)),
+                reports.stream().map(Report::text).collect(Collectors.joining("\n\n")));
+        TokenizedText whole = TokenizedText.of(all.text());
+        long start = cpu();
+        names.find(all, whole);
+        System.out.printf(
+                "  %-26s %.3f (all of them as one text of %,d words)%n",
+                "long text", (cpu() - start) / 1e6 / reports.size(), WORDS * reports.size());
+    }
+
+    private interface Work {
+        int of(Report report, TokenizedText text);
+    }
+
+    private static void time(String what, List<Report> reports, List<TokenizedText> texts, Work work) {
         double best = Double.MAX_VALUE;
         long found = 0;
         for (int round = 0; round < 8; round++) {
             long start = cpu();
             for (int i = 0; i < reports.size(); i++) {
-                found += names.find(reports.get(i), texts.get(i)).places().size();
+                found += work.of(reports.get(i), texts.get(i));
             }
             best = Math.min(best, (cpu() - start) / 1e6 / reports.size());
         }
-        System.out.printf(
-                "places, times and actors of a report of %d words: %.3f ms of one processor (best of 8 rounds over %d reports, %.1f places a report)%n",
-                WORDS, best, reports.size(), found / 8.0 / reports.size());
+        System.out.printf("  %-26s %.3f (%.1f names)%n", what, best, found / 8.0 / reports.size());
     }
 
     private static void reliability(String corpus, Path gold, PlaceFinder finder) throws IOException {

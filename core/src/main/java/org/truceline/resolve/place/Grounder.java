@@ -30,6 +30,8 @@ final class Grounder {
     private static final double PRIOR = 0.6;
     private static final double TOGETHER = 1.25;
     private static final double MOST_TOGETHER = 8;
+    /** What it weighs that a place lies in the country of the outlet: less than any word of the report. */
+    private static final double AT_HOME = 0.8;
 
     /** A candidate of a name with its weights so far. */
     private static final class Option {
@@ -62,9 +64,12 @@ final class Grounder {
     }
 
     private final Surroundings around;
+    private final @Nullable String home;
 
-    Grounder(Surroundings around) {
+    /** @param home code of the country that the outlet writes from; null where not known */
+    Grounder(Surroundings around, @Nullable String home) {
         this.around = around;
+        this.home = home;
     }
 
     /** A name and the kind that the words give it, where one of its places is of that kind: "Aleppo" and "Aleppo province" are two senses. */
@@ -132,6 +137,13 @@ final class Grounder {
                     strongest = weight;
                     rule = feature.name().toLowerCase(Locale.ROOT).replace('_', '-');
                     reason = feature.sentence();
+                }
+            }
+            if (home != null && home.equals(use.place().country())) {
+                alone += AT_HOME;
+                if (AT_HOME > strongest) {
+                    rule = "outlet";
+                    reason = "lies in the country of the outlet";
                 }
             }
             options.add(new Option(use, alone, rule, reason));

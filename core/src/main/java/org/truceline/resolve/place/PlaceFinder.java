@@ -50,7 +50,7 @@ public final class PlaceFinder {
         Surroundings around = new Surroundings(gazetteer, pieces, spotted);
         List<Kept> places = places(spotted, around);
         List<Grounder.Grounded> grounded =
-                new Grounder(around).ground(places.stream().map(Kept::name).toList());
+                new Grounder(around, PublisherArea.country(report.source(), gazetteer)).ground(places.stream().map(Kept::name).toList());
         Map<Spotted, Place> found = new HashMap<>();
         for (int i = 0; i < places.size(); i++) {
             Spotted s = places.get(i).name();
