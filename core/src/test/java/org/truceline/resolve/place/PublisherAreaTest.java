@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.truceline.model.Place;
+import org.truceline.model.Answer;
+import org.truceline.model.Location;
 import org.truceline.model.Report;
+import org.truceline.model.ReportId;
 import org.truceline.model.Source;
 import org.truceline.text.TokenizedText;
 
@@ -33,22 +35,23 @@ class PublisherAreaTest {
     }
 
     @Test
-    void aNameOfTwoCountriesIsReadWhereTheOutletIs() {
-        assertThat(merida("https://example.ve/a").country()).isEqualTo("VE");
-        assertThat(merida("https://example.mx/a").country()).isEqualTo("MX");
+    void aPlaceIsLikelierInTheCountryOfTheOutlet() {
+        assertThat(merida("https://example.mx/a")).isGreaterThan(merida("https://example.org/a") + 0.005);
+        assertThat(merida("https://example.ve/a")).isLessThan(merida("https://example.org/a") - 0.02);
     }
 
-    private static Place merida(String address) {
+    /** How surely Merida is the Mexican one. */
+    private static double merida(String address) {
         String text = "Two people were wounded in the city of Merida on Monday.";
-        Report plain = Report.of("r", null, text);
         Report report = new Report(
-                plain.id(), "", "", null, "en", source(null, address), text, null, List.of());
-        return new PlaceFinder(GAZETTEER)
+                new ReportId("r"), "", "", null, "en", source(null, address), text, null, List.of());
+        Answer<Location> answer = new PlaceFinder(GAZETTEER)
                 .find(report, TokenizedText.of(text))
                 .getFirst()
-                .found()
-                .orElseThrow()
-                .place();
+                .answer();
+        Answer.Found<Location> found = (Answer.Found<Location>) answer;
+        assertThat(found.value().place().country()).isEqualTo("MX");
+        return found.confidence();
     }
 
     private static Source source(@Nullable String publisher, @Nullable String address) {
