@@ -28,6 +28,7 @@ final class ProposedLinks {
     /** From this likelihood on the model's speaker takes the place of another that the rules find. */
     private static final double SURE = 0.9;
 
+    private static final Set<String> ARTICLES = Lexicon.words("the a an this that its their his her our");
     private static final Set<String> PRONOUNS = Lexicon.words("he she it they who which that him her them i we");
 
     private final TokenizedText text;
@@ -66,7 +67,10 @@ final class ProposedLinks {
             draft.step("model/speaker", quote(words), percent(words) + ", not taken; by " + byRules.rule() + " " + byRules.speaker().text());
             return;
         }
-        Quote written = quote(words);
+        Quote written = whole(words, mentions.actors());
+        if (written == null) {
+            return;
+        }
         Attribution saying = saying(written, draft);
         Quote named = PRONOUNS.contains(written.text().toLowerCase(Locale.ROOT)) && saying != null && saying.speaker() != null
                 ? saying.speaker()
@@ -113,7 +117,10 @@ final class ProposedLinks {
     private void place(Draft draft, ProposedEvent event) {
         List<Name<Location>> linked = new ArrayList<>();
         for (Words words : event.in(Role.PLACE)) {
-            linked.add(place(quote(words)));
+            Quote whole = whole(words, places);
+            if (whole != null) {
+                linked.add(place(whole));
+            }
         }
         if (linked.isEmpty()) {
             return;
@@ -164,11 +171,21 @@ final class ProposedLinks {
         if (linked.isEmpty()) {
             return;
         }
+        List<Name<Actor>> named = new ArrayList<>();
+        for (Words words : linked) {
+            Quote whole = whole(words, mentions.actors());
+            if (whole != null) {
+                named.add(actor(whole));
+            }
+        }
+        if (named.isEmpty()) {
+            return;
+        }
         String rival = names.isEmpty() || names.getFirst().words().span().overlaps(quote(linked.getFirst()).span())
                 ? ""
                 : "; by role/likeliest " + names.getFirst().text();
         names.clear();
-        linked.forEach(w -> names.add(actor(quote(w))));
+        names.addAll(named);
         draft.step("model/" + role.word(), quote(linked.getFirst()), percent(linked.getFirst()) + rival);
     }
 
@@ -193,6 +210,25 @@ final class ProposedLinks {
 
     private Quote quote(Words words) {
         return text.quote(words.first(), words.end());
+    }
+
+    /**
+     * The words, and with them the rest of a name that they end in the middle of or stand right before ("the" of "the Observatory"); null where they are nothing but an
+     * article.
+     */
+    private @Nullable Quote whole(Words words, List<? extends Name<?>> names) {
+        boolean article = words.end() - words.first() == 1
+                && ARTICLES.contains(text.token(words.first()).lower());
+        int end = words.end();
+        int after = article && end < text.tokens().size() ? text.token(end).start() : -1;
+        int last = text.token(words.end() - 1).start();
+        for (Name<?> name : Within.startingBy(names, Math.max(last, after))) {
+            Span span = name.words().span();
+            if (span.contains(last) || span.start() == after) {
+                end = Math.max(end, text.tokenIndexAt(span.end() - 1) + 1);
+            }
+        }
+        return article && end == words.end() ? null : text.quote(words.first(), end);
     }
 
     private static String percent(Words words) {

@@ -2,8 +2,10 @@ package org.truceline.read.attribution;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.model.Attribution;
 import org.truceline.model.Mentions;
@@ -28,6 +30,10 @@ public final class AttributionReader {
 
     /** The rules of attributions that tell of an attitude ("wants", "fears") end with this: their sources are no speakers. */
     private static final String HELD = ".held";
+
+    /** What the rules find beside a model's proposals: constructions that they seldom get wrong. */
+    private static final Set<Construction> SURE =
+            EnumSet.of(Construction.ACCORDING_TO, Construction.QUOTED_AS, Construction.TRANSCRIPT, Construction.COLON);
 
     private final CueLexicon lexicon;
     private final WordLists lists;
@@ -57,8 +63,18 @@ public final class AttributionReader {
         Passage passage = new Passage(text, lexicon, lists);
         List<Finding> byRules = findings(passage);
         List<Finding> findings = new ArrayList<>(new ProposedSayings(passage, lexicon, byRules).findings(sayings));
-        byRules.stream().filter(f -> f.content().first() >= read).forEach(findings::add);
+        byRules.stream()
+                .filter(f -> f.content().first() >= read || (SURE.contains(f.rule()) && !isProposed(f, sayings)))
+                .forEach(findings::add);
+        findings.sort(Comparator.comparingInt(
+                f -> f.cue() == null ? f.content().first() : f.cue().first()));
         return linked(text, passage, findings);
+    }
+
+    private static boolean isProposed(Finding finding, List<ProposedSaying> sayings) {
+        Range cue = finding.cue();
+        return cue != null
+                && sayings.stream().anyMatch(s -> s.cue().overlaps(cue.first(), cue.end()));
     }
 
     private static List<Attribution> linked(TokenizedText text, Passage passage, List<Finding> findings) {

@@ -21,7 +21,7 @@ final class Decoder {
     };
 
     /** From this likelihood on an event word is proposed, for rules to speak for it. */
-    private static final double MAY_TELL = 0.05;
+    private static final double MAY_TELL = 0.12;
 
     private final Labels labels;
 
