@@ -8,7 +8,7 @@ record Logistic(double bias, double[] weights) {
 
     private static final int ROUNDS = 250;
     private static final double STEP_SIZE = 0.05;
-    private static final double PENALTY = 1.0;
+    private static final double PENALTY = 4;
     /** Sentences of a conflict report that no claim was found in weigh less: some tell what a coder passed over. */
     private static final double BESIDE_CLAIMS = 0.3;
 
