@@ -99,11 +99,16 @@ public final class Peers {
                 "CoreNLP");
         row("reports a second", rate(ours, "reports"), rate(theirs, "reports"));
         row("tokens a second", words / seconds(ours), words / seconds(theirs));
+        row("processor seconds", ours.getOrDefault("processor", 0.0), theirs.getOrDefault("processor", 0.0));
         row("ms a report, median", ours.getOrDefault("p50", 0.0), theirs.getOrDefault("p50", 0.0));
         row("ms a report, 99th of 100", ours.getOrDefault("p99", 0.0), theirs.getOrDefault("p99", 0.0));
         row("peak memory, MB resident", ours.getOrDefault("peak", 0.0), theirs.getOrDefault("peak", 0.0));
         row("seconds to first result", ours.getOrDefault("first", 0.0), theirs.getOrDefault("first", 0.0));
         System.out.printf(Locale.ROOT, "ratio of reports a second: %.1f%n", seconds(theirs) / seconds(ours));
+        System.out.printf(
+                Locale.ROOT,
+                "ratio of processor time: %.1f%n",
+                theirs.getOrDefault("processor", Double.NaN) / ours.getOrDefault("processor", Double.NaN));
         System.out.println("where Truceline's time goes, milliseconds a report on one thread:");
         ours.forEach((name, value) -> {
             if (name.startsWith("stage ")) {

@@ -69,7 +69,7 @@ class GateTest {
     @Test
     @Timeout(10)
     void millionsOfLettersTakeBoundedTime() {
-        assertThat(GATE.passes("the mill ".repeat(1_000_000))).isFalse();
+        assertThat(GATE.weigh("the mill ".repeat(1_000_000)).score()).isFinite();
         assertThat(GATE.passes("x".repeat(5_000_000))).isFalse();
         assertThat(GATE.passes(".\n!?\u202e\ud83d".repeat(500_000))).isFalse();
     }
