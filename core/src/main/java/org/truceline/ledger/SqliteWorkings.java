@@ -203,6 +203,18 @@ final class SqliteWorkings implements Workings {
     }
 
     @Override
+    public long[] stamps(long key) {
+        List<Long> ends = new ArrayList<>();
+        for (String order : new String[] {"", " desc"}) {
+            connected.each(
+                    "select stamp from record_filing where key = ? order by stamp" + order + " limit 1",
+                    row -> ends.add(row.getLong(1)),
+                    key);
+        }
+        return ends.stream().mapToLong(Long::longValue).toArray();
+    }
+
+    @Override
     public void file(long key, long stamp, long number) {
         connected.change("insert or ignore into record_filing values (?, ?, ?)", key, stamp, number);
     }

@@ -86,6 +86,9 @@ public interface Workings extends AutoCloseable {
     /** What is filed under {@code key} in the order of stamps, then numbers. */
     List<Filing> filed(long key, int limit);
 
+    /** The smallest and the largest stamp under {@code key}; empty where nothing is. */
+    long[] stamps(long key);
+
     void file(long key, long stamp, long number);
 
     void unfile(long key, long stamp, long number);

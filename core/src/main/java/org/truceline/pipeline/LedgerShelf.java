@@ -81,9 +81,9 @@ final class LedgerShelf implements Shelf {
     public long[] filed(long key, int limit) {
         List<Workings.Filing> all = recent(key);
         if (all.size() > SHORT) {
-            all = limit >= Integer.MAX_VALUE - 1
-                    ? workings.filed(key, Integer.MAX_VALUE)
-                    : workings.filed(key, limit + SHORT); // room for those of one stamp
+            all = limit < SHORT && all.get(limit - 1).stamp() != all.getLast().stamp()
+                    ? all
+                    : workings.filed(key, Integer.MAX_VALUE);
         }
         List<Long> first = new ArrayList<>();
         long last = 0;
@@ -106,7 +106,7 @@ final class LedgerShelf implements Shelf {
     public long[] stamps(long key) {
         List<Workings.Filing> all = recent(key);
         if (all.size() > SHORT) {
-            all = workings.filed(key, Integer.MAX_VALUE);
+            return workings.stamps(key);
         }
         return all.isEmpty()
                 ? new long[0]
@@ -130,11 +130,15 @@ final class LedgerShelf implements Shelf {
         if (before == null) {
             return;
         }
-        if (before.size() > SHORT) {
-            filings.remove(key);
-            return;
-        }
         Workings.Filing filing = new Workings.Filing(stamp, number);
+        if (before.size() > SHORT) {
+            Workings.Filing last = before.getLast();
+            boolean beyond = stamp > last.stamp() || (stamp == last.stamp() && number > last.number());
+            if (!beyond) {
+                filings.remove(key);
+            }
+            return; // the first of them are as they were
+        }
         List<Workings.Filing> now = new ArrayList<>(before);
         now.remove(filing);
         if (added) {

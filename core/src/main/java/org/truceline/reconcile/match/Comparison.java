@@ -8,4 +8,9 @@ import org.truceline.model.Join.Feature;
 interface Comparison {
 
     Optional<Feature> of(Sketch a, Sketch b);
+
+    /** The score alone; 0 where nothing is known. */
+    default double score(Sketch a, Sketch b) {
+        return of(a, b).map(Feature::score).orElse(0.0);
+    }
 }

@@ -36,7 +36,7 @@ public final class Matcher {
     public double score(Sketch a, Sketch b) {
         double sum = 0;
         for (Comparison comparison : COMPARISONS) {
-            sum += comparison.of(a, b).map(Feature::score).orElse(0.0);
+            sum += comparison.score(a, b);
             if (sum <= NEVER / 2) {
                 return sum;
             }

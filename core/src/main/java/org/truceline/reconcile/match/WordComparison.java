@@ -18,7 +18,7 @@ final class WordComparison implements Comparison {
         Profile right = b.whole();
         if (left != null && right != null) {
             double likeness = left.likeness(right);
-            double score = Math.clamp(2 + 14 * (likeness - EVEN), -1, 6);
+            double score = ofReports(likeness);
             return Optional.of(
                     new Feature("words", score, sentence("the reports", likeness, left.shared(right, NAMED))));
         }
@@ -28,8 +28,27 @@ final class WordComparison implements Comparison {
         double likeness = a.passage().likeness(b.passage());
         return Optional.of(new Feature(
                 "words",
-                Math.clamp(3 * (likeness - 0.1), 0, 1.5),
+                ofPassages(likeness),
                 sentence("the passages", likeness, a.passage().shared(b.passage(), NAMED))));
+    }
+
+    private static double ofReports(double likeness) {
+        return Math.clamp(2 + 14 * (likeness - EVEN), -1, 6);
+    }
+
+    private static double ofPassages(double likeness) {
+        return Math.clamp(3 * (likeness - 0.1), 0, 1.5);
+    }
+
+    /** Without the words for it, which take longer than the score: most pairs are never explained. */
+    @Override
+    public double score(Sketch a, Sketch b) {
+        Profile left = a.whole();
+        Profile right = b.whole();
+        if (left != null && right != null) {
+            return ofReports(left.likeness(right));
+        }
+        return a.passage().isEmpty() || b.passage().isEmpty() ? 0 : ofPassages(a.passage().likeness(b.passage()));
     }
 
     private static String sentence(String what, double likeness, List<String> shared) {
