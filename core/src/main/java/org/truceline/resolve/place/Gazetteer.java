@@ -179,7 +179,7 @@ public final class Gazetteer {
         List<Use> uses = new ArrayList<>(packUses.getOrDefault(key, List.of()));
         int fromPacks = uses.size();
         for (PackFile pack : imports) {
-            addImported(pack, key, uses, fromPacks);
+            addImported(pack, key, uses);
         }
         int imported = uses.size();
         int at = Arrays.binarySearch(table.keys, key);
@@ -204,7 +204,7 @@ public final class Gazetteer {
         return uses;
     }
 
-    private void addImported(PackFile pack, long key, List<Use> uses, int fromPacks) {
+    private void addImported(PackFile pack, long key, List<Use> uses) {
         int before = uses.size();
         for (PackFile.Row row : pack.rows(key)) {
             Place place = pack.place(row.row());

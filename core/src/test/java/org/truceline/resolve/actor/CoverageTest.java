@@ -70,7 +70,7 @@ class CoverageTest {
     /** The share of months in which somebody holds an office of a side. */
     private static double filled(String office, LocalDate from, LocalDate until) {
         String side = office.substring(0, office.indexOf(' '));
-        List<String> offices = List.of(office.substring(office.indexOf(' ') + 1).split("\\|"));
+        List<String> offices = List.of(office.substring(office.indexOf(' ') + 1).split("\\|", -1));
         int months = 0;
         int held = 0;
         for (LocalDate day = from; day.isBefore(until); day = day.plusMonths(1)) {

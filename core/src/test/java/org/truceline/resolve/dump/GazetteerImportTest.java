@@ -64,7 +64,7 @@ class GazetteerImportTest {
     }
 
     private static String geonames(int id, String name, String others, double lat, double lon, String code, String country, String admin, int people) {
-        String[] parts = code.split("\\.");
+        String[] parts = code.split("\\.", -1);
         return String.join("\t", "" + id, name, name, others, "" + lat, "" + lon, parts[0], parts[1], country, "", admin, "", "", "", "" + people, "", "", "Asia/Baku", "2020-01-01");
     }
 
