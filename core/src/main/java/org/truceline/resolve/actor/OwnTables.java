@@ -22,7 +22,15 @@ final class OwnTables {
     private static final int PERSON_COLUMNS = 5;
 
     /** A line and where it stands. */
-    private record Line(String where, String[] cells) {}
+    private static final class Line {
+        private final String where;
+        private final String[] cells;
+
+        Line(String where, String[] cells) {
+            this.where = where;
+            this.cells = cells;
+        }
+    }
 
     private final ActorRegister register;
     private final List<Line> actors = new ArrayList<>();
@@ -72,7 +80,7 @@ final class OwnTables {
             term(line, c[5], c[6]);
             need(line, names(c[7]), "a name is wanted in the last column");
         }
-        return actors.stream().map(Line::cells).toList();
+        return actors.stream().map(line -> line.cells).toList();
     }
 
     List<String[]> persons() {
@@ -84,7 +92,7 @@ final class OwnTables {
             term(line, c[2], c[3]);
             need(line, names(c[4]), "a name is wanted in the last column");
         }
-        return persons.stream().map(Line::cells).toList();
+        return persons.stream().map(line -> line.cells).toList();
     }
 
     private Set<String> ids() {

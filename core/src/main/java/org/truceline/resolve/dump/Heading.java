@@ -13,7 +13,8 @@ record Heading(char separator, List<String> names, Map<String, Integer> at) {
 
     static Heading of(String line) throws BrokenLine {
         char best = ',';
-        for (char c : SEPARATORS.toCharArray()) {
+        for (int i = 0; i < SEPARATORS.length(); i++) {
+            char c = SEPARATORS.charAt(i);
             if (count(line, c) > count(line, best)) {
                 best = c;
             }
