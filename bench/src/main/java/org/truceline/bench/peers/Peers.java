@@ -56,8 +56,9 @@ public final class Peers {
         List<String> command =
                 new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(arguments);
+        Path log = Files.createDirectories(Path.of("build/bench")).resolve("peers-" + name + ".log");
         Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(log.toFile())
                 .start();
         Map<String, Double> said = new LinkedHashMap<>();
         try (BufferedReader lines = process.inputReader()) {
@@ -72,7 +73,7 @@ public final class Peers {
         }
         int status = process.waitFor();
         if (status != 0) {
-            throw new IOException(name + " ended with " + status + ": " + String.join(" ", command));
+            throw new IOException(name + " ended with " + status + ": see " + log);
         }
         return said;
     }
