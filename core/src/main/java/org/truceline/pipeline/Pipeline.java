@@ -36,7 +36,7 @@ public record Pipeline(Names names, Reader reader, @Nullable Gate gate) {
         this(names, reader, null);
     }
 
-    /** The pipeline of the gazetteer, register and reader that come with Truceline: the trained reader where its model is present, else rules. Loads them. */
+    /** The pipeline of the gazetteer, register and usual reader that come with Truceline. Loads them. */
     public static Pipeline bundled() {
         return bundled(ReaderChoice.usual());
     }
