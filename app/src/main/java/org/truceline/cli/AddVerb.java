@@ -47,7 +47,10 @@ final class AddVerb implements Callable<Integer> {
     @Mixin
     private LedgerOption ledger;
 
-    @Option(names = "--json", description = "Print one JSON object a report: {\"doc\",\"added\",\"claims\"}, and \"unread\" where it was not read.")
+    @Option(
+            names = "--json",
+            description =
+                    "Print one JSON object a report: {\"doc\",\"added\",\"claims\"}, and \"unread\" where it was not read.")
     private boolean json;
 
     @Override

@@ -58,8 +58,8 @@ public final class Archive {
         some.forEach(i -> i.links().forEach(link -> record.find(link.other())
                 .ifPresent(other -> incidents.putIfAbsent(other.id(), other))));
         Map<ReportId, Reading> readings = new LinkedHashMap<>();
-        incidents.values().forEach(i -> i.reports().forEach(report -> record.reading(report)
-                .ifPresent(reading -> readings.put(report, reading))));
+        incidents.values().forEach(i -> i.reports()
+                .forEach(report -> record.reading(report).ifPresent(reading -> readings.put(report, reading))));
         return new Archive(
                 List.copyOf(readings.values()),
                 record.judgements(),

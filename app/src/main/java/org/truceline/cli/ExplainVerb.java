@@ -73,6 +73,8 @@ final class ExplainVerb implements Callable<Integer> {
         }
         Explanation explanation = new Explanation(archive, Terminal.fromLauncher(), naming.naming());
         claims.forEach(explanation::claim);
-        spec.commandLine().getOut().print(claims.isEmpty() ? "No claims were read out of " + id + ": " + whyNone + "\n" : explanation);
+        spec.commandLine()
+                .getOut()
+                .print(claims.isEmpty() ? "No claims were read out of " + id + ": " + whyNone + "\n" : explanation);
     }
 }

@@ -82,7 +82,8 @@ final class ExportVerb implements Callable<Integer> {
         switch (form()) {
             case CSV -> {
                 Table.heading(tags).forEach(line -> out.print(line + "\n"));
-                incidents.forEach(incident -> out.print(Table.line(incident, sources(archive, incident), names) + "\n"));
+                incidents.forEach(
+                        incident -> out.print(Table.line(incident, sources(archive, incident), names) + "\n"));
             }
             case JSONL -> incidents.forEach(incident -> out.print(IncidentJson.line(incident) + "\n"));
             case GEOJSON -> out.print(IncidentGeoJson.of(incidents) + "\n");

@@ -41,7 +41,8 @@ final class GazetteerImportVerb implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "PACK",
-            description = "Where to write. Default: the user's data folder, where read, add and reconcile look by themselves.")
+            description =
+                    "Where to write. Default: the user's data folder, where read, add and reconcile look by themselves.")
     private @Nullable Path out;
 
     @Option(
@@ -59,7 +60,9 @@ final class GazetteerImportVerb implements Callable<Integer> {
                 throw new ParameterException(spec.commandLine(), "no file " + file);
             }
         }
-        Path target = out != null ? out : UserData.folder().resolve("gazetteer").resolve(stem(files.getFirst()) + NamesOption.PACK);
+        Path target = out != null
+                ? out
+                : UserData.folder().resolve("gazetteer").resolve(stem(files.getFirst()) + NamesOption.PACK);
         PrintWriter err = spec.commandLine().getErr();
         ByteProgress progress = new ByteProgress(err, Terminal.fromLauncher());
         long began = System.nanoTime();
@@ -72,7 +75,12 @@ final class GazetteerImportVerb implements Callable<Integer> {
         PackFile pack = PackFile.open(target);
         err.printf(
                 "%,d places under %,d names, %,d lines, %,d of kinds not wanted, %,d broken, %.1f s%n",
-                pack.size(), pack.names(), made.lines(), made.leftOut(), made.broken(), (System.nanoTime() - began) / 1e9);
+                pack.size(),
+                pack.names(),
+                made.lines(),
+                made.leftOut(),
+                made.broken(),
+                (System.nanoTime() - began) / 1e9);
         PrintWriter result = spec.commandLine().getOut();
         result.println(target);
         result.flush();

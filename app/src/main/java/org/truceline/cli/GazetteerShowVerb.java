@@ -31,7 +31,10 @@ final class GazetteerShowVerb implements Callable<Integer> {
     @Mixin
     private NamesOption names;
 
-    @Parameters(paramLabel = "NAME", arity = "1..*", description = "The name, in any spelling and script that is known.")
+    @Parameters(
+            paramLabel = "NAME",
+            arity = "1..*",
+            description = "The name, in any spelling and script that is known.")
     private List<String> words = List.of();
 
     @Option(names = "--limit", paramLabel = "N", description = "So many places at most. Default: ${DEFAULT-VALUE}.")
@@ -78,8 +81,10 @@ final class GazetteerShowVerb implements Callable<Integer> {
                 out.writeNullField("latitude");
                 out.writeNullField("longitude");
             } else {
-                out.writeNumberField("latitude", Objects.requireNonNull(place.point()).latitude());
-                out.writeNumberField("longitude", Objects.requireNonNull(place.point()).longitude());
+                out.writeNumberField(
+                        "latitude", Objects.requireNonNull(place.point()).latitude());
+                out.writeNumberField(
+                        "longitude", Objects.requireNonNull(place.point()).longitude());
             }
             out.writeNumberField("radiusKm", place.radiusKm());
             out.writeNumberField("population", place.population());

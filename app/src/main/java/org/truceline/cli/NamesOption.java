@@ -47,7 +47,8 @@ final class NamesOption {
     Gazetteer gazetteer(Gazetteer bundled) {
         try {
             List<PackFile> open = new ArrayList<>();
-            for (Path pack : packs != null ? packs : UserData.files(UserData.folder().resolve("gazetteer"), PACK)) {
+            for (Path pack :
+                    packs != null ? packs : UserData.files(UserData.folder().resolve("gazetteer"), PACK)) {
                 open.add(PackFile.open(pack));
             }
             return bundled.with(open);
@@ -62,11 +63,13 @@ final class NamesOption {
     ActorRegister register(ActorRegister standard) {
         try {
             ActorRegister register = standard;
-            for (Path given : actors != null ? actors : List.of(UserData.folder().resolve("actors"))) {
+            for (Path given :
+                    actors != null ? actors : List.of(UserData.folder().resolve("actors"))) {
                 if (actors != null && !Files.exists(given)) {
                     throw new ParameterException(spec.commandLine(), "--actors: no file or folder " + given);
                 }
-                register = register.with(Files.isDirectory(given) || actors == null ? UserData.files(given, ".tsv") : List.of(given));
+                register = register.with(
+                        Files.isDirectory(given) || actors == null ? UserData.files(given, ".tsv") : List.of(given));
             }
             return register;
         } catch (IllegalArgumentException e) {

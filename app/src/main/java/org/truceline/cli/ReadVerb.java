@@ -39,7 +39,8 @@ final class ReadVerb implements Callable<Integer> {
 
     @Option(
             names = "--mentions",
-            description = "Print the attributions, places, times and actors that each report mentions too. Every report is then read: see --no-gate.")
+            description =
+                    "Print the attributions, places, times and actors that each report mentions too. Every report is then read: see --no-gate.")
     private boolean mentions;
 
     @Option(

@@ -63,7 +63,9 @@ final class ViewOption {
             record.update();
             return Archive.of(record, part.apply(record));
         } catch (LedgerException e) {
-            if (e.code().equals("ledger.read-only") || e.code().equals("ledger.locked") || e.code().equals("ledger.full")) {
+            if (e.code().equals("ledger.read-only")
+                    || e.code().equals("ledger.locked")
+                    || e.code().equals("ledger.full")) {
                 return archive();
             }
             throw e;

@@ -20,7 +20,8 @@ class GazetteerVerbTest {
     private final StringWriter err = new StringWriter();
 
     private int run(String... args) {
-        return Truceline.commandLine(new PrintWriter(out), new PrintWriter(err, true)).execute(args);
+        return Truceline.commandLine(new PrintWriter(out), new PrintWriter(err, true))
+                .execute(args);
     }
 
     @Test
@@ -36,7 +37,8 @@ class GazetteerVerbTest {
 
     @Test
     void candidatesAsJson() {
-        assertThat(run("gazetteer", "show", "--json", "--limit", "3", "San", "José")).isZero();
+        assertThat(run("gazetteer", "show", "--json", "--limit", "3", "San", "José"))
+                .isZero();
         assertThat(out.toString().lines()).hasSize(3).allMatch(line -> line.startsWith("{\"id\":"));
     }
 
@@ -53,14 +55,28 @@ class GazetteerVerbTest {
         Path pack = folder.resolve("own.places");
         assertThat(run("gazetteer", "import", table.toString(), "--out", pack.toString()))
                 .isEqualTo(ExitStatus.SOME_FAILED);
-        assertThat(err.toString()).contains("own.csv, line 3: latitude 'x' is no number").contains("1 broken");
-        assertThat(run("gazetteer", "show", "Qwertabad", "--gazetteer", pack.toString())).isZero();
+        assertThat(err.toString())
+                .contains("own.csv, line 3: latitude 'x' is no number")
+                .contains("1 broken");
+        assertThat(run("gazetteer", "show", "Qwertabad", "--gazetteer", pack.toString()))
+                .isZero();
         Path report = Files.writeString(
-                folder.resolve("r.txt"), "The army said on Monday that shells hit the village of Qwertabad, killing two people.");
+                folder.resolve("r.txt"),
+                "The army said on Monday that shells hit the village of Qwertabad, killing two people.");
         Path actors = Files.writeString(folder.resolve("mine.tsv"), "x\tgang\t=\t\t\t\t\tX\n");
-        assertThat(run("read", "--reader", "rules", "--json", "--mentions", "--gazetteer", pack.toString(), report.toString())).isZero();
+        assertThat(run(
+                        "read",
+                        "--reader",
+                        "rules",
+                        "--json",
+                        "--mentions",
+                        "--gazetteer",
+                        pack.toString(),
+                        report.toString()))
+                .isZero();
         assertThat(out.toString()).contains("own:qwertabad");
-        assertThat(run("read", "--reader", "rules", "--actors", actors.toString(), report.toString())).isEqualTo(ExitStatus.MISUSE);
+        assertThat(run("read", "--reader", "rules", "--actors", actors.toString(), report.toString()))
+                .isEqualTo(ExitStatus.MISUSE);
         assertThat(err.toString()).contains("mine.tsv, line 1: kind 'gang' is none of");
     }
 }

@@ -66,7 +66,8 @@ record Baseline(Path file, String reader, Map<String, Double> figures) {
     int check(Map<String, Double> measured, boolean update, boolean allowFall, Path changelog) throws IOException {
         List<String> fallen = fallen(measured);
         String unreleased = unreleased(Files.readString(changelog));
-        List<String> unsaid = fallen.stream().filter(f -> !unreleased.contains(f)).toList();
+        List<String> unsaid =
+                fallen.stream().filter(f -> !unreleased.contains(f)).toList();
         if (!fallen.isEmpty() && !(allowFall && unsaid.isEmpty())) {
             System.out.println("fallen: " + String.join(", ", fallen));
             System.out.println(
@@ -89,9 +90,8 @@ record Baseline(Path file, String reader, Map<String, Double> figures) {
 
     private void write(Map<String, Double> measured) throws IOException {
         ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
-        ObjectNode all = Files.exists(file)
-                ? (ObjectNode) mapper.readTree(Files.readString(file))
-                : mapper.createObjectNode();
+        ObjectNode all =
+                Files.exists(file) ? (ObjectNode) mapper.readTree(Files.readString(file)) : mapper.createObjectNode();
         Map<String, Double> kept = new TreeMap<>(figures);
         kept.putAll(measured);
         ObjectNode own = all.putObject(reader);

@@ -13,6 +13,7 @@ import org.truceline.bench.gate.GateBench;
 import org.truceline.bench.peers.OwnRace;
 import org.truceline.bench.peers.Peers;
 import org.truceline.bench.scale.CopiesBench;
+import org.truceline.bench.scale.Scale;
 import org.truceline.model.Word;
 import org.truceline.pipeline.Pipeline;
 import org.truceline.read.Reader;
@@ -20,7 +21,6 @@ import org.truceline.read.ReaderChoice;
 import org.truceline.read.RulesReader;
 import org.truceline.read.trained.TrainedLimits;
 import org.truceline.read.trained.TrainedReader;
-import org.truceline.bench.scale.Scale;
 
 /** The bench's command line: {@code bench/run quality [SUITE …] [--errors] [--per-doc] [--shared DIR]}. */
 public final class Bench {
@@ -56,8 +56,8 @@ public final class Bench {
         String verb = words.isEmpty() ? "" : words.removeFirst();
         switch (verb) {
             case "quality" ->
-                System.exit(
-                        Quality.run(SharedData.at(shared, build, pipeline), build.resolve("bench"), reader, words, flags));
+                System.exit(Quality.run(
+                        SharedData.at(shared, build, pipeline), build.resolve("bench"), reader, words, flags));
             case "speed" ->
                 Speed.run(
                         words.isEmpty()
@@ -106,7 +106,8 @@ public final class Bench {
                                 : words.stream().map(Long::valueOf).toList(),
                         Path.of("docs/scale.svg"));
             default -> {
-                System.err.println("bench/run quality [SUITE …] [--reader trained|rules] [--model DIR] [--check | --update [--allow-fall]] [--errors] [--per-doc] [--json] [--shared DIR]");
+                System.err.println(
+                        "bench/run quality [SUITE …] [--reader trained|rules] [--model DIR] [--check | --update [--allow-fall]] [--errors] [--per-doc] [--json] [--shared DIR]");
                 System.err.println(
                         "bench/run speed [FOLDER] [--shared DIR]   reports a second, milliseconds a report, where the time goes");
                 System.err.println(

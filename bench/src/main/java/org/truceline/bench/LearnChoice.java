@@ -86,8 +86,8 @@ final class LearnChoice {
     /** Drafts pair with annotated claims of the same event that share their text, the likeliest first. */
     private static void add(List<Claim> drafts, JsonNode annotated, String text, List<Example> examples) {
         List<Claim> ordered = new ArrayList<>(drafts);
-        ordered.sort((a, b) -> Double.compare(
-                b.derivation().confidence(), a.derivation().confidence()));
+        ordered.sort((a, b) ->
+                Double.compare(b.derivation().confidence(), a.derivation().confidence()));
         Set<Integer> taken = new HashSet<>();
         for (Claim draft : ordered) {
             int best = -1;

@@ -131,10 +131,22 @@ final class Mirror {
         Days days = h.when() == null ? null : h.when().found().map(When::days).orElse(null);
         StringBuilder out = new StringBuilder();
         out.append(h.event().word()).append(' ').append(h.reality().word());
-        out.append(" | ").append(t.speaker() == null ? "" : sides.marked(t.speaker().words().span()));
+        out.append(" | ")
+                .append(
+                        t.speaker() == null
+                                ? ""
+                                : sides.marked(t.speaker().words().span()));
         out.append(' ').append(t.stance().word()).append(" | via ").append(names(t.via(), sides));
-        out.append(" | by ").append(names(h.perpetrator(), sides)).append(" | to ").append(names(h.target(), sides));
-        out.append(" | at ").append(names(h.place(), sides)).append(" | ").append(days).append(' ').append(h.background());
+        out.append(" | by ")
+                .append(names(h.perpetrator(), sides))
+                .append(" | to ")
+                .append(names(h.target(), sides));
+        out.append(" | at ")
+                .append(names(h.place(), sides))
+                .append(" | ")
+                .append(days)
+                .append(' ')
+                .append(h.background());
         for (Figure figure : claim.figures()) {
             Quote who = figure.who();
             out.append(" | ").append(figure).append(' ').append(who == null ? "" : sides.marked(who.span()));
@@ -146,6 +158,7 @@ final class Mirror {
     }
 
     private static String names(List<? extends Name<?>> names, Sides sides) {
-        return String.join("; ", names.stream().map(n -> sides.marked(n.words().span())).toList());
+        return String.join(
+                "; ", names.stream().map(n -> sides.marked(n.words().span())).toList());
     }
 }

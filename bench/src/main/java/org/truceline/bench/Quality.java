@@ -46,7 +46,8 @@ final class Quality {
         System.out.print(baseline.table(figures));
         lost(figures);
         return flags.contains("--check") || flags.contains("--update")
-                ? baseline.check(figures, flags.contains("--update"), flags.contains("--allow-fall"), Path.of("CHANGELOG.md"))
+                ? baseline.check(
+                        figures, flags.contains("--update"), flags.contains("--allow-fall"), Path.of("CHANGELOG.md"))
                 : 0;
     }
 

@@ -35,7 +35,8 @@ final class Reliability {
                         && other.path("reality")
                                 .asText()
                                 .equals(claim.happening().reality().word())
-                        && LearnWeights.shares(other.path("evidence"), reading.report().text(), claim)) {
+                        && LearnWeights.shares(
+                                other.path("evidence"), reading.report().text(), claim)) {
                     used.add(i);
                     right[bin]++;
                     break;
@@ -70,7 +71,8 @@ final class Reliability {
                         right[i] / (double) claims[i]));
             }
         }
-        return out.append(String.format(Locale.ROOT, "calibration %.3f (1: confidences are shares right)%n", calibration()))
+        return out.append(String.format(
+                        Locale.ROOT, "calibration %.3f (1: confidences are shares right)%n", calibration()))
                 .toString();
     }
 }

@@ -72,14 +72,18 @@ final class Resolving {
                 }
             }
         }
-        System.out.printf("a report of %d words, in ms of one processor (best of 8 rounds over %d reports):%n", WORDS, reports.size());
+        System.out.printf(
+                "a report of %d words, in ms of one processor (best of 8 rounds over %d reports):%n",
+                WORDS, reports.size());
         PlaceFinder places = new PlaceFinder(gazetteer);
         TimeFinder times = new TimeFinder();
         ActorFinder actors = new ActorFinder(register);
         time("places", reports, texts, (r, t) -> places.find(r, t).size());
         time("times", reports, texts, (r, t) -> times.find(r, t).size());
         time("actors", reports, texts, (r, t) -> actors.find(r, t).size());
-        time("places, times and actors", reports, texts, (r, t) -> names.find(r, t).places().size());
+        time("places, times and actors", reports, texts, (r, t) -> names.find(r, t)
+                .places()
+                .size());
         Report all = Report.of(
                 "all",
                 Published.given(LocalDate.of(2016, 7, 1)),
@@ -126,7 +130,11 @@ final class Resolving {
             if (answers[b] > 0) {
                 System.out.printf(
                         "  %.2f–%.2f  %,5d answers  said %.2f  right %.2f%n",
-                        BINS[b], Math.min(1, BINS[b + 1]), answers[b], said[b] / answers[b], right[b] / (double) answers[b]);
+                        BINS[b],
+                        Math.min(1, BINS[b + 1]),
+                        answers[b],
+                        said[b] / answers[b],
+                        right[b] / (double) answers[b]);
                 all += answers[b];
                 gap += Math.abs(said[b] - right[b]);
             }
@@ -143,7 +151,8 @@ final class Resolving {
             if (place.path("lat").isNumber()) {
                 points.put(
                         place.path("start").asInt(),
-                        new Point(place.path("lat").asDouble(), place.path("lon").asDouble()));
+                        new Point(
+                                place.path("lat").asDouble(), place.path("lon").asDouble()));
             }
         }
         for (Name<Location> name : finder.find(Report.of("r", published, text), TokenizedText.of(text))) {

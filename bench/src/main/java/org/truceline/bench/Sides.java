@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.truceline.model.Span;
 
@@ -39,7 +38,9 @@ record Sides(String text, List<Site> sites) {
                 throw new IOException("the register's states are missing");
             }
             List<List<List<String>>> states = new ArrayList<>();
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
                 String[] cells = line.split("\t", -1);
                 if (!line.startsWith("#") && cells.length > NAMES + 3) {
                     List<List<String>> forms = new ArrayList<>();

@@ -238,6 +238,7 @@ enum Suite {
 
     private static void write(SharedData data, List<Report> reports, Path out) throws IOException {
         Files.write(
-                out, read(data, reports).stream().map(r -> ReadingJson.line(r, true)).toList());
+                out,
+                read(data, reports).stream().map(r -> ReadingJson.line(r, true)).toList());
     }
 }

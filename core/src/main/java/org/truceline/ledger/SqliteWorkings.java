@@ -93,8 +93,7 @@ final class SqliteWorkings implements Workings {
                 state.removal(),
                 limit);
         Set<String> judgements = new HashSet<>(connected.list(
-                "select id from judgement where id not in (select id from record_judgement)",
-                row -> row.getString(1)));
+                "select id from judgement where id not in (select id from record_judgement)", row -> row.getString(1)));
         return new News(List.copyOf(reports), new State(state.rules(), upTo[0], upTo[1]), judgements);
     }
 
@@ -110,9 +109,9 @@ final class SqliteWorkings implements Workings {
 
     @Override
     public Optional<Reading> reading(ReportId report, boolean mentions) {
-        boolean out = connected.number(
-                        "select out from removal where report = ? order by seq desc limit 1", report.value())
-                != 0;
+        boolean out =
+                connected.number("select out from removal where report = ? order by seq desc limit 1", report.value())
+                        != 0;
         if (out) {
             return Optional.empty();
         }
@@ -121,9 +120,7 @@ final class SqliteWorkings implements Workings {
                         "select source, reading, mentions from edition where report = ? order by seq desc limit 1",
                         row -> {
                             Reading claims = claims(row.getBytes(1), row.getBytes(2));
-                            return ReadingJson.read(
-                                            claims.report(),
-                                            Json.parseOwn(Packing.unpackText(row.getBytes(3))))
+                            return ReadingJson.read(claims.report(), Json.parseOwn(Packing.unpackText(row.getBytes(3))))
                                     .withClaims(claims.claims());
                         },
                         report.value())
@@ -316,11 +313,13 @@ final class SqliteWorkings implements Workings {
 
     @Override
     public List<Long> homesAt(@Nullable String words, int first, int last) {
-        String homes = "select distinct h.home from record_at a join record_home h on h.strand = a.strand where a.month between ? and ? and ";
+        String homes =
+                "select distinct h.home from record_at a join record_home h on h.strand = a.strand where a.month between ? and ? and ";
         return words == null
                 ? connected.list(homes + "a.name = 0", row -> row.getLong(1), first, last)
                 : connected.list(
-                        homes + "a.name in (select id from record_name where instr(' ' || name || ' ', ' ' || ? || ' ') > 0)",
+                        homes
+                                + "a.name in (select id from record_name where instr(' ' || name || ' ', ' ' || ? || ' ') > 0)",
                         row -> row.getLong(1),
                         first,
                         last,

@@ -9,11 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param unread why there are no claims and mentions: the report was not read; null where it was
  */
 public record Reading(
-        Report report,
-        Mentions mentions,
-        List<Attribution> attributions,
-        List<Claim> claims,
-        @Nullable Unread unread) {
+        Report report, Mentions mentions, List<Attribution> attributions, List<Claim> claims, @Nullable Unread unread) {
 
     public Reading {
         attributions = List.copyOf(attributions);

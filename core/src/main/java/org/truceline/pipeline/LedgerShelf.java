@@ -210,8 +210,7 @@ final class LedgerShelf implements Shelf {
 
     @Override
     public void copied(int report, Copy copy) {
-        workings.copied(report, new Workings.CopyRow(
-                        copy.of(), copy.kind().name(), copy.likeness()));
+        workings.copied(report, new Workings.CopyRow(copy.of(), copy.kind().name(), copy.likeness()));
         copies.put(report, Optional.of(copy));
     }
 

@@ -19,7 +19,6 @@ import org.truceline.model.Judgement;
 import org.truceline.model.JudgementId;
 import org.truceline.model.Location;
 import org.truceline.model.Name;
-import org.truceline.model.Place;
 import org.truceline.model.Reading;
 import org.truceline.model.ReportId;
 import org.truceline.model.Ruling;
@@ -150,7 +149,8 @@ public final class LivingRecord implements AutoCloseable {
 
     private Source source(JudgementBook book, boolean mentions) {
         Map<ReportId, Optional<Source.Kept>> found = new LinkedHashMap<>();
-        return id -> found.computeIfAbsent(id, i -> workings.reading(i, mentions).map(book::apply));
+        return id ->
+                found.computeIfAbsent(id, i -> workings.reading(i, mentions).map(book::apply));
     }
 
     /** Notes where and in which months the strands of a report are, as its claims give it. */
@@ -242,8 +242,8 @@ public final class LivingRecord implements AutoCloseable {
                 homes.addAll(new Sets(shelf).of(new ReportId(claim.substring(2))));
             }
             for (ReportId report : workings.holders(claim, SOME)) {
-                homes.addAll(new Sets(shelf)
-                        .of(report, s -> s.claims().stream().anyMatch(c -> c.value().startsWith(claim))));
+                homes.addAll(new Sets(shelf).of(report, s -> s.claims().stream()
+                        .anyMatch(c -> c.value().startsWith(claim))));
             }
             return dossiers().of(homes);
         });

@@ -50,8 +50,8 @@ public final class Dossiers {
             incident.reports().forEach(report -> beside.addAll(sets.of(report, s -> Links.mayLink(incident, s))));
         }
         judgedParts().forEach(report -> beside.addAll(sets.of(report, s -> true)));
-        beside.forEach(home -> build(home)
-                .ifPresent(r -> near.putIfAbsent(r.incident().id(), r.incident())));
+        beside.forEach(
+                home -> build(home).ifPresent(r -> near.putIfAbsent(r.incident().id(), r.incident())));
         Links links = new Links(List.copyOf(near.values()), book);
         return ranked.stream().map(r -> links.on(r.incident())).toList();
     }

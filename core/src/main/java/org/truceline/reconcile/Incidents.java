@@ -116,8 +116,7 @@ final class Incidents {
 
     private List<Claim> claims(Strand strand) {
         Map<org.truceline.model.ClaimId, Claim> byId = new HashMap<>();
-        source.find(strand.report())
-                .ifPresent(k -> k.reading().claims().forEach(c -> byId.put(c.id(), c)));
+        source.find(strand.report()).ifPresent(k -> k.reading().claims().forEach(c -> byId.put(c.id(), c)));
         List<Claim> claims = new ArrayList<>();
         strand.claims().forEach(id -> Optional.ofNullable(byId.get(id)).ifPresent(claims::add));
         return claims;
@@ -144,8 +143,7 @@ final class Incidents {
         if (!realised) {
             return Standing.UNREALISED;
         }
-        boolean background =
-                sketches.stream().allMatch(s -> s.strand().background());
+        boolean background = sketches.stream().allMatch(s -> s.strand().background());
         if (background) {
             return Standing.BACKGROUND;
         }

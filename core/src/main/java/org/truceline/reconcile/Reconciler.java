@@ -51,8 +51,7 @@ public final class Reconciler {
         Source source = id -> Optional.ofNullable(kept.get(id));
         MemoryShelf shelf = new MemoryShelf();
         new Weave(shelf, source, vocabulary).update(byReport.keySet(), book.verdicts());
-        return new Dossier(
-                new Dossiers(shelf, source, book).all(), new Copies(shelf).groups(byReport.keySet()));
+        return new Dossier(new Dossiers(shelf, source, book).all(), new Copies(shelf).groups(byReport.keySet()));
     }
 
     /** The readings of reports published on or before {@code day}: what was known then. Undated reports are left out. */

@@ -46,9 +46,7 @@ record Summary(List<Claim> claims, Function<ReportId, LocalDate> published) {
     private record Given(Claim claim, Name<Location> name) {
 
         String key() {
-            return name.found()
-                    .map(l -> l.place().id().value())
-                    .orElseGet(() -> "words:" + Party.plain(name.text()));
+            return name.found().map(l -> l.place().id().value()).orElseGet(() -> "words:" + Party.plain(name.text()));
         }
     }
 

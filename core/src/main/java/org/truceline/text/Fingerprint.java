@@ -60,8 +60,7 @@ public final class Fingerprint {
                 }
             }
         });
-        return new Fingerprint(
-                sha256(found.words()), found.size(), minima, found.passages(), found.statements());
+        return new Fingerprint(sha256(found.words()), found.size(), minima, found.passages(), found.statements());
     }
 
     /** Hash of the words alone: equal where two texts differ at most in case, white space and punctuation. 64 hexadecimal digits. */

@@ -18,7 +18,9 @@ class GatedTest {
     private static final Report FAIR = Report.of(
             "fair", null, "The museum shows drawings of the harbour until spring. Entry is free for children.");
     private static final Report STRIKE = Report.of(
-            "strike", null, "The fair was called off.\n\nFour people were killed when a rocket hit the square, police said.");
+            "strike",
+            null,
+            "The fair was called off.\n\nFour people were killed when a rocket hit the square, police said.");
 
     @Test
     void aReportThatIsDroppedSaysSo() throws Exception {

@@ -46,7 +46,8 @@ class AnyOrderTest {
                 marked.append(claims);
             }
             if (random.nextInt(3) > 0) {
-                marked.append("You can read all that the Outlet %d writes on our pages.\n".formatted(random.nextInt(4)));
+                marked.append(
+                        "You can read all that the Outlet %d writes on our pages.\n".formatted(random.nextInt(4)));
             }
         }
         return Scenario.read(marked.toString());

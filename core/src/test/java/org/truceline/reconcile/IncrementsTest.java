@@ -127,9 +127,8 @@ class IncrementsTest {
             growing.add(List.of(reading));
             List<Incident> now = new Dossiers(growing.shelf, growing.source, growing.book).all();
             now.forEach(i -> given.add(i.id()));
-            assertThat(given)
-                    .filteredOn(id -> !id.value().startsWith("i-r-"))
-                    .allSatisfy(id -> assertThat(now).anyMatch(i -> i.answersTo(id)));
+            assertThat(given).filteredOn(id -> !id.value().startsWith("i-r-")).allSatisfy(id -> assertThat(now)
+                    .anyMatch(i -> i.answersTo(id)));
         }
     }
 
@@ -148,8 +147,8 @@ class IncrementsTest {
                         case 3 -> new Ruling.PartOf(a, b);
                         default -> new Ruling.Correct(a, "killed", "9");
                     };
-            judgements.add(new Judgement(
-                    new JudgementId("j" + i), "Ana", Instant.ofEpochSecond(i), "as drawn", ruling));
+            judgements.add(
+                    new Judgement(new JudgementId("j" + i), "Ana", Instant.ofEpochSecond(i), "as drawn", ruling));
         }
         return judgements;
     }

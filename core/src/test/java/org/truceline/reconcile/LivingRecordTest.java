@@ -53,8 +53,7 @@ class LivingRecordTest {
                         archive.get(random.nextInt(archive.size())).report().id();
                 if (random.nextInt(8) == 0 && !some.equals(reading.report().id())) {
                     ClaimMark left = ClaimMark.of(reading.claims().getFirst());
-                    ClaimMark right =
-                            ClaimMark.of(archive.get(0).claims().getFirst());
+                    ClaimMark right = ClaimMark.of(archive.get(0).claims().getFirst());
                     Judgement judgement = writer.judge(
                             "Ana",
                             NOON,
@@ -91,9 +90,8 @@ class LivingRecordTest {
         assertThat(there).isNotEmpty().isSubsetOf(all);
         assertThat(there)
                 .containsAll(all.stream()
-                        .filter(i -> i.claims().stream()
-                                .anyMatch(c -> c.happening().place().stream()
-                                        .anyMatch(p -> p.text().equals("Northtown"))))
+                        .filter(i -> i.claims().stream().anyMatch(c -> c.happening().place().stream()
+                                .anyMatch(p -> p.text().equals("Northtown"))))
                         .toList());
         assertThat(record.incidents("north", may)).isEmpty();
         assertThat(record.incidents(null, new Days(LocalDate.of(2031, 1, 1), LocalDate.of(2031, 1, 1))))

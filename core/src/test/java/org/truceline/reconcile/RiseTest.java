@@ -26,8 +26,9 @@ class RiseTest {
 
     @Test
     void twoCausesEachWithItsCount() {
-        assertThat(rises(
-                        "Seven soldiers are dead, the ministry said: one was found in a ditch, and two succumbed in hospital."))
+        assertThat(
+                        rises(
+                                "Seven soldiers are dead, the ministry said: one was found in a ditch, and two succumbed in hospital."))
                 .containsExactly("up by 3: 1 found, 2 died of wounds");
     }
 

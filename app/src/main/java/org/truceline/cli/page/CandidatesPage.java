@@ -41,7 +41,10 @@ public final class CandidatesPage {
         String where = place.point() == null
                 ? "no coordinates"
                 : String.format(
-                        Locale.ROOT, "%.4f, %.4f", place.point().latitude(), place.point().longitude());
+                        Locale.ROOT,
+                        "%.4f, %.4f",
+                        place.point().latitude(),
+                        place.point().longitude());
         String people = place.population() > 0 ? String.format(Locale.ROOT, ", %,d people", place.population()) : "";
         line(out, where + ", reaches " + kilometres(place.radiusKm()) + people + "  " + place.id());
         line(out, "because it is " + candidate.reason());
@@ -56,7 +59,9 @@ public final class CandidatesPage {
     }
 
     private static String kilometres(double km) {
-        return km == Math.rint(km) ? String.format(Locale.ROOT, "%.0f km", km) : String.format(Locale.ROOT, "%.1f km", km);
+        return km == Math.rint(km)
+                ? String.format(Locale.ROOT, "%.0f km", km)
+                : String.format(Locale.ROOT, "%.1f km", km);
     }
 
     private static @Nullable String other(@Nullable String division, Place place) {
@@ -77,7 +82,8 @@ public final class CandidatesPage {
             };
         }
         int hyphen = tag.indexOf('-');
-        String language = Locale.forLanguageTag(hyphen < 0 ? tag : tag.substring(0, hyphen)).getDisplayLanguage(Locale.ENGLISH);
+        String language = Locale.forLanguageTag(hyphen < 0 ? tag : tag.substring(0, hyphen))
+                .getDisplayLanguage(Locale.ENGLISH);
         if (hyphen < 0) {
             return language;
         }

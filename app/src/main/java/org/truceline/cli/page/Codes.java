@@ -35,8 +35,7 @@ final class Codes {
     }
 
     static String of(When when) {
-        return told(
-                org.truceline.resolve.time.Precision.acled(when), org.truceline.resolve.time.Precision.ucdp(when));
+        return told(org.truceline.resolve.time.Precision.acled(when), org.truceline.resolve.time.Precision.ucdp(when));
     }
 
     private static String told(OptionalInt acled, OptionalInt ucdp) {

@@ -84,7 +84,8 @@ public final class TollPage {
 
     /** What each rise of the series came from, under the series. */
     private void rises(Toll toll, Voice voice, StringBuilder out) {
-        for (Rise rise : Rise.of(toll, e -> archive.sentence(e.report(), e.figure().words()))) {
+        for (Rise rise :
+                Rise.of(toll, e -> archive.sentence(e.report(), e.figure().words()))) {
             if (rise.to().voice().equals(voice)) {
                 out.append("      ").append(rise).append('\n');
             }

@@ -40,11 +40,11 @@ public final class GateBench {
             LearnGate.run(samples, Path.of(TABLE));
         }
         MeasureGate measure = new MeasureGate(Files.readString(Path.of(TABLE)));
-        measure.keptAndDropped(
-                samples.stream().filter(s -> s.fold() == 0).toList(), "left out of learning");
+        measure.keptAndDropped(samples.stream().filter(s -> s.fold() == 0).toList(), "left out of learning");
         measure.keptAndDropped(samples, "all, those learnt from with them");
         Path gold = data.shared().resolve("gold");
-        measure.keptAndDropped(annotated("gold/dev", gold.resolve("dev.jsonl"), gold.resolve("texts")), "never learnt from");
+        measure.keptAndDropped(
+                annotated("gold/dev", gold.resolve("dev.jsonl"), gold.resolve("texts")), "never learnt from");
         measure.keptAndDropped(general(data, Pipeline.bundled(ReaderChoice.RULES)), "never learnt from");
         measure.speed(samples);
     }
@@ -64,8 +64,8 @@ public final class GateBench {
 
     /** Sets that may be measured on and not learnt from. */
     private static List<Sample> general(SharedData data, Pipeline rules) throws IOException, InterruptedException {
-        List<Sample> samples = new ArrayList<>(general(
-                "attribution/dev", lines(data.data("attribution", "attribution.jsonl"), "part", "dev"), rules));
+        List<Sample> samples = new ArrayList<>(
+                general("attribution/dev", lines(data.data("attribution", "attribution.jsonl"), "part", "dev"), rules));
         samples.addAll(general("dates", lines(data.data("dates", "dates.jsonl"), "", ""), rules));
         samples.addAll(general("places", lines(data.data("places", "places.jsonl"), "", ""), rules));
         return samples;
@@ -73,7 +73,8 @@ public final class GateBench {
 
     /** The annotated reports as lines of the contract, by the program that training reads them with. */
     private static Path converted(Path reports, Path out) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("python3", reports.resolveSibling("annotated.py").toString()));
+        List<String> command = new ArrayList<>(
+                List.of("python3", reports.resolveSibling("annotated.py").toString()));
         try (Stream<Path> files = Files.walk(reports, FileVisitOption.FOLLOW_LINKS)) {
             files.filter(f -> f.toString().endsWith(".txt")).sorted().forEach(f -> command.add(f.toString()));
         }

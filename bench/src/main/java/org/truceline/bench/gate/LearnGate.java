@@ -36,7 +36,9 @@ public final class LearnGate {
         for (int fold = 1; fold < 10; fold++) {
             int left = fold;
             Logistic model = Logistic.learn(
-                    rows, samples, i -> samples.get(i).fold() != 0 && samples.get(i).fold() != left);
+                    rows,
+                    samples,
+                    i -> samples.get(i).fold() != 0 && samples.get(i).fold() != left);
             for (Rows.Row row : rows.rows()) {
                 if (samples.get(row.sample()).fold() == left) {
                     best[row.sample()] = Math.max(best[row.sample()], model.score(row));
@@ -64,7 +66,8 @@ public final class LearnGate {
     private static void write(Rows rows, Logistic model, double least, Path out) throws IOException {
         StringBuilder lines = new StringBuilder(
                 "# What speaks for a sentence's telling a claim: words and word pairs with their weights (logarithms of odds). Learnt; see Gate. Names are not among them.\n");
-        lines.append(String.format(Locale.ROOT, "# bias\t%.2f%n# least\t%.2f%n", model.bias(), Math.floor(least * 100) / 100));
+        lines.append(String.format(
+                Locale.ROOT, "# bias\t%.2f%n# least\t%.2f%n", model.bias(), Math.floor(least * 100) / 100));
         for (int i = 0; i < rows.terms().size(); i++) {
             if (Math.abs(model.weights()[i]) >= SMALLEST) {
                 lines.append(rows.terms().get(i))

@@ -26,19 +26,22 @@ final class MeasureGate {
         List<String> lost = new ArrayList<>();
         for (Sample sample : samples) {
             boolean passes = gate.passes(sample.text());
-            counts.computeIfAbsent(sample.set(), s -> new int[3][2])[sample.holds().ordinal()][passes ? 0 : 1]++;
+            counts.computeIfAbsent(sample.set(), s -> new int[3][2])[
+                    sample.holds().ordinal()][passes ? 0 : 1]++;
             if (!passes && sample.holds() == Sample.Holds.YES) {
                 lost.add(sample.doc());
             }
         }
-        System.out.printf("%-20s %-30s %-30s %s%n", "gate, " + which, "hold a claim: kept", "hold none: dropped", "may: dropped");
+        System.out.printf(
+                "%-20s %-30s %-30s %s%n", "gate, " + which, "hold a claim: kept", "hold none: dropped", "may: dropped");
         counts.forEach((set, n) -> System.out.printf(
                 "%-20s %-30s %-30s %s%n",
                 set,
                 share(n[Sample.Holds.YES.ordinal()], 0),
                 share(n[Sample.Holds.NO.ordinal()], 1),
                 share(n[Sample.Holds.UNSURE.ordinal()], 1)));
-        System.out.println(lost.isEmpty() ? "" : "  dropped though they hold a claim: " + String.join(" ", lost) + "\n");
+        System.out.println(
+                lost.isEmpty() ? "" : "  dropped though they hold a claim: " + String.join(" ", lost) + "\n");
     }
 
     private static String share(int[] keptAndDropped, int which) {
@@ -46,7 +49,11 @@ final class MeasureGate {
         return all == 0
                 ? "–"
                 : String.format(
-                        Locale.ROOT, "%d of %d (%.1f %%)", keptAndDropped[which], all, 100.0 * keptAndDropped[which] / all);
+                        Locale.ROOT,
+                        "%d of %d (%.1f %%)",
+                        keptAndDropped[which],
+                        all,
+                        100.0 * keptAndDropped[which] / all);
     }
 
     void speed(List<Sample> samples) {

@@ -99,7 +99,8 @@ final class Rows {
                         .count();
                 if (2 * capitals < cut.written().size()) {
                     for (int i = 1; i < cut.words().size(); i++) {
-                        boolean name = Character.isUpperCase(cut.written().get(i).charAt(0));
+                        boolean name =
+                                Character.isUpperCase(cut.written().get(i).charAt(0));
                         votes.merge(cut.words().get(i), name ? -1 : 1, Integer::sum);
                     }
                 }

@@ -50,7 +50,8 @@ record Sample(String set, String doc, String text, Holds holds, List<Span> evide
                 .map(Quote::span)
                 .toList();
         String doc = reading.report().id().value();
-        return new Sample(set, doc, reading.report().text(), evidence.isEmpty() ? Holds.NO : Holds.UNSURE, evidence, fold(doc));
+        return new Sample(
+                set, doc, reading.report().text(), evidence.isEmpty() ? Holds.NO : Holds.UNSURE, evidence, fold(doc));
     }
 
     static int fold(String doc) {

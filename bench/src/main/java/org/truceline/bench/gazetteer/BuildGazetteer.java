@@ -82,10 +82,8 @@ public final class BuildGazetteer {
             table.write(out);
         }
         // For names that users import; those of the table bear the mark already.
-        String plain = words.stream()
-                .filter(w -> w.matches("[a-z]{2,}"))
-                .sorted()
-                .collect(Collectors.joining("\n", "", "\n"));
+        String plain =
+                words.stream().filter(w -> w.matches("[a-z]{2,}")).sorted().collect(Collectors.joining("\n", "", "\n"));
         Files.writeString(file.resolveSibling("common-words.txt"), plain);
     }
 
@@ -99,9 +97,7 @@ public final class BuildGazetteer {
                 }
                 long population = f[14].isEmpty() ? 0 : Long.parseLong(f[14]);
                 List<String> names = new ArrayList<>(List.of(f[2]));
-                Arrays.stream(f[3].split(",", -1))
-                        .filter(ReadableName::test)
-                        .forEach(names::add);
+                Arrays.stream(f[3].split(",", -1)).filter(ReadableName::test).forEach(names::add);
                 cities.add(new City(
                         f[0],
                         f[1],

@@ -35,10 +35,16 @@ public final class CheckPack {
                 for (String name : f[3].split(",", -1)) {
                     names.add(fold(name));
                 }
-                others.add(new Other("geonames", "geonames:" + f[0], names, new Point(Double.parseDouble(f[4]), Double.parseDouble(f[5]))));
+                others.add(new Other(
+                        "geonames",
+                        "geonames:" + f[0],
+                        names,
+                        new Point(Double.parseDouble(f[4]), Double.parseDouble(f[5]))));
             }
         }
-        JsonNode cities = new ObjectMapper().readTree(modules.resolve("country-state-city/lib/assets/city.json").toFile());
+        JsonNode cities = new ObjectMapper()
+                .readTree(modules.resolve("country-state-city/lib/assets/city.json")
+                        .toFile());
         for (JsonNode city : cities) {
             if (Set.of("AZ", "AM", "GE", "IR", "TR", "RU").contains(city.get(1).asText())) {
                 others.add(new Other(
@@ -83,7 +89,12 @@ public final class CheckPack {
     }
 
     private static String fold(String name) {
-        String plain = Normalizer.normalize(name.toLowerCase(Locale.ROOT).replace('ə', 'a').replace('ǝ', 'a').replace('ı', 'i'), Normalizer.Form.NFD);
+        String plain = Normalizer.normalize(
+                name.toLowerCase(Locale.ROOT)
+                        .replace('ə', 'a')
+                        .replace('ǝ', 'a')
+                        .replace('ı', 'i'),
+                Normalizer.Form.NFD);
         return plain.replaceAll("[^\\p{L}0-9]", "");
     }
 }

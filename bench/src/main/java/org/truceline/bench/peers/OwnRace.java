@@ -42,7 +42,10 @@ public final class OwnRace {
     private static List<Report> reports(Path folder, int count) throws IOException {
         List<Report> reports = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().limit(count).toList()) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".txt"))
+                    .sorted()
+                    .limit(count)
+                    .toList()) {
                 reports.add(Report.of(file.getFileName().toString(), DAY, Files.readString(file)));
             }
         }
@@ -73,7 +76,8 @@ public final class OwnRace {
             Reading whole = pipeline.names().complete(again, text);
             nanos[5] += lap(start);
             if (whole.claims().size() != reading.claims().size()) {
-                throw new IllegalStateException("read twice, told differently" + (passes ? "" : ", and dropped by the gate"));
+                throw new IllegalStateException(
+                        "read twice, told differently" + (passes ? "" : ", and dropped by the gate"));
             }
         }
         double each = 1e6 * reports.size();

@@ -29,7 +29,8 @@ public final class Peers {
      */
     public static void run(Path folder, int count, List<String> chosen) throws IOException, InterruptedException {
         if (!Files.isDirectory(LIBRARIES)) {
-            throw new IOException("CoreNLP is not at " + LIBRARIES + ": bench/run peers fetches it, 490 MB from Maven Central");
+            throw new IOException(
+                    "CoreNLP is not at " + LIBRARIES + ": bench/run peers fetches it, 490 MB from Maven Central");
         }
         String own = System.getProperty("java.class.path");
         String counted = Integer.toString(count);
@@ -53,13 +54,12 @@ public final class Peers {
     private static Map<String, Double> race(String name, List<String> arguments)
             throws IOException, InterruptedException {
         System.out.println("… " + name);
-        List<String> command =
-                new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(arguments);
         Path log = Files.createDirectories(Path.of("build/bench")).resolve("peers-" + name + ".log");
-        Process process = new ProcessBuilder(command)
-                .redirectError(log.toFile())
-                .start();
+        Process process =
+                new ProcessBuilder(command).redirectError(log.toFile()).start();
         Map<String, Double> said = new LinkedHashMap<>();
         try (BufferedReader lines = process.inputReader()) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -81,7 +81,10 @@ public final class Peers {
     private static long words(Path folder, int count) throws IOException {
         long words = 0;
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().limit(count).toList()) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".txt"))
+                    .sorted()
+                    .limit(count)
+                    .toList()) {
                 words += TokenizedText.of(Files.readString(file)).tokens().size();
             }
         }

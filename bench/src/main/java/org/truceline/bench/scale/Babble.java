@@ -52,9 +52,7 @@ final class Babble {
         for (int i = 2; i < LONGEST; i++) {
             // from time to time any word, so that no passage of the texts comes through whole
             List<String> may = next.get(before + " " + last);
-            String word = may == null
-                    ? null
-                    : random.nextInt(6) == 0 ? word() : may.get(random.nextInt(may.size()));
+            String word = may == null ? null : random.nextInt(6) == 0 ? word() : may.get(random.nextInt(may.size()));
             if (word == null) {
                 break;
             }

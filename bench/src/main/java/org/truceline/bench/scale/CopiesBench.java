@@ -24,10 +24,10 @@ import org.truceline.model.Reading;
 import org.truceline.model.Report;
 import org.truceline.model.ReportId;
 import org.truceline.reconcile.match.Vocabulary;
+import org.truceline.reconcile.strand.Verdicts;
 import org.truceline.reconcile.weave.MemoryShelf;
 import org.truceline.reconcile.weave.Source;
 import org.truceline.reconcile.weave.Weave;
-import org.truceline.reconcile.strand.Verdicts;
 import org.truceline.text.Copy;
 
 /**

@@ -44,10 +44,8 @@ final class Edits {
             }
             case CHANGED_HEADLINE -> babble.text(1).replace(".", "") + text.substring(Math.max(0, text.indexOf('\n')));
             case CUT_SHORT ->
-                String.join(
-                        " ",
-                        sentences.subList(
-                                0, Math.max(2, (int) (sentences.size() * (0.33 + random.nextDouble() / 3)))));
+                String.join(" ", sentences.subList(0, Math.max(2, (int)
+                        (sentences.size() * (0.33 + random.nextDouble() / 3)))));
             case QUOTED_STATEMENT -> quoted(sentences);
         };
     }
@@ -68,7 +66,9 @@ final class Edits {
         int from = 1 + random.nextInt(Math.max(1, sentences.size() - 4));
         StringBuilder statement = new StringBuilder();
         for (int i = from; i < sentences.size() && words(statement) < LEAST_STATEMENT; i++) {
-            statement.append(statement.isEmpty() ? "" : " ").append(sentences.get(i).replace("\"", "").replaceAll("[“”]", ""));
+            statement
+                    .append(statement.isEmpty() ? "" : " ")
+                    .append(sentences.get(i).replace("\"", "").replaceAll("[“”]", ""));
         }
         return babble.text(5) + " “" + statement + "” an official said. " + babble.text(6);
     }

@@ -114,7 +114,8 @@ public final class Scale {
             LocalDate month = last.minusDays(random.nextLong(days)).withDayOfMonth(1);
             String place = Synthetic.place((int) (2_000 * Math.pow(random.nextDouble(), 3)));
             long start = now();
-            incidents += record.incidents(place, new Days(month, month.plusMonths(1).minusDays(1)))
+            incidents += record.incidents(
+                            place, new Days(month, month.plusMonths(1).minusDays(1)))
                     .size();
             list[i] = (now() - start) / 1e6;
         }
@@ -124,9 +125,7 @@ public final class Scale {
     private static double[] three(double[] times) {
         double[] sorted = times.clone();
         Arrays.sort(sorted);
-        return new double[] {
-            sorted[sorted.length / 2], sorted[sorted.length * 95 / 100], sorted[sorted.length - 1]
-        };
+        return new double[] {sorted[sorted.length / 2], sorted[sorted.length * 95 / 100], sorted[sorted.length - 1]};
     }
 
     /** The most memory that the process ever held, in megabytes. */
@@ -179,7 +178,8 @@ public final class Scale {
             double x = x(row.claims());
             double y = y(add ? row.add()[1] : row.list()[1]);
             path.append(String.format(Locale.ROOT, "%s%.1f %.1f", path.isEmpty() ? "M" : "L", x, y));
-            svg.append(String.format(Locale.ROOT, "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"4\" fill=\"%s\"/>%n", x, y, colour));
+            svg.append(String.format(
+                    Locale.ROOT, "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"4\" fill=\"%s\"/>%n", x, y, colour));
         }
         svg.append(String.format(
                 Locale.ROOT,

@@ -51,7 +51,13 @@ final class Synthetic {
     private static final int RECENT = 120;
     private static final LocalDate START = LocalDate.of(2014, 1, 1);
     private static final Event[] KINDS = {
-        Event.SHELLING, Event.ARMED_CLASH, Event.ATTACK, Event.AIR_STRIKE, Event.EXPLOSION, Event.GUNFIRE, Event.ABDUCTION
+        Event.SHELLING,
+        Event.ARMED_CLASH,
+        Event.ATTACK,
+        Event.AIR_STRIKE,
+        Event.EXPLOSION,
+        Event.GUNFIRE,
+        Event.ABDUCTION
     };
     private static final String[] SPEAKERS = {"army", "ministry", "police", "mayor", "doctors", "monitors", "rebels"};
 
@@ -170,8 +176,18 @@ final class Synthetic {
                     ? null
                     : new Happened(
                             claim.event(),
-                            claim.happening().place().getFirst().found().orElseThrow().place(),
-                            claim.happening().when().found().orElseThrow().days().first(),
+                            claim.happening()
+                                    .place()
+                                    .getFirst()
+                                    .found()
+                                    .orElseThrow()
+                                    .place(),
+                            claim.happening()
+                                    .when()
+                                    .found()
+                                    .orElseThrow()
+                                    .days()
+                                    .first(),
                             (int) claim.figures().getFirst().count().value(),
                             "");
             String speaker = claim == null ? null : claim.telling().speaker().text();

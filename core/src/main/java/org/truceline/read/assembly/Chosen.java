@@ -20,7 +20,8 @@ record Chosen(List<Draft> proposed, List<Draft> ruled) {
      *
      * @param learning whether to choose all
      */
-    static Chosen of(List<Draft> proposed, List<Draft> ruled, Proposals proposals, Choosing choosing, boolean learning) {
+    static Chosen of(
+            List<Draft> proposed, List<Draft> ruled, Proposals proposals, Choosing choosing, boolean learning) {
         Map<Integer, List<Draft>> bySentence = new HashMap<>();
         proposed.forEach(d -> bySentence
                 .computeIfAbsent(d.first().index(), i -> new ArrayList<>())

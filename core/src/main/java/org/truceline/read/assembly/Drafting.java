@@ -248,13 +248,13 @@ final class Drafting {
     /** Whether an event of this kind can have such a figure. */
     static boolean suits(Event event, Measure measure) {
         return switch (measure) {
-                    case KILLED, INJURED, CASUALTIES, MISSING -> Kinds.isViolent(event);
-                    case CAPTURED -> event == Event.ARREST || event == Event.CAPTURE;
-                    case ABDUCTED -> event == Event.ABDUCTION;
-                    case DISPLACED, EVACUATED, RETURNED -> event == Event.DISPLACEMENT;
-                    case VIOLATIONS -> event == Event.CEASEFIRE_VIOLATION;
-                    case DEPLOYED -> event == Event.DEPLOYMENT;
-                    case DESTROYED -> event == Event.DESTRUCTION || Kinds.isViolent(event);
-                };
+            case KILLED, INJURED, CASUALTIES, MISSING -> Kinds.isViolent(event);
+            case CAPTURED -> event == Event.ARREST || event == Event.CAPTURE;
+            case ABDUCTED -> event == Event.ABDUCTION;
+            case DISPLACED, EVACUATED, RETURNED -> event == Event.DISPLACEMENT;
+            case VIOLATIONS -> event == Event.CEASEFIRE_VIOLATION;
+            case DEPLOYED -> event == Event.DEPLOYMENT;
+            case DESTROYED -> event == Event.DESTRUCTION || Kinds.isViolent(event);
+        };
     }
 }

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.truceline.model.Actor;
 import org.truceline.model.ActorKind;
 import org.truceline.model.Attribution;
 import org.truceline.model.Event;

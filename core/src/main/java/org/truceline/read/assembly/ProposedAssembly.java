@@ -7,7 +7,6 @@ import org.truceline.model.Attribution;
 import org.truceline.model.Claim;
 import org.truceline.model.Mentions;
 import org.truceline.model.Report;
-import org.truceline.read.figure.LooseFigure;
 import org.truceline.read.proposal.Proposals;
 import org.truceline.read.span.SentenceSpans;
 import org.truceline.text.TokenizedText;

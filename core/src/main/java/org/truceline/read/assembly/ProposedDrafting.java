@@ -47,7 +47,9 @@ final class ProposedDrafting {
             for (Words words : event == null ? List.<Words>of() : event.in(Role.FIGURE)) {
                 asked.computeIfAbsent(words.first(), i -> new ArrayList<>()).add(new Asked(draft, words.likelihood()));
             }
-            bySentence.computeIfAbsent(draft.first().index(), i -> new ArrayList<>()).add(draft);
+            bySentence
+                    .computeIfAbsent(draft.first().index(), i -> new ArrayList<>())
+                    .add(draft);
         }
         for (ProposedNumber number : proposals.numbers()) {
             Draft owner = owner(number, asked);
@@ -75,9 +77,10 @@ final class ProposedDrafting {
     private Draft draft(ProposedEvent proposed) {
         Words words = proposed.words();
         Sentence sentence = text.sentenceAt(text.token(words.first()).start()).orElseThrow();
-        Trigger trigger = new Trigger(
-                proposed.event().value(), Trigger.Strength.STRONG, words.first(), words.end(), RULE);
-        Draft draft = new Draft(proposed.event().value(), trigger, proposed.reality().value(), sentence);
+        Trigger trigger =
+                new Trigger(proposed.event().value(), Trigger.Strength.STRONG, words.first(), words.end(), RULE);
+        Draft draft =
+                new Draft(proposed.event().value(), trigger, proposed.reality().value(), sentence);
         draft.proposed = proposed;
         draft.background = proposed.background().value();
         draft.confidence = words.likelihood();
@@ -86,8 +89,12 @@ final class ProposedDrafting {
                     case "the", "this", "that", "these" -> true;
                     default -> false;
                 };
-        draft.step(RULE, text.quote(words.first(), words.end()), proposed.event().toString());
-        draft.step("model/reality", text.quote(words.first(), words.end()), proposed.reality().toString());
+        draft.step(
+                RULE, text.quote(words.first(), words.end()), proposed.event().toString());
+        draft.step(
+                "model/reality",
+                text.quote(words.first(), words.end()),
+                proposed.reality().toString());
         return draft;
     }
 
@@ -112,8 +119,8 @@ final class ProposedDrafting {
         Measure measure = number.measure().value();
         int sentence = text.sentenceAt(text.token(at).start()).orElseThrow().index();
         return bySentence.getOrDefault(sentence, List.of()).stream()
-                .min(Comparator.comparingInt((Draft d) -> (Drafting.suits(d.event, measure) ? 0 : 1000)
-                        + Math.abs(d.trigger.first() - at)))
+                .min(Comparator.comparingInt(
+                        (Draft d) -> (Drafting.suits(d.event, measure) ? 0 : 1000) + Math.abs(d.trigger.first() - at)))
                 .orElse(null);
     }
 }

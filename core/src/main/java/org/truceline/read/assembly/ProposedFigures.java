@@ -66,10 +66,9 @@ final class ProposedFigures {
             Proposals proposals,
             Headline headline) {
         Map<Integer, Measure> proposed = new HashMap<>();
-        proposals
-                .numbers()
-                .forEach(n -> IntStream.range(n.words().first(), n.words().end())
-                        .forEach(i -> proposed.put(i, n.measure().value())));
+        proposals.numbers().forEach(n -> IntStream.range(
+                        n.words().first(), n.words().end())
+                .forEach(i -> proposed.put(i, n.measure().value())));
         ruled.stream().filter(d -> !d.part).forEach(d -> d.figures.removeIf(f -> isProposed(f, proposed)));
         Set<Integer> known = new HashSet<>();
         ruled.forEach(d -> d.figures.forEach(f -> known.add(f.at())));

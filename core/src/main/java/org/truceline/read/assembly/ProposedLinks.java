@@ -64,7 +64,11 @@ final class ProposedLinks {
         }
         Words words = speakers.getFirst();
         if (byRules != null && byRules.speaker() != null && words.likelihood() < SURE) {
-            draft.step("model/speaker", quote(words), percent(words) + ", not taken; by " + byRules.rule() + " " + byRules.speaker().text());
+            draft.step(
+                    "model/speaker",
+                    quote(words),
+                    percent(words) + ", not taken; by " + byRules.rule() + " "
+                            + byRules.speaker().text());
             return;
         }
         Quote written = whole(words, mentions.actors());
@@ -72,9 +76,10 @@ final class ProposedLinks {
             return;
         }
         Attribution saying = saying(written, draft);
-        Quote named = PRONOUNS.contains(written.text().toLowerCase(Locale.ROOT)) && saying != null && saying.speaker() != null
-                ? saying.speaker()
-                : written;
+        Quote named =
+                PRONOUNS.contains(written.text().toLowerCase(Locale.ROOT)) && saying != null && saying.speaker() != null
+                        ? saying.speaker()
+                        : written;
         List<Words> cues = event.in(Role.CUE);
         Quote cue = !cues.isEmpty() ? quote(cues.getFirst()) : saying == null ? null : saying.cue();
         List<Quote> via = event.in(Role.VIA).stream().map(this::quote).toList();
@@ -88,7 +93,10 @@ final class ProposedLinks {
                 "model/speaker");
         draft.stance = event.stance().value();
         draft.step("model/speaker", written, named.text() + " " + percent(words) + rival(byRules, named));
-        draft.step("model/stance", cue == null ? trigger(draft) : cue, event.stance().toString());
+        draft.step(
+                "model/stance",
+                cue == null ? trigger(draft) : cue,
+                event.stance().toString());
     }
 
     private static String rival(@Nullable Attribution byRules, Quote named) {
@@ -106,7 +114,8 @@ final class ProposedLinks {
         Attribution best = null;
         int at = text.token(draft.trigger.first()).start();
         for (Attribution attribution : attributions) {
-            boolean same = attribution.source() != null && attribution.source().span().overlaps(source.span());
+            boolean same =
+                    attribution.source() != null && attribution.source().span().overlaps(source.span());
             if (same && (best == null || attribution.content().span().contains(at))) {
                 best = attribution;
             }
@@ -125,13 +134,21 @@ final class ProposedLinks {
         if (linked.isEmpty()) {
             return;
         }
-        String rival = draft.places.isEmpty() || draft.places.getFirst().words().span().overlaps(linked.getFirst().words().span())
+        String rival = draft.places.isEmpty()
+                        || draft.places
+                                .getFirst()
+                                .words()
+                                .span()
+                                .overlaps(linked.getFirst().words().span())
                 ? ""
                 : "; by place/nearest " + draft.places.getFirst().text();
         draft.places.clear();
         PlaceLinking.specificFirst(linked).stream().limit(4).forEach(draft.places::add);
         draft.ownPlace = true;
-        draft.step("model/place", linked.getFirst().words(), percent(event.in(Role.PLACE).getFirst()) + rival);
+        draft.step(
+                "model/place",
+                linked.getFirst().words(),
+                percent(event.in(Role.PLACE).getFirst()) + rival);
     }
 
     /** The place named in these words, the words as the model has them. */
@@ -160,10 +177,14 @@ final class ProposedLinks {
         if (best == null) {
             return;
         }
-        String rival = draft.when == null || draft.when.words().equals(best.words()) ? "" : "; by time/nearest " + draft.when;
+        String rival =
+                draft.when == null || draft.when.words().equals(best.words()) ? "" : "; by time/nearest " + draft.when;
         draft.when = best;
         draft.ownTime = true;
-        draft.step("model/time", best.words(), best + " " + percent(event.in(Role.TIME).getFirst()) + rival);
+        draft.step(
+                "model/time",
+                best.words(),
+                best + " " + percent(event.in(Role.TIME).getFirst()) + rival);
     }
 
     private void actors(Draft draft, List<Name<Actor>> names, ProposedEvent event, Role role) {
@@ -181,7 +202,11 @@ final class ProposedLinks {
         if (named.isEmpty()) {
             return;
         }
-        String rival = names.isEmpty() || names.getFirst().words().span().overlaps(quote(linked.getFirst()).span())
+        String rival = names.isEmpty()
+                        || names.getFirst()
+                                .words()
+                                .span()
+                                .overlaps(quote(linked.getFirst()).span())
                 ? ""
                 : "; by role/likeliest " + names.getFirst().text();
         names.clear();

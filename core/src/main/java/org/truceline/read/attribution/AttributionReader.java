@@ -73,8 +73,7 @@ public final class AttributionReader {
 
     private static boolean isProposed(Finding finding, List<ProposedSaying> sayings) {
         Range cue = finding.cue();
-        return cue != null
-                && sayings.stream().anyMatch(s -> s.cue().overlaps(cue.first(), cue.end()));
+        return cue != null && sayings.stream().anyMatch(s -> s.cue().overlaps(cue.first(), cue.end()));
     }
 
     private static List<Attribution> linked(TokenizedText text, Passage passage, List<Finding> findings) {

@@ -36,7 +36,8 @@ final class ProposedSayings {
                 findings.add(finding(saying, content));
             }
         }
-        findings.sort(Comparator.comparingInt(f -> f.cue() == null ? f.content().first() : f.cue().first()));
+        findings.sort(Comparator.comparingInt(
+                f -> f.cue() == null ? f.content().first() : f.cue().first()));
         return findings;
     }
 
@@ -46,18 +47,29 @@ final class ProposedSayings {
         Range by = source == null ? null : new Range(source.first(), source.end());
         Range said = new Range(cue.first(), cue.end());
         Optional<Finding> same = byRules.stream()
-                .filter(f -> f.cue() != null && cue.overlaps(f.cue().first(), f.cue().end()))
+                .filter(f ->
+                        f.cue() != null && cue.overlaps(f.cue().first(), f.cue().end()))
                 .findFirst();
         if (same.isPresent()) {
             Finding f = same.get();
-            return new Finding(by, null, said, content, f.via(), f.stance(), f.said(), f.frame(), Construction.PROPOSED);
+            return new Finding(
+                    by, null, said, content, f.via(), f.stance(), f.said(), f.frame(), Construction.PROPOSED);
         }
         for (int i = cue.first(); i < cue.end(); i++) {
             for (CueLexicon.Entry entry : lexicon.find(passage.word(i))) {
-                VerbGroup group = VerbGroup.at(passage, i, entry, passage.sentence(i).firstToken());
+                VerbGroup group =
+                        VerbGroup.at(passage, i, entry, passage.sentence(i).firstToken());
                 Cue verb = entry.cue();
                 return new Finding(
-                        by, null, said, content, List.of(), group.stance(), verb.said(), verb.frame(), Construction.PROPOSED);
+                        by,
+                        null,
+                        said,
+                        content,
+                        List.of(),
+                        group.stance(),
+                        verb.said(),
+                        verb.frame(),
+                        Construction.PROPOSED);
             }
         }
         return new Finding(

@@ -62,7 +62,12 @@ final class Decoder {
             Runs happening = new Runs(out.happening(), labels.events().size() + 2, labels.temperature());
             Runs number = new Runs(out.number(), labels.measures().size() + 2, 1);
             Runs cue = new Runs(out.cue(), 3, 1);
-            happening.find(first, end, sentences, Math.min(MAY_TELL, labels.happening()), (words, kind) -> events.add(event(words, kind)));
+            happening.find(
+                    first,
+                    end,
+                    sentences,
+                    Math.min(MAY_TELL, labels.happening()),
+                    (words, kind) -> events.add(event(words, kind)));
             number.find(first, end, sentences, labels.number(), (words, kind) -> numbers.add(number(words, kind)));
             cue.find(first, end, sentences, labels.cue(), (words, kind) -> {
                 ProposedSaying saying = saying(words);
@@ -88,7 +93,8 @@ final class Decoder {
             }
             int at = words.first() * labels.marks();
             int next = labels.reality().size();
-            Choice<Boolean> background = Scores.choice(out.marks(), at + next + labels.stance().size(), List.of(false, true));
+            Choice<Boolean> background =
+                    Scores.choice(out.marks(), at + next + labels.stance().size(), List.of(false, true));
             return new ProposedEvent(
                     placed(words),
                     new Choice<>(labels.events().get(kind.value() - 1), kind.likelihood()),

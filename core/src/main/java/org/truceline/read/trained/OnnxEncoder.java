@@ -36,7 +36,8 @@ final class OnnxEncoder implements Encoder {
             }
         } catch (OrtException | UnsatisfiedLinkError e) {
             throw new IllegalStateException(
-                    "the trained reader does not run on this machine (" + e.getMessage() + "); reading by rules does", e);
+                    "the trained reader does not run on this machine (" + e.getMessage() + "); reading by rules does",
+                    e);
         }
     }
 
@@ -65,8 +66,8 @@ final class OnnxEncoder implements Encoder {
     }
 
     private static float[] floats(OrtSession.Result result, String output) throws OrtException {
-        OnnxTensor tensor = (OnnxTensor) result.get(output)
-                .orElseThrow(() -> new IllegalStateException("the network has no output " + output));
+        OnnxTensor tensor = (OnnxTensor)
+                result.get(output).orElseThrow(() -> new IllegalStateException("the network has no output " + output));
         FloatBuffer buffer = tensor.getFloatBuffer();
         float[] floats = new float[buffer.remaining()];
         buffer.get(floats);

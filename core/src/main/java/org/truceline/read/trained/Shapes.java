@@ -43,7 +43,8 @@ final class Shapes {
         for (Token token : tokens) {
             if (token.text().codePoints().filter(Character::isLetter).count() >= 2) {
                 words++;
-                capitals += token.text().codePoints().filter(Character::isLetter).allMatch(Shapes::isUpper) ? 1 : 0;
+                capitals +=
+                        token.text().codePoints().filter(Character::isLetter).allMatch(Shapes::isUpper) ? 1 : 0;
             }
         }
         return capitals >= LEAST_CAPITALS && capitals >= SHARE_OF_CAPITALS * words;

@@ -43,8 +43,12 @@ final class PlaceComparison implements Comparison {
                         && right.place().country() != null
                         && Where.isFine(left.place().kind())
                         && Where.isFine(right.place().kind());
-                boolean apart = left.point() != null && right.point() != null && left.point().kmTo(right.point()) > BORDER_KM;
-                if (!known || !apart || left.place().country().equals(right.place().country())) {
+                boolean apart = left.point() != null
+                        && right.point() != null
+                        && left.point().kmTo(right.point()) > BORDER_KM;
+                if (!known
+                        || !apart
+                        || left.place().country().equals(right.place().country())) {
                     return false;
                 }
             }

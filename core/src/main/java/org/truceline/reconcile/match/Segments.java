@@ -15,7 +15,6 @@ public final class Segments {
 
     private static final int LAST = 8;
 
-
     private Segments() {}
 
     /** A piece of a text with where it begins, and a number that is the same for the same words. */

@@ -48,7 +48,9 @@ final class WordComparison implements Comparison {
         if (left != null && right != null) {
             return ofReports(left.likeness(right));
         }
-        return a.passage().isEmpty() || b.passage().isEmpty() ? 0 : ofPassages(a.passage().likeness(b.passage()));
+        return a.passage().isEmpty() || b.passage().isEmpty()
+                ? 0
+                : ofPassages(a.passage().likeness(b.passage()));
     }
 
     private static String sentence(String what, double likeness, List<String> shared) {

@@ -71,8 +71,7 @@ public final class Origins {
             return new Root(voice.key(), Origin.Kind.AGENCY, voice.name());
         }
         ReportId origin = copies.originOf(claim.report());
-        boolean agency =
-                reports.apply(origin).map(r -> r.source().agency()).isPresent();
+        boolean agency = reports.apply(origin).map(r -> r.source().agency()).isPresent();
         boolean copied = !origin.equals(claim.report());
         return new Root(
                 voice.key(),

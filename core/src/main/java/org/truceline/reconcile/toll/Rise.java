@@ -25,13 +25,16 @@ public record Rise(TollEntry from, TollEntry to, List<Part> parts) {
     /** Why a count rises. */
     public enum Cause implements Word {
         /** Harmed since, in another attack or later in the same. */
-        NEW("\\b(?:another|fresh|renewed|further|new|more) (?:attack|strike|shelling|raid|clash|explosion|blast)|\\bsince then\\b"),
+        NEW(
+                "\\b(?:another|fresh|renewed|further|new|more) (?:attack|strike|shelling|raid|clash|explosion|blast)|\\bsince then\\b"),
         /** Bodies found, people found dead. */
         FOUND("\\b(?:found|recovered|retrieved|discovered|unearthed|pulled from|dug out)\\b"),
         /** Told as injured before. */
-        DIED_OF_WOUNDS("\\bsuccumb|\\bdied (?:of|from) (?:his|her|their|the)?\\s?(?:wounds|injuries)|\\bdied (?:later )?in (?:a )?hospital"),
+        DIED_OF_WOUNDS(
+                "\\bsuccumb|\\bdied (?:of|from) (?:his|her|their|the)?\\s?(?:wounds|injuries)|\\bdied (?:later )?in (?:a )?hospital"),
         /** Told as missing, captured or unidentified before. */
-        RECLASSIFIED("\\b(?:listed|reported|counted|registered) as (?:missing|captured|wounded)|\\bidentified\\b|\\bdeclared dead|\\bpreviously (?:missing|unidentified)|\\breclassified\\b");
+        RECLASSIFIED(
+                "\\b(?:listed|reported|counted|registered) as (?:missing|captured|wounded)|\\bidentified\\b|\\bdeclared dead|\\bpreviously (?:missing|unidentified)|\\breclassified\\b");
 
         private final Pattern words;
 
@@ -100,8 +103,8 @@ public record Rise(TollEntry from, TollEntry to, List<Part> parts) {
         return parts;
     }
 
-    private static final List<String> NUMBERS =
-            List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+    private static final List<String> NUMBERS = List.of(
+            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
     /** The number in the clause of a cause ("three of them died of their wounds"); 0 where it has none but the total. */
     private static long counted(String sentence, Cause cause, long total) {

@@ -156,9 +156,8 @@ final class Clusters {
         }
 
         private boolean judgedApart(int left, int right) {
-            return members.get(left).stream()
-                    .anyMatch(a -> members.get(right).stream()
-                            .anyMatch(b -> judged.apart(all.get(a).sketch(), all.get(b).sketch())));
+            return members.get(left).stream().anyMatch(a -> members.get(right).stream()
+                    .anyMatch(b -> judged.apart(all.get(a).sketch(), all.get(b).sketch())));
         }
 
         private void merge(int left, int right) {

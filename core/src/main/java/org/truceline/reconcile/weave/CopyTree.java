@@ -122,6 +122,7 @@ final class CopyTree {
                 .sorted(Sheet.BY_DAY)
                 .flatMap(s -> sheet.fingerprint().copyOf(s.fingerprint(), sheet.report(), s.report()).stream())
                 .min(Comparator.comparing(Copy::kind)
-                        .thenComparing(Comparator.comparingDouble(Copy::likeness).reversed()));
+                        .thenComparing(
+                                Comparator.comparingDouble(Copy::likeness).reversed()));
     }
 }

@@ -129,8 +129,7 @@ final class SketchCodec {
                 new TreeSet<>(all(in, in::readUTF)),
                 new TreeSet<>(all(in, in::readUTF)),
                 new TreeSet<>(all(in, in::readUTF)),
-                all(in, () -> new Tally(
-                        Measure.values()[in.readByte()], count(in), Status.values()[in.readByte()])));
+                all(in, () -> new Tally(Measure.values()[in.readByte()], count(in), Status.values()[in.readByte()])));
     }
 
     private static void count(DataOutput out, Count count) throws IOException {

@@ -81,9 +81,7 @@ public final class Weave {
                 for (long segment : Sheet.segments(k.reading().report())) {
                     before.computeIfAbsent(segment, this::isFurniture);
                     shelf.file(
-                            segmentKey(segment),
-                            Sheet.day(k.reading().report()).toEpochDay(),
-                            number);
+                            segmentKey(segment), Sheet.day(k.reading().report()).toEpochDay(), number);
                 }
             });
         });

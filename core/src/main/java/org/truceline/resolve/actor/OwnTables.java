@@ -51,17 +51,19 @@ final class OwnTables {
             throw new IllegalArgumentException(name + " is not in UTF-8");
         }
         for (int i = 0; i < lines.size(); i++) {
-            String line = i == 0 && lines.get(0).startsWith("\uFEFF") ? lines.get(0).substring(1) : lines.get(i);
+            String line =
+                    i == 0 && lines.get(0).startsWith("\uFEFF") ? lines.get(0).substring(1) : lines.get(i);
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }
             String where = name + ", line " + (i + 1) + ": ";
             String[] cells = line.split("\t", -1);
             if (cells.length != columns) {
-                throw new IllegalArgumentException(where + cells.length + " columns between tabs where " + columns + " are wanted: "
-                        + (ofPersons
-                                ? "side or body, office, from, until, name and aliases"
-                                : "id, kind, side, country, parent, from, until, name and aliases"));
+                throw new IllegalArgumentException(
+                        where + cells.length + " columns between tabs where " + columns + " are wanted: "
+                                + (ofPersons
+                                        ? "side or body, office, from, until, name and aliases"
+                                        : "id, kind, side, country, parent, from, until, name and aliases"));
             }
             String[] clean = Arrays.stream(cells).map(String::strip).toArray(String[]::new);
             (ofPersons ? persons : actors).add(new Line(where, clean));
@@ -72,10 +74,19 @@ final class OwnTables {
         Set<String> ids = ids();
         for (Line line : actors) {
             String[] c = line.cells;
-            need(line, !c[0].isEmpty() && c[0].indexOf(' ') < 0, "an id without blanks is wanted in the first column, not '" + c[0] + "'");
+            need(
+                    line,
+                    !c[0].isEmpty() && c[0].indexOf(' ') < 0,
+                    "an id without blanks is wanted in the first column, not '" + c[0] + "'");
             kind(line, c[1]);
-            need(line, c[2].isEmpty() || c[2].equals("=") || isKnown(c[2], ids), "no side '" + c[2] + "': a state's code (az), an actor's id, or = for its own side");
-            need(line, c[3].isEmpty() || register.state(c[3]) != null, "no country '" + c[3] + "': two small letters, as az");
+            need(
+                    line,
+                    c[2].isEmpty() || c[2].equals("=") || isKnown(c[2], ids),
+                    "no side '" + c[2] + "': a state's code (az), an actor's id, or = for its own side");
+            need(
+                    line,
+                    c[3].isEmpty() || register.state(c[3]) != null,
+                    "no country '" + c[3] + "': two small letters, as az");
             need(line, c[4].isEmpty() || isKnown(c[4], ids), "no parent '" + c[4] + "'");
             term(line, c[5], c[6]);
             need(line, names(c[7]), "a name is wanted in the last column");
@@ -87,7 +98,11 @@ final class OwnTables {
         Set<String> ids = ids();
         for (Line line : persons) {
             String[] c = line.cells;
-            need(line, isKnown(c[0], ids), "no side or body '" + c[0] + "': a state's code (az), one of its bodies (az/mod), or an actor's id");
+            need(
+                    line,
+                    isKnown(c[0], ids),
+                    "no side or body '" + c[0]
+                            + "': a state's code (az), one of its bodies (az/mod), or an actor's id");
             need(line, !c[1].isEmpty(), "an office is wanted in the second column");
             term(line, c[2], c[3]);
             need(line, names(c[4]), "a name is wanted in the last column");
@@ -100,28 +115,37 @@ final class OwnTables {
     }
 
     private boolean isKnown(String id, Set<String> own) {
-        return !id.isEmpty() && (own.contains(id) || register.find(new ActorId(id)).isPresent());
+        return !id.isEmpty()
+                && (own.contains(id) || register.find(new ActorId(id)).isPresent());
     }
 
     private static boolean names(String cell) {
-        return !cell.isEmpty() && Tables.list(cell).stream().noneMatch(String::isBlank) && !Tables.list(cell).isEmpty();
+        return !cell.isEmpty()
+                && Tables.list(cell).stream().noneMatch(String::isBlank)
+                && !Tables.list(cell).isEmpty();
     }
 
     private static void kind(Line line, String word) {
         try {
             Word.of(ActorKind.class, word);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(line.where + "kind '" + word + "' is none of: "
-                    + Arrays.stream(ActorKind.values()).map(Word::word).collect(Collectors.joining(", ")), e);
+            throw new IllegalArgumentException(
+                    line.where + "kind '" + word + "' is none of: "
+                            + Arrays.stream(ActorKind.values()).map(Word::word).collect(Collectors.joining(", ")),
+                    e);
         }
     }
 
     private static void term(Line line, String from, String until) {
         try {
             Term term = Term.of(from, until);
-            need(line, term.from() == null || term.until() == null || !term.from().isAfter(term.until()), "from " + from + " is after until " + until);
+            need(
+                    line,
+                    term.from() == null || term.until() == null || !term.from().isAfter(term.until()),
+                    "from " + from + " is after until " + until);
         } catch (java.time.DateTimeException | NumberFormatException e) {
-            throw new IllegalArgumentException(line.where + "not days as 2020-09-27: '" + from + "', '" + until + "'", e);
+            throw new IllegalArgumentException(
+                    line.where + "not days as 2020-09-27: '" + from + "', '" + until + "'", e);
         } catch (IllegalArgumentException e) {
             String message = String.valueOf(e.getMessage());
             throw new IllegalArgumentException(message.startsWith(line.where) ? message : line.where + message, e);

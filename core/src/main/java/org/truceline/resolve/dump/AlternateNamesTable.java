@@ -15,8 +15,8 @@ final class AlternateNamesTable implements Table {
     private static final int MOST = 10;
 
     /** "Languages" that are none: links, codes, sounds. */
-    private static final Set<String> NO_NAMES = Set.of(
-            "link", "wkdt", "post", "iata", "icao", "faac", "tcid", "unlc", "abbr", "phon", "piny", "lauc");
+    private static final Set<String> NO_NAMES =
+            Set.of("link", "wkdt", "post", "iata", "icao", "faac", "tcid", "unlc", "abbr", "phon", "piny", "lauc");
 
     /** Whether a first line is of this table. */
     static boolean fits(List<String> f) {
@@ -51,7 +51,10 @@ final class AlternateNamesTable implements Table {
         pack.tagged(
                 row,
                 new PlacePack.TaggedName(
-                        language.isEmpty() ? "und" : language, name, at(f, 8), at(f, 9) == null && isHistoric(f) ? "?" : at(f, 9)));
+                        language.isEmpty() ? "und" : language,
+                        name,
+                        at(f, 8),
+                        at(f, 9) == null && isHistoric(f) ? "?" : at(f, 9)));
         if (ReadableName.test(name)) {
             pack.otherName(row, name);
         }

@@ -83,10 +83,12 @@ final class CsvTable implements Table {
         String code = Countries.code(at(f, country));
         List<PlacePack.TaggedName> others = names(f);
         String first = at(f, province).isEmpty() ? null : "name:" + code + '.' + f.get(province);
-        String second = at(f, district).isEmpty() ? null : "name:" + code + '.' + at(f, province) + '.' + f.get(district);
+        String second =
+                at(f, district).isEmpty() ? null : "name:" + code + '.' + at(f, province) + '.' + f.get(district);
         first = is == PlaceKind.PROVINCE ? "name:" + code + '.' + called : first;
         second = is == PlaceKind.DISTRICT ? "name:" + code + '.' + at(f, province) + '.' + called : second;
-        int row = pack.place(new PackWriter.Entry(id(f, point), called, is, point, reach, people, code, first, second, 0, true));
+        int row = pack.place(
+                new PackWriter.Entry(id(f, point), called, is, point, reach, people, code, first, second, 0, true));
         if (first != null && is != PlaceKind.PROVINCE) {
             pack.division(first, f.get(province));
         }

@@ -80,7 +80,9 @@ final class Feature {
         }
         String whole = featureClass + "." + code;
         PlaceKind kind = KINDS.get(whole);
-        return kind == null && (more.contains(featureClass) || more.contains(whole)) ? OF_CLASS.get(featureClass) : kind;
+        return kind == null && (more.contains(featureClass) || more.contains(whole))
+                ? OF_CLASS.get(featureClass)
+                : kind;
     }
 
     private static PlaceKind settlement(String code, long population) {

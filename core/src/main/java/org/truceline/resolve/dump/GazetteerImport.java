@@ -135,7 +135,8 @@ public final class GazetteerImport {
         }
     }
 
-    private void take(Table table, Lines.Line.Text line, PackWriter pack, Path file, Watcher watcher) throws IOException {
+    private void take(Table table, Lines.Line.Text line, PackWriter pack, Path file, Watcher watcher)
+            throws IOException {
         if (line.text().isBlank() || line.text().startsWith("# ")) {
             return;
         }
@@ -173,8 +174,10 @@ public final class GazetteerImport {
         } catch (BrokenLine e) {
             // no heading either
         }
-        throw new IOException(file + ": not a table of places that is known. Its first line should be of GeoNames' main table (19 columns), of"
-                + " alternateNamesV2, or a heading with name, latitude and longitude, or with p-codes; it is: " + Fields.shown(first));
+        throw new IOException(file
+                + ": not a table of places that is known. Its first line should be of GeoNames' main table (19 columns), of"
+                + " alternateNamesV2, or a heading with name, latitude and longitude, or with p-codes; it is: "
+                + Fields.shown(first));
     }
 
     private Form form(Path file) throws IOException {
@@ -208,7 +211,9 @@ public final class GazetteerImport {
         for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
             String inside = entry.getName().toLowerCase(Locale.ROOT);
             boolean note = inside.contains("readme") || inside.contains("iso-languagecodes");
-            if (!entry.isDirectory() && !note && (inside.endsWith(".txt") || inside.endsWith(".csv") || inside.endsWith(".tsv"))) {
+            if (!entry.isDirectory()
+                    && !note
+                    && (inside.endsWith(".txt") || inside.endsWith(".csv") || inside.endsWith(".tsv"))) {
                 return zip;
             }
         }

@@ -56,9 +56,11 @@ final class GeoNamesTable implements Table {
         }
         String code = f.get(7);
         String country = f.get(8).length() == 2 ? f.get(8) : null;
-        String first = country == null || f.get(10).isBlank() || f.get(10).equals("00") ? null : country + '.' + f.get(10);
+        String first =
+                country == null || f.get(10).isBlank() || f.get(10).equals("00") ? null : country + '.' + f.get(10);
         boolean smaller = code.equals("ADM3") || code.equals("ADM4");
-        String second = first == null || f.get(11).isBlank() ? null : first + '.' + f.get(11) + (smaller ? '.' + f.get(0) : "");
+        String second =
+                first == null || f.get(11).isBlank() ? null : first + '.' + f.get(11) + (smaller ? '.' + f.get(0) : "");
         int flag = code.equals("PPLC") ? 1 : code.equals("PPLA") ? 2 : 0;
         int row = pack.place(new PackWriter.Entry(
                 "geonames:" + f.get(0),

@@ -74,10 +74,14 @@ final class Lines {
         if (size > line.length) {
             return new Line.Broken(number, "longer than " + line.length + " bytes");
         }
-        int from = number == 1 && size > 2 && line[0] == (byte) 0xEF && line[1] == (byte) 0xBB && line[2] == (byte) 0xBF ? 3 : 0;
+        int from = number == 1 && size > 2 && line[0] == (byte) 0xEF && line[1] == (byte) 0xBB && line[2] == (byte) 0xBF
+                ? 3
+                : 0;
         int to = size > from && line[size - 1] == '\r' ? size - 1 : size;
         try {
-            return new Line.Text(number, decoder.decode(ByteBuffer.wrap(line, from, to - from)).toString());
+            return new Line.Text(
+                    number,
+                    decoder.decode(ByteBuffer.wrap(line, from, to - from)).toString());
         } catch (CharacterCodingException e) {
             return new Line.Broken(number, "not UTF-8");
         }

@@ -47,8 +47,12 @@ final class PcodeTable implements Table {
             if (coded.matches()) {
                 codes.putIfAbsent(Integer.parseInt(coded.group(1)), i);
             } else if (named.matches()) {
-                String language = named.group(2) == null || Character.isDigit(named.group(2).charAt(0)) ? "und" : named.group(2);
-                names.computeIfAbsent(Integer.parseInt(named.group(1)), k -> new TreeMap<>()).put(i, language);
+                String language = named.group(2) == null
+                                || Character.isDigit(named.group(2).charAt(0))
+                        ? "und"
+                        : named.group(2);
+                names.computeIfAbsent(Integer.parseInt(named.group(1)), k -> new TreeMap<>())
+                        .put(i, language);
             }
         }
         this.latitude = heading.column("center_lat", "latitude", "lat", "y_coord", "y");
@@ -63,7 +67,9 @@ final class PcodeTable implements Table {
     /** Whether a heading is of such a table. */
     static boolean fits(Heading heading) {
         return heading.names().stream().anyMatch(n -> LEVEL_CODE.matcher(n).matches())
-                || (heading.column("p_code", "pcode") >= 0 && heading.column("name") >= 0 && heading.column("admin_level", "level") >= 0);
+                || (heading.column("p_code", "pcode") >= 0
+                        && heading.column("name") >= 0
+                        && heading.column("admin_level", "level") >= 0);
     }
 
     @Override
@@ -109,10 +115,12 @@ final class PcodeTable implements Table {
             if (depth == 0 || own.isEmpty() || called == null) {
                 continue;
             }
-            int row = add(pack, own, called, depth, first.isEmpty() ? null : first, country, depth == deepest ? point : null);
+            int row = add(
+                    pack, own, called, depth, first.isEmpty() ? null : first, country, depth == deepest ? point : null);
             if (row >= 0) {
                 added = true;
-                for (Map.Entry<Integer, String> other : names.getOrDefault(depth, Map.of()).entrySet()) {
+                for (Map.Entry<Integer, String> other :
+                        names.getOrDefault(depth, Map.of()).entrySet()) {
                     String text = f.get(other.getKey());
                     if (!text.isEmpty() && !text.equals(called)) {
                         pack.otherName(row, text);
@@ -139,7 +147,13 @@ final class PcodeTable implements Table {
 
     /** Adds a division that has not come before and gives its row, −1 where it has. */
     private int add(
-            PackWriter pack, String pcode, String called, int depth, @Nullable String above, @Nullable String country, @Nullable Point point)
+            PackWriter pack,
+            String pcode,
+            String called,
+            int depth,
+            @Nullable String above,
+            @Nullable String country,
+            @Nullable Point point)
             throws IOException {
         if (seen.size() >= MOST_CODES || !seen.add(pcode)) {
             return -1;

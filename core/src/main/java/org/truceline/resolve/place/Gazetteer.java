@@ -213,7 +213,8 @@ public final class Gazetteer {
                 place = corrected.place();
             }
             PlaceId id = place.id();
-            boolean known = uses.subList(0, before).stream().anyMatch(u -> u.place().id().equals(id))
+            boolean known = uses.subList(0, before).stream()
+                            .anyMatch(u -> u.place().id().equals(id))
                     || isOneOf(place, uses.subList(0, before));
             if (!known) {
                 boolean curated = corrected != null || pack.isCurated(row.row());
@@ -232,8 +233,7 @@ public final class Gazetteer {
                     && other.point() != null
                     && Objects.equals(place.country(), other.country())
                     && place.point().kmTo(other.point()) < (division ? 60 : 6);
-            if (other.id().equals(place.id())
-                    || (near && (division || settlement || place.kind() == other.kind()))) {
+            if (other.id().equals(place.id()) || (near && (division || settlement || place.kind() == other.kind()))) {
                 return true;
             }
         }

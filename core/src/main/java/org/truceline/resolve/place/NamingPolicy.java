@@ -47,7 +47,8 @@ public sealed interface NamingPolicy {
                 boolean code = word.length() == 2 && word.chars().allMatch(Character::isLetter);
                 if (!code) {
                     throw new IllegalArgumentException(
-                            "'" + word + "' is none of: as-written, official, both, or a party's country as two letters (az, am, ua)");
+                            "'" + word
+                                    + "' is none of: as-written, official, both, or a party's country as two letters (az, am, ua)");
                 }
                 yield new OfParty(word);
             }

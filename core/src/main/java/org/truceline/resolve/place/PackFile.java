@@ -40,7 +40,8 @@ public final class PackFile {
         }
         heading.flip();
         if (heading.limit() < PackLayout.HEADING || heading.getLong(0) != PackLayout.MAGIC) {
-            throw new IOException(file + " is no pack of places of this version: make it with truceline gazetteer import");
+            throw new IOException(
+                    file + " is no pack of places of this version: make it with truceline gazetteer import");
         }
         CRC32 sum = new CRC32();
         sum.update(heading.array(), 0, PackLayout.HEADING - 8);

@@ -64,8 +64,8 @@ final class PairSorter {
         putAside();
         List<Run> open = new ArrayList<>();
         try {
-            PriorityQueue<Run> next =
-                    new PriorityQueue<>(Comparator.comparingLong((Run r) -> r.key).thenComparingInt(r -> r.number));
+            PriorityQueue<Run> next = new PriorityQueue<>(
+                    Comparator.comparingLong((Run r) -> r.key).thenComparingInt(r -> r.number));
             for (Path run : runs) {
                 Run opened = new Run(run, open.size());
                 open.add(opened);
@@ -92,7 +92,8 @@ final class PairSorter {
     private void putAside() throws IOException {
         sort();
         Path run = folder.resolve(name + runs.size());
-        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(run), 1 << 16))) {
+        try (DataOutputStream out =
+                new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(run), 1 << 16))) {
             for (int i = 0; i < size; i++) {
                 out.writeLong(keys[i]);
                 out.writeInt(values[i]);

@@ -49,8 +49,8 @@ public final class PlaceFinder {
         List<Spotted> spotted = new NameSpotter(gazetteer).spot(pieces, text.text());
         Surroundings around = new Surroundings(gazetteer, pieces, spotted);
         List<Kept> places = places(spotted, around);
-        List<Grounder.Grounded> grounded =
-                new Grounder(around, PublisherArea.country(report.source(), gazetteer)).ground(places.stream().map(Kept::name).toList());
+        List<Grounder.Grounded> grounded = new Grounder(around, PublisherArea.country(report.source(), gazetteer))
+                .ground(places.stream().map(Kept::name).toList());
         Map<Spotted, Place> found = new HashMap<>();
         for (int i = 0; i < places.size(); i++) {
             Spotted s = places.get(i).name();

@@ -20,15 +20,15 @@ final class Prior {
         Place place = use.place();
         double people = Math.log(place.population() + 300.0) - 6;
         return switch (place.kind()) {
-                    case COUNTRY -> 12;
-                    case AREA, REGION -> use.fromPack() ? 9 : 2;
-                    case PROVINCE -> Math.min(people, 8) + (use.fromPack() ? 1.5 : -0.5);
-                    case DISTRICT -> -2.5 + 0.6 * people;
-                    case CITY, VILLAGE -> people + (use.flag() == 1 ? 3 : use.flag() == 2 ? 1 : 0);
-                    case QUARTER -> 0.5 * people - 1;
-                    case WATER, LINE -> use.fromPack() ? 8 : 1;
-                    case MOUNTAIN, ROAD, SITE -> use.fromPack() ? 3 : 1;
-                };
+            case COUNTRY -> 12;
+            case AREA, REGION -> use.fromPack() ? 9 : 2;
+            case PROVINCE -> Math.min(people, 8) + (use.fromPack() ? 1.5 : -0.5);
+            case DISTRICT -> -2.5 + 0.6 * people;
+            case CITY, VILLAGE -> people + (use.flag() == 1 ? 3 : use.flag() == 2 ? 1 : 0);
+            case QUARTER -> 0.5 * people - 1;
+            case WATER, LINE -> use.fromPack() ? 8 : 1;
+            case MOUNTAIN, ROAD, SITE -> use.fromPack() ? 3 : 1;
+        };
     }
 
     private static double ofUse(Gazetteer.Use use) {

@@ -15,8 +15,8 @@ final class PublisherArea {
     private static final long LARGE = 300_000;
 
     /** Endings of countries that outlets anywhere use. */
-    private static final Set<String> ANYWHERE =
-            Set.of("ai", "cc", "co", "fm", "gg", "io", "la", "ly", "me", "sh", "st", "to", "tv", "ws", "eu", "su", "ac");
+    private static final Set<String> ANYWHERE = Set.of(
+            "ai", "cc", "co", "fm", "gg", "io", "la", "ly", "me", "sh", "st", "to", "tv", "ws", "eu", "su", "ac");
 
     private PublisherArea() {}
 

@@ -31,7 +31,8 @@ final class SectionFile implements AutoCloseable {
     private void grow(int bytes) throws IOException {
         position += bytes;
         if (position > Integer.MAX_VALUE) {
-            throw new IOException("a pack holds at most 2 GB of " + what + ": import fewer kinds of places, or the countries one by one");
+            throw new IOException("a pack holds at most 2 GB of " + what
+                    + ": import fewer kinds of places, or the countries one by one");
         }
     }
 

@@ -42,7 +42,9 @@ class FetcherTest {
         server.createContext("/moved", e -> redirect(e, "/story"));
         server.createContext("/circle", e -> redirect(e, "/circle"));
         server.createContext("/inside", e -> redirect(e, "file:///etc/hostname"));
-        server.createContext("/home", e -> redirect(e, "http://127.0.0.2:" + server.getAddress().getPort() + "/story"));
+        server.createContext(
+                "/home",
+                e -> redirect(e, "http://127.0.0.2:" + server.getAddress().getPort() + "/story"));
         server.createContext("/cloud", e -> redirect(e, "http://169.254.169.254/latest"));
         server.createContext("/slow", FetcherTest::drip);
         server.start();
@@ -86,8 +88,7 @@ class FetcherTest {
     /** 127.0.0.1 stands for the public web here, every other loopback address for a machine behind it. */
     @Test
     void aPublicPageDoesNotLeadToAPrivateAddress() throws ReportException {
-        Guard outside = new Guard(
-                address -> address.getHostAddress().equals("127.0.0.1") || Guard.isPublic(address));
+        Guard outside = new Guard(address -> address.getHostAddress().equals("127.0.0.1") || Guard.isPublic(address));
         Fetcher fetcher = new Fetcher(outside, LIMITS);
         assertThat(fetcher.fetch(site + "/moved").address()).isEqualTo(site + "/story");
         refuses(fetcher, site + "/home", "intake.private-address");

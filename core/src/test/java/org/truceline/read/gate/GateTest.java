@@ -50,9 +50,12 @@ class GateTest {
 
     @Test
     void aNameHasNoWeight() {
-        double one = GATE.weigh("Shells from Azerbaijan fell on the village, Armenia said.").score();
-        double other = GATE.weigh("Shells from Armenia fell on the village, Azerbaijan said.").score();
-        double third = GATE.weigh("Shells from Qwertistan fell on the village, Asdfia said.").score();
+        double one = GATE.weigh("Shells from Azerbaijan fell on the village, Armenia said.")
+                .score();
+        double other = GATE.weigh("Shells from Armenia fell on the village, Azerbaijan said.")
+                .score();
+        double third = GATE.weigh("Shells from Qwertistan fell on the village, Asdfia said.")
+                .score();
         assertThat(one).isEqualTo(other).isEqualTo(third);
     }
 

@@ -89,7 +89,8 @@ class DecoderTest {
 
     @Test
     void nothingIsProposedOfNothing() throws IOException {
-        assertThat(decode()).isEqualTo(new Proposals(decode().events(), decode().numbers(), decode().sayings(), 0.5, 0.5, 110));
+        assertThat(decode())
+                .isEqualTo(new Proposals(decode().events(), decode().numbers(), decode().sayings(), 0.5, 0.5, 110));
         assertThat(decode().events()).isEmpty();
         assertThat(decode().numbers()).isEmpty();
         assertThat(decode().sayings()).isEmpty();
@@ -151,7 +152,9 @@ class DecoderTest {
         shelling();
         link(Role.SPEAKER, 5, 1, NO);
         link(Role.SPEAKER, 7, 2, NO);
-        assertThat(decode().events().getFirst().in(Role.SPEAKER)).extracting(Words::first).containsExactly(107);
+        assertThat(decode().events().getFirst().in(Role.SPEAKER))
+                .extracting(Words::first)
+                .containsExactly(107);
     }
 
     @Test

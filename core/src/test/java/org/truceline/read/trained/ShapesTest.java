@@ -30,7 +30,8 @@ class ShapesTest {
 
     @Test
     void aSentenceInCapitalsTellsNothing() {
-        assertThat(shapes("REBELS SHELLED THE TOWN OF AL-Bab, 12 died.")).contains(Shapes.UNTOLD, Shapes.DIGIT, Shapes.MARK);
+        assertThat(shapes("REBELS SHELLED THE TOWN OF AL-Bab, 12 died."))
+                .contains(Shapes.UNTOLD, Shapes.DIGIT, Shapes.MARK);
         assertThat(shapes("REBELS SHELLED THE TOWN OF AL-Bab, 12 died."))
                 .doesNotContain(Shapes.CAPITALS, Shapes.LOWER, Shapes.CAPITAL);
     }

@@ -5,7 +5,9 @@ import java.util.Random;
 /** Reports made up at random of plain sentences. */
 final class Texts {
 
-    private static final String[] WHO = {"The army", "The defence ministry", "Rebels", "A monitor", "Ann Lee, a doctor,", "He", "They"};
+    private static final String[] WHO = {
+        "The army", "The defence ministry", "Rebels", "A monitor", "Ann Lee, a doctor,", "He", "They"
+    };
     private static final String[] SAID = {"said", "denied", "told Reuters", "added that", "accused the rebels, saying"};
     private static final String[] WHAT = {
         "four soldiers were killed in shelling of Odesa on Monday",
@@ -21,7 +23,11 @@ final class Texts {
     static String report(Random random) {
         StringBuilder text = new StringBuilder("Report " + random.nextInt(1000) + "\n\n");
         for (int i = random.nextInt(12) + 1; i > 0; i--) {
-            text.append(one(WHO, random)).append(' ').append(one(SAID, random)).append(' ').append(one(WHAT, random));
+            text.append(one(WHO, random))
+                    .append(' ')
+                    .append(one(SAID, random))
+                    .append(' ')
+                    .append(one(WHAT, random));
             text.append(random.nextInt(4) == 0 ? ".\n\n" : ". ");
         }
         return text.toString();

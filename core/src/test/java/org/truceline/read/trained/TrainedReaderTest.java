@@ -65,7 +65,8 @@ class TrainedReaderTest {
         for (int times : new int[] {1, 7, 400}) {
             String text = piece.repeat(times);
             Reading reading = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> PIPELINE.read(report("r", text)));
-            quotes(reading).forEach(q -> assertThat(text.startsWith(q.text(), q.start())).isTrue());
+            quotes(reading).forEach(q -> assertThat(text.startsWith(q.text(), q.start()))
+                    .isTrue());
         }
     }
 
@@ -158,8 +159,10 @@ class TrainedReaderTest {
                 return Labels.of(
                         "{\"events\":[\"shelling\",\"talks\",\"agreement\",\"attack\"],\"measures\":[\"killed\",\"injured\"],"
                                 + "\"reality\":[\"actual\",\"negated\"],\"stance\":[\"asserts\",\"denies\"],\"status\":[\"civilian\",\"combatant\"],"
-                                + "\"scope\":[\"incident\",\"period\"],\"bound\":[\"exact\",\"unknown\"],\"roles\":" + roles + ",\"dimension\":"
-                                + DIMENSION + ",\"near\":" + table(Distances.WORDS) + ",\"across\":" + table(Distances.SENTENCES) + "}");
+                                + "\"scope\":[\"incident\",\"period\"],\"bound\":[\"exact\",\"unknown\"],\"roles\":"
+                                + roles + ",\"dimension\":"
+                                + DIMENSION + ",\"near\":" + table(Distances.WORDS) + ",\"across\":"
+                                + table(Distances.SENTENCES) + "}");
             } catch (IOException e) {
                 throw new IllegalStateException(e);
             }

@@ -30,7 +30,9 @@ class CoverageTest {
         for (String[] row : members()) {
             assertThat(row[6]).as("capital of " + row[3]).isNotEmpty();
             for (String body : List.of("mod", "mfa", "mia", "forces", "presidency", "police")) {
-                assertThat(REGISTER.find(new ActorId(row[0] + "/" + body))).as(row[0] + "/" + body).isPresent();
+                assertThat(REGISTER.find(new ActorId(row[0] + "/" + body)))
+                        .as(row[0] + "/" + body)
+                        .isPresent();
             }
         }
         assertThat(members().stream().filter(row -> !row[7].isEmpty()).count())
@@ -41,12 +43,15 @@ class CoverageTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "az president", "az foreign minister", "az defence minister", "am president|prime minister", "am foreign minister",
+                "az president", "az foreign minister", "az defence minister", "am president|prime minister",
+                        "am foreign minister",
                 "am defence minister", "ge president", "ge prime minister", "ge foreign minister", "artsakh president",
                 "abkhazia president", "south-ossetia president"
             })
     void theOfficesOfTheSouthCaucasusAreSeldomEmpty(String office) {
-        LocalDate from = office.contains("ossetia") ? LocalDate.of(1996, 12, 1) : office.startsWith("ge ") ? LocalDate.of(2005, 11, 1) : LocalDate.of(1995, 6, 1);
+        LocalDate from = office.contains("ossetia")
+                ? LocalDate.of(1996, 12, 1)
+                : office.startsWith("ge ") ? LocalDate.of(2005, 11, 1) : LocalDate.of(1995, 6, 1);
         LocalDate until = office.startsWith("artsakh") ? LocalDate.of(2023, 12, 31) : LocalDate.of(2024, 6, 1);
         assertThat(filled(office, from, until)).as(office).isGreaterThan(0.85);
     }
@@ -54,17 +59,27 @@ class CoverageTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "us president", "us secretary of state", "us defence secretary", "ru president", "ru foreign minister", "ru defence minister",
-                "ua president", "ua prime minister", "ua foreign minister", "ua defence minister", "gb prime minister", "gb foreign secretary",
-                "gb defence secretary", "fr president", "fr foreign minister", "fr defence minister", "de chancellor", "de foreign minister",
-                "de defence minister", "tr president", "tr foreign minister", "tr defence minister", "ir president", "ir foreign minister",
-                "ir defence minister", "il prime minister", "il defence minister", "ps president", "ps prime minister", "sy president",
-                "sy foreign minister", "sy defence minister", "iq prime minister", "iq president", "sa foreign minister", "sa defence minister",
-                "ye president", "ye prime minister", "lb prime minister", "eg president", "eg foreign minister", "ly prime minister",
-                "pk prime minister", "in prime minister", "in foreign minister", "in defence minister", "cn president", "cn foreign minister"
+                "us president", "us secretary of state", "us defence secretary", "ru president", "ru foreign minister",
+                        "ru defence minister",
+                "ua president", "ua prime minister", "ua foreign minister", "ua defence minister", "gb prime minister",
+                        "gb foreign secretary",
+                "gb defence secretary", "fr president", "fr foreign minister", "fr defence minister", "de chancellor",
+                        "de foreign minister",
+                "de defence minister", "tr president", "tr foreign minister", "tr defence minister", "ir president",
+                        "ir foreign minister",
+                "ir defence minister", "il prime minister", "il defence minister", "ps president", "ps prime minister",
+                        "sy president",
+                "sy foreign minister", "sy defence minister", "iq prime minister", "iq president",
+                        "sa foreign minister", "sa defence minister",
+                "ye president", "ye prime minister", "lb prime minister", "eg president", "eg foreign minister",
+                        "ly prime minister",
+                "pk prime minister", "in prime minister", "in foreign minister", "in defence minister", "cn president",
+                        "cn foreign minister"
             })
     void theOfficesOfTheStatesMostQuotedAreFilledSince2015(String office) {
-        assertThat(filled(office, LocalDate.of(2015, 4, 1), LocalDate.of(2025, 3, 1))).as(office).isGreaterThan(0.85);
+        assertThat(filled(office, LocalDate.of(2015, 4, 1), LocalDate.of(2025, 3, 1)))
+                .as(office)
+                .isGreaterThan(0.85);
     }
 
     /** The share of months in which somebody holds an office of a side. */

@@ -29,26 +29,31 @@ class OwnTablesTest {
     void ownActorsAndPersonsAreKnown() throws IOException {
         ActorRegister register = ActorRegister.standard()
                 .with(List.of(
-                        file("valley.tsv", "# ours\nvalley-front\trebel-group\t=\tsd\t\t2024-01-01\t\tValley Front|VF\n"),
+                        file(
+                                "valley.tsv",
+                                "# ours\nvalley-front\trebel-group\t=\tsd\t\t2024-01-01\t\tValley Front|VF\n"),
                         file("persons.tsv", "valley-front\tcommander\t2024-01-01\t\tAmal Qwerty|Qwerty\n")));
-        assertThat(register.find(new ActorId("valley-front")).orElseThrow().country()).isEqualTo("SD");
+        assertThat(register.find(new ActorId("valley-front")).orElseThrow().country())
+                .isEqualTo("SD");
         Entry commander = register.holder(new ActorId("valley-front"), "commander", LocalDate.of(2024, 6, 1));
         assertThat(Objects.requireNonNull(commander).actor().name()).isEqualTo("Amal Qwerty");
         assertThat(ActorRegister.standard().find(new ActorId("valley-front"))).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "x,rebel-group,=; own.tsv, line 2: 3 columns between tabs where 8 are wanted",
-        "x,gang,=,sd,,,,X; own.tsv, line 2: kind 'gang' is none of: state, ministry",
-        "x,militia,zz-top,sd,,,,X; own.tsv, line 2: no side 'zz-top'",
-        "x,militia,=,sudan,,,,X; own.tsv, line 2: no country 'sudan'",
-        "x,militia,=,sd,nobody,,,X; own.tsv, line 2: no parent 'nobody'",
-        "x,militia,=,sd,,2024,,X; own.tsv, line 2: not a day as 2020-09-27: 2024",
-        "x,militia,=,sd,,2024-13-41,,X; own.tsv, line 2: not days as 2020-09-27",
-        "x,militia,=,sd,,2024-02-01,2023-02-01,X; own.tsv, line 2: from 2024-02-01 is after until 2023-02-01",
-        "x,militia,=,sd,,,,; own.tsv, line 2: a name is wanted"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "x,rebel-group,=; own.tsv, line 2: 3 columns between tabs where 8 are wanted",
+                "x,gang,=,sd,,,,X; own.tsv, line 2: kind 'gang' is none of: state, ministry",
+                "x,militia,zz-top,sd,,,,X; own.tsv, line 2: no side 'zz-top'",
+                "x,militia,=,sudan,,,,X; own.tsv, line 2: no country 'sudan'",
+                "x,militia,=,sd,nobody,,,X; own.tsv, line 2: no parent 'nobody'",
+                "x,militia,=,sd,,2024,,X; own.tsv, line 2: not a day as 2020-09-27: 2024",
+                "x,militia,=,sd,,2024-13-41,,X; own.tsv, line 2: not days as 2020-09-27",
+                "x,militia,=,sd,,2024-02-01,2023-02-01,X; own.tsv, line 2: from 2024-02-01 is after until 2023-02-01",
+                "x,militia,=,sd,,,,; own.tsv, line 2: a name is wanted"
+            })
     void whatIsWrongIsToldWithItsLine(String line, String message) throws IOException {
         Path own = file("own.tsv", "# note\n" + line.replace(',', '\t') + "\n");
         assertThatThrownBy(() -> ActorRegister.standard().with(List.of(own)))

@@ -63,9 +63,38 @@ class GazetteerImportTest {
         return gazetteer.candidates(name).getFirst().value();
     }
 
-    private static String geonames(int id, String name, String others, double lat, double lon, String code, String country, String admin, int people) {
+    private static String geonames(
+            int id,
+            String name,
+            String others,
+            double lat,
+            double lon,
+            String code,
+            String country,
+            String admin,
+            int people) {
         String[] parts = code.split("\\.", -1);
-        return String.join("\t", "" + id, name, name, others, "" + lat, "" + lon, parts[0], parts[1], country, "", admin, "", "", "", "" + people, "", "", "Asia/Baku", "2020-01-01");
+        return String.join(
+                "\t",
+                "" + id,
+                name,
+                name,
+                others,
+                "" + lat,
+                "" + lon,
+                parts[0],
+                parts[1],
+                country,
+                "",
+                admin,
+                "",
+                "",
+                "",
+                "" + people,
+                "",
+                "",
+                "Asia/Baku",
+                "2020-01-01");
     }
 
     @Test
@@ -129,9 +158,10 @@ class GazetteerImportTest {
         assertThat(province.kind()).isEqualTo(PlaceKind.PROVINCE);
         assertThat(province.point()).as("the middle of its districts").isNotNull();
         assertThat(province.radiusKm()).isBetween(25.0, 45.0);
-        assertThat(broken).containsExactly(
-                "xyz_adminboundaries.csv:5: no p-code below the country's",
-                "xyz_adminboundaries.csv:6: a quote is not closed");
+        assertThat(broken)
+                .containsExactly(
+                        "xyz_adminboundaries.csv:5: no p-code below the country's",
+                        "xyz_adminboundaries.csv:6: a quote is not closed");
     }
 
     @Test
@@ -195,8 +225,8 @@ class GazetteerImportTest {
 
     @Test
     void anImportedVillageIsFoundInRunningText() throws IOException {
-        Gazetteer gazetteer = imported(file(
-                "own.csv", "name,latitude,longitude,country", "Qwertabad,39.9,46.9,AZ", "Market,39.95,46.95,AZ"));
+        Gazetteer gazetteer = imported(
+                file("own.csv", "name,latitude,longitude,country", "Qwertabad,39.9,46.9,AZ", "Market,39.95,46.95,AZ"));
         String text = "Shells hit the village of Qwertabad near Shusha on Monday. Market prices rose.";
         List<Name<Location>> found =
                 new PlaceFinder(gazetteer).find(Report.of("r", null, text), TokenizedText.of(text));
@@ -225,12 +255,18 @@ class GazetteerImportTest {
     @Test
     void whatIsNoTableOrNoPackIsRefused() throws IOException {
         Path letter = file("letter.txt", "Dear Sir,", "there is no place here.");
-        assertThatThrownBy(() -> imported(letter)).isInstanceOf(IOException.class).hasMessageContaining("Dear Sir,");
-        assertThatThrownBy(() -> PackFile.open(letter)).isInstanceOf(IOException.class).hasMessageContaining("gazetteer import");
+        assertThatThrownBy(() -> imported(letter))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("Dear Sir,");
+        assertThatThrownBy(() -> PackFile.open(letter))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("gazetteer import");
         Path pack = folder.resolve("own.places");
         imported(file("own.csv", "name,lat,lon", "Qwertabad,39.9,46.9"));
         byte[] bytes = Files.readAllBytes(pack);
         Path cut = Files.write(folder.resolve("cut.places"), java.util.Arrays.copyOf(bytes, bytes.length - 5));
-        assertThatThrownBy(() -> PackFile.open(cut)).isInstanceOf(IOException.class).hasMessageContaining("cut short");
+        assertThatThrownBy(() -> PackFile.open(cut))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("cut short");
     }
 }

@@ -43,8 +43,7 @@ class PublisherAreaTest {
     /** How surely Merida is the Mexican one. */
     private static double merida(String address) {
         String text = "Two people were wounded in the city of Merida on Monday.";
-        Report report = new Report(
-                new ReportId("r"), "", "", null, "en", source(null, address), text, null, List.of());
+        Report report = new Report(new ReportId("r"), "", "", null, "en", source(null, address), text, null, List.of());
         Answer<Location> answer = new PlaceFinder(GAZETTEER)
                 .find(report, TokenizedText.of(text))
                 .getFirst()

@@ -75,7 +75,8 @@ class SouthCaucasusTest {
         for (PlacePack.Entry entry : PACK.entries()) {
             for (String name : names(entry)) {
                 tried++;
-                if (!OTHERS_TOO.contains(name) && !isFound(name, entry.place(), byName.getOrDefault(NameKey.fold(name), Set.of()))) {
+                if (!OTHERS_TOO.contains(name)
+                        && !isFound(name, entry.place(), byName.getOrDefault(NameKey.fold(name), Set.of()))) {
                     lost.add(name + " (" + entry.place().id() + ")");
                 }
             }
@@ -91,27 +92,32 @@ class SouthCaucasusTest {
                 .filter(n -> n.use() == NameUse.OTHER)
                 .map(PlacePack.TaggedName::name)
                 .forEach(names::add);
-        return names.stream()
-                .distinct()
-                .filter(SouthCaucasusTest::standsInText)
-                .toList();
+        return names.stream().distinct().filter(SouthCaucasusTest::standsInText).toList();
     }
 
     /** Each word of it is capital: where "airport" or "су анбары" is part of a name, the words before it are found by themselves. */
     private static boolean standsInText(String name) {
-        return Stream.of(name.split("[ –-]", -1)).allMatch(w -> !w.isEmpty() && Character.isUpperCase(w.codePointAt(0)));
+        return Stream.of(name.split("[ –-]", -1))
+                .allMatch(w -> !w.isEmpty() && Character.isUpperCase(w.codePointAt(0)));
     }
 
     private static boolean isFound(String name, Place place, Set<PlaceId> bearers) {
-        String kind = place.kind() == PlaceKind.VILLAGE ? "the village of " : place.kind() == PlaceKind.CITY ? "the city of " : "";
+        String kind = place.kind() == PlaceKind.VILLAGE
+                ? "the village of "
+                : place.kind() == PlaceKind.CITY ? "the city of " : "";
         String before = "Shelling was reported near " + kind;
-        String country = GAZETTEER.countryName(Objects.requireNonNullElse(place.country(), "")).orElse("the South Caucasus");
-        String province = place.province() == null || place.name().equals(place.province()) ? "" : ", " + place.province();
+        String country = GAZETTEER
+                .countryName(Objects.requireNonNullElse(place.country(), ""))
+                .orElse("the South Caucasus");
+        String province =
+                place.province() == null || place.name().equals(place.province()) ? "" : ", " + place.province();
         String text = before + name + province + ", " + country + ", on Monday.";
         int at = before.length();
         for (Name<Location> found : FINDER.find(Report.of("r", null, text), TokenizedText.of(text))) {
             boolean there = found.words().start() <= at && found.words().end() >= at + name.length();
-            if (there && found.found().isPresent() && bearers.contains(found.found().get().place().id())) {
+            if (there
+                    && found.found().isPresent()
+                    && bearers.contains(found.found().get().place().id())) {
                 return true;
             }
         }
