@@ -1,17 +1,18 @@
 package org.truceline.cli;
 
-import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.truceline.model.Reading;
 import org.truceline.model.Unread;
 
 /** Counts the reports of a run that were kept without being read, by the reason. May be used from many threads. */
 final class Unreads {
 
-    private final AtomicIntegerArray counts = new AtomicIntegerArray(Unread.values().length);
+    private final Map<Unread, Integer> counts = new ConcurrentHashMap<>();
 
     void count(Reading reading) {
         if (reading.unread() != null) {
-            counts.incrementAndGet(reading.unread().ordinal());
+            counts.merge(reading.unread(), 1, Integer::sum);
         }
     }
 
@@ -20,8 +21,8 @@ final class Unreads {
     public String toString() {
         StringBuilder told = new StringBuilder();
         for (Unread why : Unread.values()) {
-            int count = counts.get(why.ordinal());
-            if (count > 0) {
+            Integer count = counts.get(why);
+            if (count != null) {
                 told.append(", ").append(count).append(' ').append(why.told());
             }
         }

@@ -36,6 +36,7 @@ final class LearnChoice {
     private static final double PENALTY = 0.5;
     private static final double SUREST = 0.98;
 
+    @SuppressWarnings("ArrayRecordComponent") // a row of numbers; never compared
     private record Example(String kind, double[] signs, boolean told) {}
 
     private LearnChoice() {}

@@ -11,7 +11,17 @@ import org.truceline.read.proposal.Proposals;
  */
 final class Remembered {
 
-    private record Entry(Window window, int[] sentences, Proposals proposals) {}
+    private static final class Entry {
+        private final Window window;
+        private final int[] sentences;
+        private final Proposals proposals;
+
+        Entry(Window window, int[] sentences, Proposals proposals) {
+            this.window = window;
+            this.sentences = sentences;
+            this.proposals = proposals;
+        }
+    }
 
     private final AtomicReferenceArray<@Nullable Entry> entries;
 

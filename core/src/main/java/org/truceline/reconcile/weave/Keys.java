@@ -19,6 +19,7 @@ import org.truceline.reconcile.strand.Where;
  * @param strong places at a time and sentences: strands that share one are worth comparing
  * @param words rare words: two are to be shared
  */
+@SuppressWarnings("ArrayRecordComponent") // sorted numbers; never compared
 record Keys(long[] strong, long[] words) {
 
     private static final int WORDS_OF_A_REPORT = 30;

@@ -30,7 +30,8 @@ import org.truceline.reconcile.strand.Facts;
 import org.truceline.reconcile.strand.Strand;
 import org.truceline.reconcile.strand.Tally;
 
-/** A sketch as bytes, within those of its sheet. */
+/** A sketch as bytes, within those of its sheet. Kinds are kept by their number: bytes of another release are not read but made anew. */
+@SuppressWarnings("EnumOrdinal") // a cache, thrown away whenever the version of its rules changes
 final class SketchCodec {
 
     private SketchCodec() {}

@@ -81,7 +81,7 @@ class TrainedReaderTest {
     void tenMillionCharactersWithoutAFullStopEnd() {
         String text = "and then the old road went on ".repeat(350_000);
         Reading reading = assertTimeoutPreemptively(
-                Duration.ofSeconds(120), () -> pipeline(new TrainedLimits(3, 8)).read(report("r", text)));
+                Duration.ofMinutes(2), () -> pipeline(new TrainedLimits(3, 8)).read(report("r", text)));
         assertThat(reading.report().text()).hasSize(text.length());
     }
 
