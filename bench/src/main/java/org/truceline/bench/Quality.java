@@ -19,6 +19,8 @@ final class Quality {
     private Quality() {}
 
     /**
+     * Measures suites of the shared data and prints one table over them.
+     *
      * @param build where to write what was read
      * @param reader the word of the reader that is measured: each has figures of its own
      * @param suites the names of the suites to run; all where none is named

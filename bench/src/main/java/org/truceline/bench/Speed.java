@@ -35,6 +35,8 @@ final class Speed {
     private Speed() {}
 
     /**
+     * Reads again and again and prints how fast.
+     *
      * @param folder plain texts, one report a file
      * @param reader the reader chosen; it remembers nothing here, since the same reports are read again and again
      */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.IntPredicate;
 
 /** Logistic regression over sparse rows, by gradient descent with moments (Adam) and a penalty on large weights. The same rows give the same weights. */
+@SuppressWarnings("ArrayRecordComponent") // rows of numbers; never compared
 record Logistic(double bias, double[] weights) {
 
     private static final int ROUNDS = 250;

@@ -10,6 +10,7 @@ import org.truceline.pipeline.InOrder;
 import org.truceline.read.gate.Gate;
 
 /** What the gate keeps of the reports that hold a claim, what it drops of the rest, and how fast. */
+@SuppressWarnings("EnumOrdinal") // a table for one run, its rows in the order of the groups
 final class MeasureGate {
 
     /** Many times as many reports as there are, so that the clock has something to measure. */

@@ -20,6 +20,7 @@ final class Rows {
     private static final int LEAST_REPORTS = 3;
 
     /** One sentence. */
+    @SuppressWarnings("ArrayRecordComponent") // rows of numbers; never compared
     record Row(int sample, int[] terms, boolean claim) {}
 
     private record Cut(List<String> words, List<String> written, int start, int end) {}

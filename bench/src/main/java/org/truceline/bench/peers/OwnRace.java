@@ -28,7 +28,11 @@ public final class OwnRace {
 
     private OwnRace() {}
 
-    /** @param loading the reader that was chosen */
+    /**
+     * Reads the reports of a folder and prints what it took.
+     *
+     * @param loading the reader that was chosen
+     */
     public static void run(Path folder, int count, Function<TrainedLimits, Reader> loading) throws Exception {
         List<Pipeline> made = new ArrayList<>();
         Race.run(folder, count, () -> {

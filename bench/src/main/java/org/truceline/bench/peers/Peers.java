@@ -24,6 +24,8 @@ public final class Peers {
     private Peers() {}
 
     /**
+     * Lets both programs read the same reports, each in a process of its own, and prints the race.
+     *
      * @param count how many reports
      * @param chosen the words of the command line that choose Truceline's reader
      */

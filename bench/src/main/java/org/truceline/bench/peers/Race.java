@@ -26,6 +26,8 @@ public final class Race {
     private Race() {}
 
     /**
+     * Reads reports and prints what it took.
+     *
      * @param count how many reports of the folder, by name, are raced over; those behind them warm up
      * @param loading makes the contender: part of the time to the first result
      */

@@ -34,6 +34,7 @@ import org.truceline.text.Copy;
  * Measures how well copies are found: edits of real texts, of six kinds, among many other texts, in any order. A found copy counts as right where it leads to the text that it
  * was made of, or to another copy of that; every link of one of the other texts counts as wrong.
  */
+@SuppressWarnings("EnumOrdinal") // the kinds of edits are taken in turn
 public final class CopiesBench {
 
     private static final int EDITS = 2_000;
@@ -41,6 +42,8 @@ public final class CopiesBench {
     private CopiesBench() {}
 
     /**
+     * Makes the edits, looks for copies and prints precision and recall.
+     *
      * @param merge JSON Lines with reports of which each has a text
      * @param others how many other texts
      */
@@ -127,7 +130,7 @@ public final class CopiesBench {
         Runtime runtime = Runtime.getRuntime();
         runtime.gc();
         System.out.println("  milliseconds a text, by tenths of the archive:" + growth);
-        System.out.println("  memory in use: " + (runtime.totalMemory() - runtime.freeMemory() >> 20) + " MB");
+        System.out.println("  memory in use: " + ((runtime.totalMemory() - runtime.freeMemory()) >> 20) + " MB");
     }
 
     private static List<String> texts(Path merge) throws IOException {

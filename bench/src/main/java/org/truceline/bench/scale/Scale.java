@@ -35,6 +35,7 @@ public final class Scale {
      *
      * @param add milliseconds for an addition: median, 95 of 100 below, most; so is {@code list}
      */
+    @SuppressWarnings("ArrayRecordComponent") // measured times; never compared
     private record Row(long claims, double[] add, double[] list, long incidents, long memory, long file) {}
 
     /**
@@ -192,7 +193,7 @@ public final class Scale {
     }
 
     private static double x(long claims) {
-        return 90 + (Math.log10(claims) - 4) * 230;
+        return 90 + (Math.log10((double) claims) - 4) * 230;
     }
 
     private static double y(double millis) {
