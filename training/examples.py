@@ -9,6 +9,8 @@ import torch
 import labels
 
 BEGIN, WITHIN = 1, 2
+RESTATED = 0.3  # what a word without an event counts where a claim told elsewhere is told again: its event word there is right, too
+EVIDENCE = 0.15  # what a word of the evidence counts beside one of the other roles, which are far shorter
 
 
 def lines(path):
@@ -76,6 +78,7 @@ class Report:
         self.has_claims = "claims" in doc
         self.has_attributions = "attributions" in doc
         self.happening, self.number, self.cue = [0] * n, [0] * n, [0] * n
+        self.restated = [False] * n
         self.marks = []  # (word, group, value)
         self.links = []  # (asker word, role, [(first, end) right], [(first, end) neither right nor wrong] or None: not known)
         self.claims = doc.get("claims", [])
@@ -134,6 +137,12 @@ class Report:
             for w in range(first + 1, end):
                 if not self.happening[w]:
                     self.happening[w] = labels.HAPPENING_INSIDE
+        self.link(first, "evidence", [], evidence)
+        self.links[-1][2].extend(evidence)
+        at = self.words.sentence[first]
+        for a, b in evidence:
+            for w in range(a, b):
+                self.restated[w] |= self.words.sentence[w] != at
         self.marks += [(first, "reality", labels.REALITY.index(c["reality"])), (first, "stance", labels.STANCE.index(c["stance"])),
                        (first, "background", int(c["background"]))]
         self.link(first, "doer", c["perpetrator"], evidence)
@@ -197,6 +206,7 @@ class Window:
         ignore = torch.full((n,), -100)
         take = lambda values, known: torch.where(inside, torch.tensor(values[frm:to]), ignore) if known else ignore
         self.happening = take(report.happening, report.has_claims)
+        self.happening_weight = torch.tensor([RESTATED if r and not h else 1.0 for r, h in zip(report.restated[frm:to], report.happening[frm:to])])
         self.number = take(report.number, report.has_claims)
         self.cue = take(report.cue, report.has_attributions)
         self.marks = {}
@@ -214,13 +224,16 @@ class Window:
         rows = []
         for (asker, role), (right, unsure) in links.items():
             begin, within, weight = torch.zeros(n), torch.zeros(n), torch.ones(n)
+            if labels.ROLES[role] == "evidence":
+                weight *= EVIDENCE
             shown = 0
             for s, e in unsure or []:
                 weight[max(0, s - frm):max(0, min(n, e - frm))] = 0
             for s, e in right:
                 if s >= frm and e <= to:
                     shown += 1
-                    weight[s - frm:e - frm] = 1
+                    if unsure:
+                        weight[s - frm:e - frm] = 1
                     begin[s - frm] = 1
                     within[s - frm + 1:e - frm] = 1
             if unsure is None and not shown:

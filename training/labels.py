@@ -9,7 +9,7 @@ BACKGROUND = ["no", "yes"]
 STATUS = "civilian combatant unspecified".split()
 SCOPE = "incident period conflict".split()
 BOUND = "exact at-least at-most about between vague unknown".split()
-ROLES = "doer target place time via speaker cue figure who source content".split()
+ROLES = "doer target place time via speaker cue figure who source content evidence".split()
 
 HAPPENING_INSIDE = len(EVENTS) + 1
 NUMBER_INSIDE = len(MEASURES) + 1

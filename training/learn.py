@@ -80,7 +80,8 @@ def loss_of(model, batch, options):
         n = len(w.first)
         s = slice(at, at + n)
         at += n
-        total = total + ce(happening[s], w.happening) + ce(number[s], w.number) + 0.5 * ce(cue[s], w.cue)
+        told = nn.functional.cross_entropy(happening[s], w.happening, ignore_index=UNKNOWN, reduction="none")
+        total = total + (told * w.happening_weight).sum() + ce(number[s], w.number) + 0.5 * ce(cue[s], w.cue)
         for (word, group), value in w.marks.items():
             a, b = labels.MARKS[group]
             total = total + 0.5 * ce(marks[s][word:word + 1, a:b], torch.tensor([value]))

@@ -91,6 +91,7 @@ public final class Bench {
                 LearnChoice.run(
                         SharedData.at(shared, build),
                         model == null ? TrainedReader.bundled(TrainedLimits.STANDARD) : trained(model),
+                        words.isEmpty() ? null : Path.of(words.getFirst()),
                         Path.of("core/src/main/resources/org/truceline/read/choice.tsv"));
             case "resolve" -> Resolving.run(SharedData.at(shared, build));
             case "windows" -> ExportWindows.run(Path.of(words.get(0)), Path.of(words.get(1)));
@@ -119,7 +120,7 @@ public final class Bench {
                 System.err.println(
                         "bench/run gate [REPORTS] [--learn] [--shared DIR]   what the gate keeps and drops, how fast; --learn: learns it again");
                 System.err.println(
-                        "bench/run choice [--model DIR] [--shared DIR]   learns again how much the model and the rules each speak for a claim");
+                        "bench/run choice [REPORTS.jsonl] [--model DIR] [--shared DIR]   learns again how much the model and the rules each speak for a claim");
                 System.err.println(
                         "bench/run resolve [--shared DIR]   what looking names up costs, and how far the confidence of places can be believed");
                 System.err.println(

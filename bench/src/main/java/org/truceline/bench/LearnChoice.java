@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,17 +15,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
 import org.truceline.json.Json;
 import org.truceline.model.Claim;
 import org.truceline.model.Derivation;
 import org.truceline.model.Published;
 import org.truceline.model.Report;
 import org.truceline.pipeline.Pipeline;
+import org.truceline.read.ReaderChoice;
+import org.truceline.read.assembly.Signs;
 import org.truceline.read.trained.TrainedReader;
 
 /**
- * Learns how much the model and the rules each speak for a draft's being a claim: a logistic regression for drafts of both, of the model alone and of the rules alone, on
- * the annotated reports that the model was not trained on (a tenth, by the checksum of their ids). The same model and annotations give the same weights.
+ * Learns how much the model and the rules each speak for a draft's being a claim of its own: a logistic regression for drafts of both, of the model alone and of the rules
+ * alone, on the annotated reports that neither was learnt from (a tenth, by the checksum of their ids). The same model and annotations give the same weights.
  */
 final class LearnChoice {
 
@@ -32,49 +36,125 @@ final class LearnChoice {
     private static final List<String> KINDS = List.of("both", "model", "rules");
     private static final int PARTS = 10;
     private static final int ROUNDS = 4000;
-    private static final double STEP_SIZE = 0.5;
-    private static final double PENALTY = 0.5;
-    private static final double SUREST = 0.98;
+    private static final int FOLDS = 5;
+    private static final double STEP_SIZE = 0.3;
+    private static final double PENALTY = 1;
 
-    @SuppressWarnings("ArrayRecordComponent") // a row of numbers; never compared
-    private record Example(String kind, double[] signs, boolean told) {}
+    /** A draft, of the so-manyth report, and whether an annotated claim is told by it. */
+    private record Example(int report, Signs signs, boolean told) {}
+
+    /** A draft and an annotated claim that share their text and event. */
+    private record Pair(int draft, int claim, int fit) {}
 
     private LearnChoice() {}
 
-    static void run(SharedData data, TrainedReader reader, Path out) throws IOException, InterruptedException {
+    /** @param more further annotated reports, one object a line as {@code training/prepare.py} writes them; null for none */
+    static void run(SharedData data, TrainedReader reader, @Nullable Path more, Path out)
+            throws IOException, InterruptedException {
         Path set = data.data("claims-train", "claims-train");
-        Pipeline pipeline = new Pipeline(
-                Pipeline.bundled(org.truceline.read.ReaderChoice.RULES).names(), reader.forLearningTheChoice());
+        Pipeline pipeline =
+                new Pipeline(Pipeline.bundled(ReaderChoice.RULES).names(), reader.forLearningTheChoice());
+        List<String> lines = new ArrayList<>(SharedData.lines(set.resolve("claims-train.jsonl")));
+        if (more != null) {
+            lines.addAll(SharedData.lines(more));
+        }
         List<Example> examples = new ArrayList<>();
-        for (String line : SharedData.lines(set.resolve("claims-train.jsonl"))) {
+        int reports = 0;
+        int annotated = 0;
+        for (String line : lines) {
             JsonNode node = Json.parse(line);
             String doc = node.path("doc").asText();
             if (isHeldOut(doc)) {
                 String day = node.path("published").asText("");
                 Published published = day.length() < 10 ? null : Published.given(LocalDate.parse(day.substring(0, 10)));
-                String text = Files.readString(set.resolve("texts").resolve(doc + ".txt"));
-                add(pipeline.read(Report.of(doc, published, text)).claims(), node.path("claims"), text, examples);
+                String text = node.has("text")
+                        ? node.path("text").asText()
+                        : Files.readString(set.resolve("texts").resolve(doc + ".txt"));
+                List<Claim> drafts =
+                        pipeline.read(Report.of(doc, published, text)).claims();
+                annotated += node.path("claims").size();
+                add(reports++, drafts, node.path("claims"), text, examples);
             }
         }
+        crossValidate(examples, reports, annotated);
+        write(learn(examples), examples, annotated, out);
+    }
+
+    private static void write(Map<String, double[]> weights, List<Example> examples, int annotated, Path out)
+            throws IOException {
         Map<String, String> lines = new HashMap<>();
         for (String kind : KINDS) {
-            List<Example> some =
-                    examples.stream().filter(e -> e.kind().equals(kind)).toList();
-            double[] weights = learn(some);
             StringBuilder row = new StringBuilder(kind);
-            for (double weight : weights) {
+            for (double weight : weights.getOrDefault(kind, new double[0])) {
                 row.append(String.format(Locale.ROOT, "\t%.2f", weight));
             }
             lines.put(kind, row.toString());
             System.out.printf(
                     "%s: %d drafts, %d of them told%n",
-                    row, some.size(), some.stream().filter(Example::told).count());
+                    row,
+                    examples.stream().filter(e -> e.signs().kind().equals(kind)).count(),
+                    examples.stream()
+                            .filter(e -> e.signs().kind().equals(kind) && e.told())
+                            .count());
         }
+        double[] scores = examples.stream()
+                .mapToDouble(e -> weighed(e, weights))
+                .toArray();
+        lines.put("least", String.format(Locale.ROOT, "least\t%.2f", best(examples, scores, annotated, false)));
         List<String> written = new ArrayList<>();
         for (String line : Files.readAllLines(out)) {
             written.add(lines.getOrDefault(line.split("\t", -1)[0], line));
         }
         Files.write(out, written);
+    }
+
+    /** Prints what F1 the drafts taken would have, each weighed by what was learnt on the other reports. */
+    private static void crossValidate(List<Example> examples, int reports, int annotated) {
+        double[] scores = new double[examples.size()];
+        for (int fold = 0; fold < FOLDS; fold++) {
+            int part = fold;
+            Map<String, double[]> weights = learn(
+                    examples.stream().filter(e -> e.report() % FOLDS != part).toList());
+            for (int i = 0; i < scores.length; i++) {
+                if (examples.get(i).report() % FOLDS == part) {
+                    scores[i] = weighed(examples.get(i), weights);
+                }
+            }
+        }
+        System.out.printf("%d drafts in %d reports with %d claims%n", examples.size(), reports, annotated);
+        best(examples, scores, annotated, true);
+    }
+
+    /** The threshold of the best F1 of events. */
+    private static double best(List<Example> examples, double[] scores, int annotated, boolean told) {
+        double best = 0;
+        double at = 0.5;
+        for (int step = 10; step <= 70; step += 2) {
+            double least = step / 100.0;
+            int taken = 0;
+            int right = 0;
+            for (int i = 0; i < scores.length; i++) {
+                if (scores[i] >= least) {
+                    taken++;
+                    right += examples.get(i).told() ? 1 : 0;
+                }
+            }
+            double f = 2.0 * right / Math.max(1, taken + annotated);
+            if (told && step % 6 == 4) {
+                System.out.printf(
+                        Locale.ROOT,
+                        "  from %.2f on: P %.3f R %.3f F1 %.3f%n",
+                        least,
+                        right / Math.max(1.0, taken),
+                        right / (double) annotated,
+                        f);
+            }
+            if (f > best) {
+                best = f;
+                at = least;
+            }
+        }
+        return at;
     }
 
     /** Whether training leaves the document out. */
@@ -84,85 +164,77 @@ final class LearnChoice {
         return crc.getValue() % PARTS == 0;
     }
 
-    /** Drafts pair with annotated claims of the same event that share their text, the likeliest first. */
-    private static void add(List<Claim> drafts, JsonNode annotated, String text, List<Example> examples) {
-        List<Claim> ordered = new ArrayList<>(drafts);
-        ordered.sort((a, b) ->
-                Double.compare(b.derivation().confidence(), a.derivation().confidence()));
-        Set<Integer> taken = new HashSet<>();
-        for (Claim draft : ordered) {
-            int best = -1;
-            int most = -1;
-            for (int i = 0; i < annotated.size(); i++) {
-                JsonNode claim = annotated.get(i);
-                if (!taken.contains(i)
-                        && claim.path("event").asText().equals(draft.event().word())
-                        && LearnWeights.shares(claim.path("evidence"), text, draft)) {
-                    int fit = (claim.path("trigger")
-                                            .asText()
-                                            .equals(draft.happening().trigger().text())
-                                    ? 2
-                                    : 0)
-                            + (claim.path("reality")
-                                            .asText()
-                                            .equals(draft.happening().reality().word())
-                                    ? 1
-                                    : 0);
-                    if (fit > most) {
-                        most = fit;
-                        best = i;
-                    }
+    /** Drafts pair with annotated claims of the same event that share their text: those of the same event word first, then the likeliest. */
+    private static void add(
+            int report, List<Claim> drafts, JsonNode annotated, String text, List<Example> examples) {
+        List<Pair> pairs = new ArrayList<>();
+        for (int d = 0; d < drafts.size(); d++) {
+            for (int c = 0; c < annotated.size(); c++) {
+                JsonNode claim = annotated.get(c);
+                if (claim.path("event").asText().equals(drafts.get(d).event().word())
+                        && LearnWeights.shares(claim.path("evidence"), text, drafts.get(d))) {
+                    pairs.add(new Pair(d, c, fit(claim, drafts.get(d))));
                 }
             }
-            taken.add(best);
-            for (Derivation.Step step : draft.derivation().steps()) {
+        }
+        pairs.sort(Comparator.<Pair>comparingInt(p -> -p.fit())
+                .thenComparingDouble(p -> -drafts.get(p.draft()).derivation().confidence()));
+        Set<Integer> told = new HashSet<>();
+        Set<Integer> claims = new HashSet<>();
+        for (Pair pair : pairs) {
+            if (!told.contains(pair.draft()) && claims.add(pair.claim())) {
+                told.add(pair.draft());
+            }
+        }
+        for (int d = 0; d < drafts.size(); d++) {
+            for (Derivation.Step step : drafts.get(d).derivation().steps()) {
                 if (step.rule().equals(STEP)) {
-                    examples.add(example(step.made(), best >= 0));
+                    examples.add(new Example(report, Signs.parse(step.made()), told.contains(d)));
                 }
             }
         }
     }
 
-    /** "model 0.66 rules 0.8 figures = 71 %". */
-    private static Example example(String made, boolean told) {
-        String[] words = made.split(" ", -1);
-        double[] signs = {1, 0, 0, 0};
-        boolean model = false;
-        boolean rules = false;
-        for (int i = 0; i + 1 < words.length; i++) {
-            switch (words[i]) {
-                case "model" -> {
-                    model = true;
-                    signs[1] = logit(Double.parseDouble(words[i + 1]));
-                }
-                case "rules" -> {
-                    rules = true;
-                    signs[2] = logit(Double.parseDouble(words[i + 1]));
-                }
-                case "figures" -> signs[3] = 1;
-                default -> {}
-            }
+    private static int fit(JsonNode claim, Claim draft) {
+        boolean word = claim.path("trigger").asText().equals(draft.happening().trigger().text());
+        boolean reality = claim.path("reality").asText().equals(draft.happening().reality().word());
+        return (word ? 2 : 0) + (reality ? 1 : 0);
+    }
+
+    private static double weighed(Example example, Map<String, double[]> weights) {
+        return logistic(example.signs().row(), weights.getOrDefault(example.signs().kind(), new double[0]));
+    }
+
+    private static double logistic(double[] row, double[] weights) {
+        double score = 0;
+        for (int i = 0; i < Math.min(row.length, weights.length); i++) {
+            score += weights[i] * row[i];
         }
-        return new Example(model && rules ? "both" : model ? "model" : "rules", signs, told);
+        return 1 / (1 + Math.exp(-score));
     }
 
-    private static double logit(double likelihood) {
-        double p = Math.clamp(likelihood, 1 - SUREST, SUREST);
-        return Math.log(p / (1 - p));
+    private static Map<String, double[]> learn(List<Example> examples) {
+        Map<String, double[]> weights = new HashMap<>();
+        for (String kind : KINDS) {
+            weights.put(
+                    kind,
+                    learnOne(examples.stream()
+                            .filter(e -> e.signs().kind().equals(kind))
+                            .toList()));
+        }
+        return weights;
     }
 
-    private static double[] learn(List<Example> examples) {
-        double[] weights = new double[4];
+    private static double[] learnOne(List<Example> examples) {
+        double[] weights = new double[Signs.NAMES.size() + 1];
+        List<double[]> rows = examples.stream().map(e -> e.signs().row()).toList();
         for (int round = 0; round < ROUNDS && !examples.isEmpty(); round++) {
             double[] gradient = new double[weights.length];
-            for (Example example : examples) {
-                double score = 0;
+            for (int e = 0; e < rows.size(); e++) {
+                double[] row = rows.get(e);
+                double error = logistic(row, weights) - (examples.get(e).told() ? 1 : 0);
                 for (int i = 0; i < weights.length; i++) {
-                    score += weights[i] * example.signs()[i];
-                }
-                double error = 1 / (1 + Math.exp(-score)) - (example.told() ? 1 : 0);
-                for (int i = 0; i < weights.length; i++) {
-                    gradient[i] += error * example.signs()[i];
+                    gradient[i] += error * row[i];
                 }
             }
             for (int i = 0; i < weights.length; i++) {

@@ -6,13 +6,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.truceline.model.Quote;
 import org.truceline.read.event.Trigger;
-import org.truceline.read.proposal.Role;
 import org.truceline.read.rule.Phrases;
 import org.truceline.text.TokenizedText;
 
 /**
- * How likely a draft is a claim, from what the model says of its event word and what the rules say of it: a logistic regression for drafts of both, of the model alone
- * and of the rules alone. Its weights stand in {@code choice.tsv} and were learnt on annotated reports which the model had not seen.
+ * How likely a draft is a claim of its own, from what the model says of its event word, what the rules say of it and whether another draft tells the same: a logistic
+ * regression over {@link Signs} for drafts of both, of the model alone and of the rules alone. Its weights stand in {@code choice.tsv} and were learnt on annotated reports which the model had not seen.
  */
 final class Choosing {
 
@@ -22,7 +21,6 @@ final class Choosing {
     private static final Map<String, double[]> WEIGHTS = weights();
     private static final double LEAST = threshold("least");
     private static final double LEAST_WITH_FIGURES = threshold("least-with-figures");
-    private static final double SUREST = 0.98;
     private static final double BELONGS = 0.5;
 
     private final TokenizedText text;
@@ -56,59 +54,24 @@ final class Choosing {
      *
      * @param proposed the model's draft; null where only rules make it
      * @param ruled the rules' draft of the same; null where only the model makes it
+     * @param retelling which drafts tell again what others tell
      */
-    boolean takes(@Nullable Draft proposed, @Nullable Draft ruled) {
-        boolean figures = (proposed != null && asksForNumbers(proposed)) || (ruled != null && !ruled.figures.isEmpty());
-        String kind = ruled == null ? "model" : proposed == null ? "rules" : "both";
-        double[] signs = {
-            1,
-            proposed == null ? 0 : logit(proposed.confidence),
-            ruled == null ? 0 : logit(ruled.confidence),
-            figures ? 1 : 0
-        };
-        double[] weights = WEIGHTS.getOrDefault(kind, signs);
-        double score = 0;
-        for (int i = 0; i < signs.length; i++) {
-            score += weights[i] * signs[i];
-        }
-        double confidence = 1 / (1 + Math.exp(-score));
-        List<String> told = List.of(
-                kind,
-                proposed == null ? "0" : String.valueOf(proposed.confidence),
-                ruled == null ? "0" : String.valueOf(ruled.confidence),
-                figures ? "1" : "0");
+    boolean takes(@Nullable Draft proposed, @Nullable Draft ruled, Retelling retelling) {
         Draft draft = proposed == null ? ruled : proposed;
         if (draft == null) {
             return false;
         }
-        draft.step(STEP, trigger(draft.trigger), made(told, confidence));
+        Signs signs = Signs.of(proposed, ruled, retelling);
+        double confidence = signs.weighed(WEIGHTS.getOrDefault(signs.kind(), new double[0]));
+        draft.step(STEP, trigger(draft.trigger), signs + " = " + Math.round(confidence * 100) + " %");
         if (proposed != null && ruled != null && ruled.event != proposed.event) {
             draft.step(ruled.trigger.rule(), trigger(ruled.trigger), ruled.event.word() + ", not taken");
         }
         draft.confidence = confidence;
-        return confidence >= (figures ? LEAST_WITH_FIGURES : LEAST);
-    }
-
-    private static String made(List<String> told, double confidence) {
-        return switch (told.get(0)) {
-                    case "model" -> "model " + told.get(1);
-                    case "rules" -> "rules " + told.get(2);
-                    default -> "model " + told.get(1) + " rules " + told.get(2);
-                }
-                + (told.get(3).equals("1") ? " figures" : "") + " = " + Math.round(confidence * 100) + " %";
+        return confidence >= (signs.figures() ? LEAST_WITH_FIGURES : LEAST);
     }
 
     private Quote trigger(Trigger trigger) {
         return text.quote(trigger.first(), trigger.end());
-    }
-
-    private static boolean asksForNumbers(Draft draft) {
-        return draft.proposed != null
-                && draft.proposed.in(Role.FIGURE).stream().anyMatch(w -> w.likelihood() > BELONGS);
-    }
-
-    private static double logit(double likelihood) {
-        double p = Math.clamp(likelihood, 1 - SUREST, SUREST);
-        return Math.log(p / (1 - p));
     }
 }

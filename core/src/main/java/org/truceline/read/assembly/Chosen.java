@@ -15,6 +15,10 @@ import org.truceline.read.proposal.Proposals;
  */
 record Chosen(List<Draft> proposed, List<Draft> ruled) {
 
+    /** From this likelihood on a draft that is no claim of its own tells again what another tells. */
+    private static final double TOLD_AGAIN = 0.5;
+
+
     /**
      * Chooses, and sets each draft's confidence.
      *
@@ -26,6 +30,7 @@ record Chosen(List<Draft> proposed, List<Draft> ruled) {
         proposed.forEach(d -> bySentence
                 .computeIfAbsent(d.first().index(), i -> new ArrayList<>())
                 .add(d));
+        Retelling retelling = new Retelling(proposed);
         Map<Draft, Draft> backing = new HashMap<>();
         List<Draft> alone = new ArrayList<>();
         for (Draft rule : ruled) {
@@ -33,7 +38,7 @@ record Chosen(List<Draft> proposed, List<Draft> ruled) {
             if (rule.part || rule.trigger.first() >= proposals.end()) {
                 alone.add(rule); // a part of a total by place, or what the model has not read
             } else if (match == null) {
-                if (choosing.takes(null, rule) || learning) {
+                if (choosing.takes(null, rule, retelling) || learning) {
                     alone.add(rule);
                 }
             } else {
@@ -42,8 +47,17 @@ record Chosen(List<Draft> proposed, List<Draft> ruled) {
         }
         List<Draft> kept = new ArrayList<>();
         for (Draft draft : proposed) {
-            if (choosing.takes(draft, backing.get(draft)) || learning) {
+            if (choosing.takes(draft, backing.get(draft), retelling) || learning) {
                 kept.add(draft);
+            }
+        }
+        for (Draft draft : proposed) {
+            if (!kept.contains(draft)) {
+                retelling.of(draft, TOLD_AGAIN).stream()
+                        .map(Retelling.Told::by)
+                        .filter(kept::contains)
+                        .findFirst()
+                        .ifPresent(d -> d.retold.add(draft));
             }
         }
         return new Chosen(kept, alone);

@@ -39,6 +39,9 @@ final class Draft {
     /** What a model proposed of it; null where rules found it. */
     @Nullable ProposedEvent proposed;
 
+    /** Drafts that tell it again and are no claims of their own. */
+    final List<Draft> retold = new ArrayList<>();
+
     /** The speaker's stance where it is decided already; else it follows from the attribution. */
     @Nullable Stance stance;
 

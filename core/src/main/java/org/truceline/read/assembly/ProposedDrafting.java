@@ -44,9 +44,8 @@ final class ProposedDrafting {
         Map<Integer, List<Draft>> bySentence = new HashMap<>();
         for (Draft draft : drafts) {
             ProposedEvent event = draft.proposed;
-            for (Words words : event == null ? List.<Words>of() : event.in(Role.FIGURE)) {
-                asked.computeIfAbsent(words.first(), i -> new ArrayList<>()).add(new Asked(draft, words.likelihood()));
-            }
+            ask(draft, event, asked);
+            draft.retold.forEach(again -> ask(draft, again.proposed, asked));
             bySentence
                     .computeIfAbsent(draft.first().index(), i -> new ArrayList<>())
                     .add(draft);
@@ -62,6 +61,12 @@ final class ProposedDrafting {
                 owner.scopes.put(figure.words(), number.scope().value());
                 addSentence(owner, number.words().first());
             }
+        }
+    }
+
+    private static void ask(Draft draft, @Nullable ProposedEvent event, Map<Integer, List<Asked>> asked) {
+        for (Words words : event == null ? List.<Words>of() : event.in(Role.FIGURE)) {
+            asked.computeIfAbsent(words.first(), i -> new ArrayList<>()).add(new Asked(draft, words.likelihood()));
         }
     }
 

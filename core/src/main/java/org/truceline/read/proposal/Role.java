@@ -18,5 +18,7 @@ public enum Role implements Word {
     /** Who a cue says speaks. */
     SOURCE,
     /** What a cue says is said. */
-    CONTENT
+    CONTENT,
+    /** The words that tell the event, here or again elsewhere. */
+    EVIDENCE
 }

@@ -91,6 +91,10 @@ final class Decoder {
                     roles.put(role, placed(found));
                 }
             }
+            List<Words> telling = links.telling(words.first());
+            if (!telling.isEmpty()) {
+                roles.put(Role.EVIDENCE, placed(telling));
+            }
             int at = words.first() * labels.marks();
             int next = labels.reality().size();
             Choice<Boolean> background =

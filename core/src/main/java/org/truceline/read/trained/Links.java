@@ -15,6 +15,9 @@ final class Links {
     /** From this likelihood on a number is remembered as one that may belong to an event. */
     private static final double MAY_BELONG = 0.02;
 
+    /** From this likelihood on a word is remembered as one that may tell the event. */
+    private static final double MAY_TELL = 0.1;
+
     private final Labels labels;
     private final int[] sentences;
     private final Outputs out;
@@ -69,6 +72,24 @@ final class Links {
         for (int j = 0; j < begins.length; j++) {
             if (begins[j] > MAY_BELONG) {
                 found.add(new Words(j, j + 1, begins[j]));
+            }
+        }
+        return found;
+    }
+
+    /** The words that may tell the event, each by itself with its likelihood. */
+    List<Words> telling(int asker) {
+        int number = labels.roles().indexOf(Role.EVIDENCE);
+        if (number < 0) {
+            return List.of();
+        }
+        List<Words> found = new ArrayList<>();
+        for (int j = 0; j < sentences.length; j++) {
+            double likelihood = Math.max(
+                    likelihood(asker, number, j, BEGIN, out.begin()),
+                    likelihood(asker, number, j, INSIDE, out.inside()));
+            if (likelihood > MAY_TELL) {
+                found.add(new Words(j, j + 1, likelihood));
             }
         }
         return found;

@@ -1,0 +1,108 @@
+package org.truceline.read.assembly;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.truceline.read.proposal.Role;
+import org.truceline.read.proposal.Words;
+
+/** Which drafts tell again what a likelier draft of the model tells: by the words that the model takes for the evidence of each. */
+final class Retelling {
+
+    /**
+     * The likeliest draft that another tells again.
+     *
+     * @param by the draft told again
+     * @param likelihood that the other's event word stands in its evidence, 0 to 1
+     */
+    record Told(Draft by, double likelihood) {}
+
+    private final List<Draft> drafts;
+    private final Map<Draft, Map<Integer, Double>> evidence = new HashMap<>();
+
+    /** @param drafts all of the model's, in the order of the text */
+    Retelling(List<Draft> drafts) {
+        this.drafts = List.copyOf(drafts);
+        for (Draft draft : drafts) {
+            Map<Integer, Double> words = new HashMap<>();
+            if (draft.proposed != null) {
+                for (Words word : draft.proposed.in(Role.EVIDENCE)) {
+                    words.put(word.first(), word.likelihood());
+                }
+            }
+            evidence.put(draft, words);
+        }
+    }
+
+    /** The likelier draft of the same kind of event that most likely is told again by this one. */
+    @Nullable Told sameKind(Draft draft) {
+        return told(draft, true);
+    }
+
+    /** The same for a draft of another kind of event. */
+    @Nullable Told otherKind(Draft draft) {
+        return told(draft, false);
+    }
+
+    /** How many likelier drafts of the same kind of event there are, here and elsewhere. */
+    int alike(Draft draft) {
+        return (int) drafts.stream()
+                .filter(d -> d.event == draft.event && isLikelier(d, draft))
+                .count();
+    }
+
+    /** How many likelier drafts stand in the same sentence. */
+    int beside(Draft draft) {
+        return (int) drafts.stream()
+                .filter(d -> d.first().equals(draft.first()) && isLikelier(d, draft))
+                .count();
+    }
+
+    /** All pairs of a draft and one that is surely told again by it, for those that are no claims themselves. */
+    List<Told> of(Draft draft, double least) {
+        List<Told> all = new ArrayList<>();
+        for (Told told : new Told[] {sameKind(draft), otherKind(draft)}) {
+            if (told != null && told.likelihood() > least) {
+                all.add(told);
+            }
+        }
+        return all;
+    }
+
+    private @Nullable Told told(Draft draft, boolean sameKind) {
+        Told best = null;
+        for (Draft other : drafts) {
+            if ((other.event == draft.event) == sameKind && isLikelier(other, draft)) {
+                double likelihood = likelihood(other, draft);
+                if (likelihood > 0 && (best == null || likelihood > best.likelihood())) {
+                    best = new Told(other, likelihood);
+                }
+            }
+        }
+        return best;
+    }
+
+    private double likelihood(Draft teller, Draft again) {
+        Map<Integer, Double> words = evidence.getOrDefault(teller, Map.of());
+        double most = 0;
+        for (int i = again.trigger.first(); i < again.trigger.end(); i++) {
+            most = Math.max(most, words.getOrDefault(i, 0.0));
+        }
+        return most;
+    }
+
+    /** Likelier by the model; of two equally likely ones the earlier. A draft of the rules alone is less likely than any. */
+    private boolean isLikelier(Draft one, Draft other) {
+        if (one == other) {
+            return false;
+        }
+        if (other.proposed == null) {
+            return !one.trigger.equals(other.trigger);
+        }
+        double a = one.proposed == null ? 0 : one.proposed.words().likelihood();
+        double b = other.proposed.words().likelihood();
+        return a > b || (a == b && one.trigger.first() < other.trigger.first());
+    }
+}
