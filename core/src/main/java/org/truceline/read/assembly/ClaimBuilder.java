@@ -70,7 +70,7 @@ final class ClaimBuilder {
     private List<Figure> figures(Draft draft) {
         List<Figure> figures = new ArrayList<>();
         Map<String, Integer> seen = new HashMap<>();
-        for (LooseFigure loose : draft.figures) {
+        for (LooseFigure loose : Repeats.once(draft.figures)) {
             int sentence =
                     text.sentenceOf(loose.words().span()).map(Sentence::index).orElse(-1);
             String figure = loose.measure() + " " + loose.count();

@@ -16,6 +16,7 @@ import org.truceline.model.Quote;
 import org.truceline.read.figure.Cardinals;
 import org.truceline.read.figure.CountRules;
 import org.truceline.read.figure.LooseFigure;
+import org.truceline.read.figure.Undivided;
 import org.truceline.read.proposal.Bound;
 import org.truceline.read.proposal.Choice;
 import org.truceline.read.proposal.Proposals;
@@ -47,7 +48,7 @@ final class ProposedFigures {
     LooseFigure figure(ProposedNumber number, int anchor) {
         Words words = number.words();
         return new LooseFigure(
-                number.measure().value(),
+                measure(number),
                 count(number),
                 text.quote(words.first(), words.end()),
                 who(number),
@@ -55,6 +56,24 @@ final class ProposedFigures {
                 anchor,
                 words.first(),
                 RULE);
+    }
+
+    /** "Dozens were killed and wounded" counts neither by itself, whatever the model says. */
+    private Measure measure(ProposedNumber number) {
+        Measure measure = number.measure().value();
+        Words words = number.words();
+        return switch (measure) {
+            case KILLED, INJURED, CASUALTIES ->
+                Undivided.is(
+                                text,
+                                text.sentenceAt(text.token(words.first()).start()).orElseThrow(),
+                                words.first(),
+                                words.end())
+                        ? Measure.CASUALTIES
+                        : measure;
+            case MISSING, CAPTURED, ABDUCTED, DISPLACED, EVACUATED, RETURNED, VIOLATIONS, DEPLOYED, DESTROYED ->
+                measure;
+        };
     }
 
     /** Adds to drafts the figures of their sentences that rules find and the model does not: each to the nearest draft that it suits. */

@@ -26,11 +26,11 @@ class DecoderTest {
             """
             {"events":["shelling","talks"],"measures":["killed","injured"],"reality":["actual","negated"],"stance":["asserts","denies"],
              "status":["civilian","combatant"],"scope":["incident","period"],"bound":["exact","at-least"],
-             "roles":["doer","figure","who","source","content","speaker"],"dimension":1,
+             "roles":["doer","figure","who","source","content","speaker","evidence"],"dimension":1,
              "near":%s,"across":%s,"thresholds":{"happening":0.5,"number":0.5,"cue":0.5,"doer":0.4},"temperature":{"happening":2.0},"sha256":"x"}
             """;
     private static final int WORDS = 10;
-    private static final int ROLES = 6;
+    private static final int ROLES = 7;
     private static final int MARKS = 12;
     private static final float NO = -9;
 
@@ -133,6 +133,15 @@ class DecoderTest {
         assertThat(doer.first()).isEqualTo(100);
         assertThat(doer.end()).isEqualTo(102);
         assertThat(doer.likelihood()).isBetween(0.95, 0.96);
+    }
+
+    @Test
+    void theWordsThatTellTheEventAreKeptEachByItself() throws IOException {
+        shelling();
+        link(Role.EVIDENCE, 6, 3, NO);
+        link(Role.EVIDENCE, 7, NO, 3);
+        assertThat(decode().events().getFirst().in(Role.EVIDENCE).stream().map(Words::first))
+                .containsExactly(106, 107);
     }
 
     @Test
