@@ -76,6 +76,7 @@ public final class Bench {
             case "weights" ->
                 LearnWeights.run(
                         SharedData.at(shared, build),
+                        flags.contains("--hold-out"),
                         Path.of("core/src/main/resources/org/truceline/read/weights.tsv"));
             case "roles" ->
                 LearnRoles.run(
@@ -114,7 +115,7 @@ public final class Bench {
                 System.err.println(
                         "bench/run peers [REPORTS] [--reader trained|rules] [--shared DIR]   the whole of reading beside Stanford CoreNLP, which it fetches (490 MB)");
                 System.err.println(
-                        "bench/run weights [--shared DIR]   learns again what speaks for an event word's telling a claim");
+                        "bench/run weights [--hold-out] [--shared DIR]   learns again what speaks for an event word's telling a claim");
                 System.err.println(
                         "bench/run roles [--shared DIR]   learns again what speaks for a noun phrase's role");
                 System.err.println(

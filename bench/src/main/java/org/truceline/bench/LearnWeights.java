@@ -38,9 +38,10 @@ final class LearnWeights {
 
     private LearnWeights() {}
 
-    static void run(SharedData data, Path out) throws IOException, InterruptedException {
+    /** @param holdOut whether to leave out the reports that the choice between the model and the rules is learnt on */
+    static void run(SharedData data, boolean holdOut, Path out) throws IOException, InterruptedException {
         Path set = data.data("claims-train", "claims-train");
-        List<Example> examples = examples(set.resolve("claims-train.jsonl"), set.resolve("texts"));
+        List<Example> examples = examples(set.resolve("claims-train.jsonl"), set.resolve("texts"), holdOut);
         List<String> signs = signs(examples);
         int[][] rows = rows(examples, signs);
         crossValidate(examples, rows, signs);
@@ -59,7 +60,7 @@ final class LearnWeights {
         System.out.printf("%d event words, %d signs, weights written to %s%n", examples.size(), signs.size(), out);
     }
 
-    private static List<Example> examples(Path gold, Path texts) throws IOException {
+    private static List<Example> examples(Path gold, Path texts, boolean holdOut) throws IOException {
         Pipeline bundled = Pipeline.bundled();
         Pipeline learning = new Pipeline(bundled.names(), RulesReader.forLearningWeights());
         List<Example> examples = new ArrayList<>();
@@ -71,8 +72,8 @@ final class LearnWeights {
             Published published = day.length() < 10 ? null : Published.given(LocalDate.parse(day.substring(0, 10)));
             String text = Files.readString(texts.resolve(doc + ".txt"));
             List<Claim> read = learning.read(Report.of(doc, published, text)).claims();
-            if (LearnChoice.isHeldOut(doc)) {
-                continue; // the choice between the model and the rules is learnt on those
+            if (holdOut && LearnChoice.isHeldOut(doc)) {
+                continue;
             }
             Set<Integer> told = told(node.path("claims"), text, read);
             for (int i = 0; i < read.size(); i++) {
