@@ -69,7 +69,7 @@ final class SentenceSplitter {
         if (!terminal && !initialism) {
             return Break.NONE;
         }
-        if (next.start() == token.end() && !(end < i && next.isCapitalised())) {
+        if (next.start() == token.end() && !(end < i && next.isCapitalised()) && !lacksSpace(tokens, first, i)) {
             return Break.NONE; // "azerbaijan.az", "..", "10.5"
         }
         if (isCloser(next) && !opens(text, next)) {
@@ -104,6 +104,33 @@ final class SentenceSplitter {
         }
         return Break.SENTENCE;
     }
+
+    /** Whether the mark at {@code i} ends a sentence and only the space behind it was lost: "was wounded.The army", but not "Sputnik.Com" nor "news.Az". */
+    private static boolean lacksSpace(List<Token> tokens, int first, int i) {
+        if (i - 1 < first) {
+            return false;
+        }
+        Token before = tokens.get(i - 1);
+        Token next = tokens.get(i + 1);
+        boolean small = before.isWord()
+                && before.text().length() > 1
+                && Character.isLowerCase(before.text().codePointAt(0))
+                && !ABBREVIATIONS.contains(before.lower());
+        boolean year = before.isNumber() && before.text().length() == 4;
+        boolean apart = i - 2 < first || tokens.get(i - 2).end() < before.start();
+        return (small || year)
+                && apart
+                && before.end() == tokens.get(i).start()
+                && next.isWord()
+                && next.isCapitalised()
+                && next.text().length() > 1
+                && Character.isLowerCase(next.text().codePointAt(1))
+                && !DOMAINS.contains(next.lower());
+    }
+
+    private static final Set<String> DOMAINS = Set.of(
+            "com", "org", "net", "info", "int", "gov", "edu", "am", "az", "ge", "ru", "tr", "ir", "ua", "uk", "us", "eu", "fr", "de", "es", "sy", "iq", "il",
+            "tv", "io", "me", "co", "html", "htm", "php", "asp", "pdf", "js");
 
     /** What goes on after "9 a.m." though it is written with a capital. */
     private static final Set<String> AFTER_TIME_OF_DAY = Set.of(
