@@ -46,6 +46,7 @@ public final class ProposedAssembly {
         places.give(drafts);
         new RoleLinking(text, mentions, false).give(drafts);
         new ProposedLinks(text, mentions, places.places(), byRules).give(drafts);
+        KindByActor.settle(drafts);
         drafts.removeIf(d -> Withdrawn.is(text, d));
         new Moments(text, mentions.times()).give(drafts);
         Regrets.give(text, drafts);

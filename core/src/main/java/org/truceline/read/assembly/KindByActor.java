@@ -1,0 +1,93 @@
+package org.truceline.read.assembly;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.truceline.model.Actor;
+import org.truceline.model.Event;
+import org.truceline.model.Name;
+import org.truceline.model.Quote;
+import org.truceline.read.rule.Lexicon;
+
+/**
+ * Kinds of event that who did it decides, by the definitions of the contract: what aircraft do to people or places on the ground is an air strike, who flees or is moved is
+ * displaced where they are civilians and withdraws where they are forces.
+ */
+final class KindByActor {
+
+    static final String RULE = "event/by-actor";
+
+    private static final Set<String> AIRBORNE = Lexicon.words(
+            "warplane warplanes jet jets bomber bombers helicopter helicopters drone drones aircraft plane planes airplane airplanes uav uavs airpower gunship gunships "
+                    + "aerospace aviation sukhoi");
+    private static final Set<String> CIVILIANS = Lexicon.words(
+            "civilian civilians resident residents people inhabitant inhabitants villager villagers family families population refugee refugees women children citizens "
+                    + "locals townspeople households evacuees");
+    private static final Set<String> FORCES = Lexicon.words(
+            "army armies troop troops soldier soldiers force forces fighter fighters militant militants rebel rebels terrorist terrorists insurgent insurgents guerrilla "
+                    + "guerrillas militia militias militiamen gunmen unit units brigade brigades battalion battalions peacekeepers tanks jihadist jihadists");
+
+    private KindByActor() {}
+
+    /** Sets the kind of the model's drafts where the doer decides it. */
+    static void settle(List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            Event kind = draft.proposed == null ? draft.event : kind(draft);
+            if (kind != draft.event) {
+                Quote on = draft.perpetrators.isEmpty()
+                        ? draft.targets.getFirst().words()
+                        : draft.perpetrators.getFirst().words();
+                draft.step(RULE, on, kind.word());
+                draft.event = kind;
+            }
+        }
+    }
+
+    private static Event kind(Draft draft) {
+        return switch (draft.event) {
+            case SHELLING, DESTRUCTION, ARMED_CLASH, ATTACK, VIOLENCE, GUNFIRE ->
+                draft.perpetrators.size() == 1 && isAirborne(draft.perpetrators.getFirst())
+                        ? Event.AIR_STRIKE
+                        : draft.event;
+            case WITHDRAWAL ->
+                are(draft.perpetrators, CIVILIANS, FORCES)
+                                || (draft.perpetrators.isEmpty() && are(draft.targets, CIVILIANS, FORCES))
+                        ? Event.DISPLACEMENT
+                        : draft.event;
+            case DISPLACEMENT ->
+                draft.figures.isEmpty()
+                                && (are(draft.perpetrators, FORCES, CIVILIANS)
+                                        && (draft.targets.isEmpty() || are(draft.targets, FORCES, CIVILIANS)))
+                        ? Event.WITHDRAWAL
+                        : draft.event;
+            default -> draft.event;
+        };
+    }
+
+    /** "Air Force helicopters", "the air force", "a drone", but no "suicide bomber". */
+    private static boolean isAirborne(Name<Actor> name) {
+        String text = name.words().text().toLowerCase(Locale.ROOT);
+        if (text.contains("suicide") || text.contains("car bomber")) {
+            return false;
+        }
+        return text.contains("air force") || text.contains("airforce") || words(text, AIRBORNE);
+    }
+
+    /** Whether all names hold one of some words and none of others. */
+    private static boolean are(List<Name<Actor>> names, Set<String> some, Set<String> others) {
+        return !names.isEmpty()
+                && names.stream().allMatch(n -> {
+                    String text = n.words().text().toLowerCase(Locale.ROOT);
+                    return words(text, some) && !words(text, others);
+                });
+    }
+
+    private static boolean words(String text, Set<String> words) {
+        for (String word : text.split("[^\\p{L}]+", -1)) {
+            if (words.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
