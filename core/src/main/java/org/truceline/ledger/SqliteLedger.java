@@ -16,6 +16,9 @@ import org.sqlite.SQLiteConfig;
  */
 public record SqliteLedger(Path file, Options options) implements Ledger {
 
+    /** So many pages (64 MB) are written behind before they go to their places: fewer, and every few additions bring the same pages there. */
+    private static final int PAGES_BEHIND = 16_000;
+
     /**
      * Limits of a ledger.
      *
@@ -78,11 +81,15 @@ public record SqliteLedger(Path file, Options options) implements Ledger {
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
         config.enforceForeignKeys(true);
+        config.setGetGeneratedKeys(false); // asked for where needed: else one more query for each row
         if (options.pages() > 0) {
             config.setMaxPageCount(options.pages());
         }
         try {
-            return new Connected(file.toString(), config.createConnection("jdbc:sqlite:" + file.toAbsolutePath()));
+            Connected connected =
+                    new Connected(file.toString(), config.createConnection("jdbc:sqlite:" + file.toAbsolutePath()));
+            connected.run("pragma wal_autocheckpoint = " + PAGES_BEHIND);
+            return connected;
         } catch (SQLException e) {
             throw LedgerException.of(file.toString(), e);
         }

@@ -22,7 +22,7 @@ import org.truceline.model.ReportId;
 /** Workings in tables beside the ledger's own, in the same file. */
 final class SqliteWorkings implements Workings {
 
-    private static final String TABLES = "state judgement report filing edge home name at";
+    private static final String TABLES = "judgement report filing edge home name word at";
 
     private final Connected connected;
 
@@ -30,7 +30,6 @@ final class SqliteWorkings implements Workings {
         this.connected = connected;
         connected.keepStatements();
         connected.run("pragma cache_size = -65536"); // 64 MiB
-        connected.run("pragma wal_autocheckpoint = 16000");
     }
 
     @Override
@@ -54,14 +53,9 @@ final class SqliteWorkings implements Workings {
     public State state() {
         return connected
                 .first(
-                        "select rules, edition, removal from record_state",
-                        row -> new State(row.getString(1), row.getLong(2), row.getLong(3)))
-                .orElse(new State("", 0, 0));
-    }
-
-    @Override
-    public long writtenByOthers() {
-        return connected.number("pragma data_version");
+                        "select rules, edition, removal, step from record_state",
+                        row -> new State(row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4)))
+                .orElse(new State("", 0, 0, 0));
     }
 
     @Override
@@ -69,6 +63,7 @@ final class SqliteWorkings implements Workings {
         for (String table : TABLES.split(" ", -1)) {
             connected.change("delete from record_" + table);
         }
+        connected.change("update record_state set rules = '', edition = 0, removal = 0");
     }
 
     @Override
@@ -94,16 +89,17 @@ final class SqliteWorkings implements Workings {
                 limit);
         Set<String> judgements = new HashSet<>(connected.list(
                 "select id from judgement where id not in (select id from record_judgement)", row -> row.getString(1)));
-        return new News(List.copyOf(reports), new State(state.rules(), upTo[0], upTo[1]), judgements);
+        return new News(List.copyOf(reports), new State(state.rules(), upTo[0], upTo[1], state.step() + 1), judgements);
     }
 
     @Override
     public void taken(News news, String rules) {
         connected.change(
-                "insert or replace into record_state (id, rules, edition, removal) values (1, ?, ?, ?)",
+                "insert or replace into record_state (id, rules, edition, removal, step) values (1, ?, ?, ?, ?)",
                 rules,
                 news.upTo().edition(),
-                news.upTo().removal());
+                news.upTo().removal(),
+                news.upTo().step());
         news.judgements().forEach(id -> connected.change("insert or ignore into record_judgement values (?)", id));
     }
 
@@ -301,6 +297,9 @@ final class SqliteWorkings implements Workings {
             if (id == 0) {
                 connected.change("insert into record_name (name) values (?)", name);
                 id = connected.number("select last_insert_rowid()");
+                for (String word : new HashSet<>(List.of(name.split(" ", -1)))) {
+                    connected.change("insert into record_word (word, name) values (?, ?)", word, id);
+                }
             }
             ids.add(id);
         }
@@ -319,11 +318,20 @@ final class SqliteWorkings implements Workings {
                 ? connected.list(homes + "a.name = 0", row -> row.getLong(1), first, last)
                 : connected.list(
                         homes
-                                + "a.name in (select id from record_name where instr(' ' || name || ' ', ' ' || ? || ' ') > 0)",
+                                + "a.name in (select n.id from record_word w join record_name n on n.id = w.name where w.word = ? and instr(' ' || n.name || ' ', ' ' || ? || ' ') > 0)",
                         row -> row.getLong(1),
                         first,
                         last,
+                        longest(words),
                         words);
+    }
+
+    private static String longest(String words) {
+        String longest = "";
+        for (String word : words.split(" ", -1)) {
+            longest = word.length() > longest.length() ? word : longest;
+        }
+        return longest;
     }
 
     @Override

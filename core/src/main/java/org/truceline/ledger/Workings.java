@@ -22,8 +22,9 @@ public interface Workings extends AutoCloseable {
      * @param rules by which rules they were computed; empty where nothing was
      * @param edition the last edition taken in
      * @param removal the last removal or restoring taken in
+     * @param step another number after each step: what is remembered of the tables is sure as long as it is the same
      */
-    record State(String rules, long edition, long removal) {}
+    record State(String rules, long edition, long removal, long step) {}
 
     /**
      * What the ledger has that the tables have not taken in: the reports concerned, and how far they take them.
@@ -50,16 +51,13 @@ public interface Workings extends AutoCloseable {
 
     State state();
 
-    /** A number that is another once somebody else has written to the ledger: what is remembered of the tables is no longer sure then. */
-    long writtenByOthers();
-
-    /** Empties the tables. */
+    /** Empties the tables; the number of the step stays. */
     void clear();
 
     /** What is new since {@link #state}, at most {@code limit} editions and as many removals. */
     News news(int limit);
 
-    /** Notes that news were taken in. */
+    /** Notes that news were taken in, in one step more. */
     void taken(News news, String rules);
 
     /** The report as it counts now, with its claims; empty where there is none, or it was taken out. */

@@ -45,7 +45,7 @@ import org.truceline.text.Fold;
 public final class LivingRecord implements AutoCloseable {
 
     /** By which rules the tables were made: another number, and they are made anew. */
-    private static final String RULES = "1";
+    private static final String RULES = "2";
 
     /** So many reports are taken in at once. */
     private static final int CHUNK = 50;
@@ -59,12 +59,24 @@ public final class LivingRecord implements AutoCloseable {
     private final Workings workings;
     private final Vocabulary vocabulary;
     private LedgerShelf shelf;
-    private long writtenByOthers;
+    private Weave weave;
+
+    /** What is remembered is of the tables as they were after this step. */
+    private long step;
+
+    /** Where the update under way gets its readings. */
+    private Source readings = id -> Optional.empty();
 
     public LivingRecord(Ledger ledger) {
         workings = ledger.workings();
         vocabulary = Vocabulary.bundled();
         shelf = new LedgerShelf(workings);
+        weave = new Weave(shelf, id -> readings.find(id), vocabulary);
+    }
+
+    private void forget() {
+        shelf = new LedgerShelf(workings);
+        weave = new Weave(shelf, id -> readings.find(id), vocabulary);
     }
 
     /** Takes in all that the ledger has and the record has not. What was taken in when the process is killed stays, each step whole. */
@@ -79,29 +91,32 @@ public final class LivingRecord implements AutoCloseable {
             return false;
         }
         try {
-            return workings.atomically(() -> {
+            Workings.News taken = workings.atomically(() -> {
                 refresh();
                 if (!workings.state().rules().equals(RULES)) {
                     workings.clear();
-                    shelf = new LedgerShelf(workings);
+                    forget();
                 }
                 Workings.News news = workings.news(CHUNK);
                 take(news);
+                shelf.write();
                 workings.taken(news, RULES);
-                return !news.isEmpty();
+                return news;
             });
+            step = taken.upTo().step();
+            return !taken.isEmpty();
         } catch (RuntimeException | Error e) {
-            shelf = new LedgerShelf(workings); // what it remembers was not kept
+            forget(); // what it remembers was not kept
             throw e;
         }
     }
 
-    /** Forgets what is remembered where others have written since. */
+    /** Forgets what is remembered where another has taken something in since. */
     private void refresh() {
-        long now = workings.writtenByOthers();
-        if (now != writtenByOthers) {
-            shelf = new LedgerShelf(workings);
-            writtenByOthers = now;
+        long now = workings.state().step();
+        if (now != step) {
+            forget();
+            step = now;
         }
     }
 
@@ -112,9 +127,10 @@ public final class LivingRecord implements AutoCloseable {
                 .filter(j -> news.judgements().contains(j.id().value()))
                 .forEach(j -> marks(j.ruling(), judgements).forEach(m -> changed.add(m.report())));
         JudgementBook book = book(judgements);
-        Source source = source(book, true);
-        new Weave(shelf, source, vocabulary).update(changed, book.verdicts());
-        changed.forEach(report -> index(report, source));
+        readings = source(book, true);
+        weave.update(changed, book.verdicts());
+        changed.forEach(report -> index(report, readings));
+        readings = id -> Optional.empty();
     }
 
     /** The claims that a ruling is about; for a retraction those of what it takes back. */

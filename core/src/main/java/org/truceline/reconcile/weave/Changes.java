@@ -1,5 +1,6 @@
 package org.truceline.reconcile.weave;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,18 +54,32 @@ final class Changes {
         }
     }
 
-    /** Strands under keys that have become too common to be of use, or of use again. */
-    Set<Long> strandsUnderTurnedKeys() {
+    /** Strands under keys that were too common to be of use, and are so no longer. */
+    Set<Long> strandsUnderKeysOfUseAgain() {
         Set<Long> strands = new LinkedHashSet<>();
-        useful.forEach((key, before) -> {
+        for (long key : turned(false)) {
+            for (long strand : shelf.filed(key, Integer.MAX_VALUE)) {
+                strands.add(strand);
+            }
+        }
+        return strands;
+    }
+
+    /** Keys that have become too common to be of use. */
+    List<Long> keysOfNoMoreUse() {
+        return turned(true);
+    }
+
+    /** The keys of which the use is another than before. */
+    private List<Long> turned(boolean before) {
+        List<Long> turned = new ArrayList<>();
+        useful.forEach((key, was) -> {
             int limit = limits.getOrDefault(key, 0);
-            if (before != (shelf.filed(key, limit + 1).length <= limit)) {
-                for (long strand : shelf.filed(key, Integer.MAX_VALUE)) {
-                    strands.add(strand);
-                }
+            if (was == before && was != (shelf.filed(key, limit + 1).length <= limit)) {
+                turned.add(key);
             }
         });
-        return strands;
+        return turned;
     }
 
     /** Marks of texts under which filings changed, with the first that were filed there before. */

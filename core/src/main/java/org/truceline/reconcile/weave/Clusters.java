@@ -1,28 +1,21 @@
 package org.truceline.reconcile.weave;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.truceline.reconcile.match.Matcher;
-import org.truceline.reconcile.match.Sketch;
+import java.util.TreeSet;
 
 /**
- * Brings strands together, the most alike first, as long as the mean over all pairs of both sets speaks for it (average linkage), and no judgement is against.
- * What people judged to be one is one from the start.
+ * Brings changed strands into sets again, and no more than need be: the sets that they were in, and beside these, to see whether they still stand, the sets that edges lead
+ * to. Strands are brought together the most alike first, and what did not come together changed nothing; so a set beside that comes out as it was has seen nothing of the change,
+ * and what lies behind it neither. One that comes out otherwise is taken in, with what lies beside it. The result is that of settling everything anew.
  */
 final class Clusters {
-
-    /** Strands of one report were already told apart within it. */
-    private static final double WITHIN_ONE_REPORT = -4;
-
-    /** Of large sets so many members are compared. */
-    private static final int COMPARED = 8;
 
     private final Shelf shelf;
     private final Partners partners;
@@ -32,142 +25,86 @@ final class Clusters {
         this.partners = partners;
     }
 
-    /** Settles strands that hang together by edges, and with no others. */
-    void settle(Collection<Long> component, Judged judged) {
-        new Component(component, judged).settle();
+    /** Settles strands of which edges, sketches or judgements are other than they were. */
+    void settle(Collection<Long> changed, Judged judged) {
+        Set<Long> region = new TreeSet<>();
+        changed.forEach(strand -> take(strand, region));
+        while (true) {
+            List<Linkage> settled = new ArrayList<>();
+            Set<Long> otherwise = new LinkedHashSet<>();
+            for (Part part : parts(region, judged)) {
+                Linkage linkage = new Linkage(part.strands(), shelf, partners, judged);
+                settled.add(linkage);
+                part.beside().forEach((home, set) -> {
+                    if (!linkage.setOf(set.iterator().next()).equals(set)) {
+                        otherwise.addAll(set);
+                    }
+                });
+            }
+            if (otherwise.isEmpty()) {
+                settled.forEach(Linkage::keep);
+                return;
+            }
+            region.addAll(otherwise);
+        }
     }
 
-    private record Link(int left, int right, double score, boolean wasUsed) {}
-
-    private record Member(long number, Sketch sketch) {}
-
-    private final class Component {
-
-        private final List<Member> all;
-        private final Judged judged;
-        private final Map<Long, Integer> places = new HashMap<>();
-        private final Map<Long, Double> scores = new HashMap<>();
-        private final int[] home;
-        private final List<List<Integer>> members = new ArrayList<>();
-
-        Component(Collection<Long> numbers, Judged judged) {
-            this.judged = judged;
-            all = numbers.stream()
-                    .map(n -> new Member(n, Strands.sketch(shelf, n).orElseThrow()))
-                    .sorted(Comparator.comparing(Member::sketch))
-                    .toList();
-            home = new int[all.size()];
-            Arrays.setAll(home, i -> i);
-            for (int i = 0; i < home.length; i++) {
-                places.put(all.get(i).number(), i);
-                members.add(new ArrayList<>(List.of(i)));
+    /** Takes a strand into the region with the set that it was in. */
+    private void take(long strand, Set<Long> region) {
+        if (Strands.sketch(shelf, strand).isPresent() && region.add(strand)) {
+            for (long member : shelf.members(shelf.home(strand))) {
+                take(member, region);
             }
         }
+    }
 
-        void settle() {
-            joinJudged();
-            List<Link> links = links();
-            Set<Link> used = new HashSet<>();
-            for (Link link : links) {
-                int left = home[link.left()];
-                int right = home[link.right()];
-                if (left != right && mean(left, right) >= Matcher.THRESHOLD && !judgedApart(left, right)) {
-                    merge(left, right);
-                    used.add(link);
-                }
+    /** Strands of the region that hang together, with the sets beside them by their homes. */
+    private record Part(Set<Long> strands, Map<Long, Set<Long>> beside) {}
+
+    private List<Part> parts(Set<Long> region, Judged judged) {
+        List<Part> parts = new ArrayList<>();
+        Set<Long> seen = new HashSet<>();
+        for (long strand : region) {
+            if (!seen.contains(strand)) {
+                Part part = part(strand, region, judged);
+                seen.addAll(part.strands());
+                parts.add(part);
             }
-            keep(links, used);
         }
+        return parts;
+    }
 
-        private void joinJudged() {
-            for (int i = 0; i < home.length; i++) {
-                for (long other : judged.same(all.get(i).number())) {
-                    Integer place = places.get(other);
-                    if (place != null && home[i] != home[place]) {
-                        merge(home[i], home[place]);
+    private Part part(long start, Set<Long> region, Judged judged) {
+        Part part = new Part(new LinkedHashSet<>(List.of(start)), new HashMap<>());
+        List<Long> open = new ArrayList<>(List.of(start));
+        while (!open.isEmpty()) {
+            for (long other : beside(open.removeLast(), judged)) {
+                if (!part.strands().contains(other)) {
+                    if (region.contains(other)) {
+                        part.strands().add(other);
+                        open.add(other);
+                    } else {
+                        Set<Long> set = members(other);
+                        part.beside().put(shelf.home(other), set);
+                        part.strands().addAll(set);
                     }
                 }
             }
         }
+        return part;
+    }
 
-        /** The edges, the strongest first. */
-        private List<Link> links() {
-            List<Link> links = new ArrayList<>();
-            for (int i = 0; i < home.length; i++) {
-                for (Shelf.Edge edge : shelf.edges(all.get(i).number())) {
-                    int other = places.getOrDefault(edge.other(), -1);
-                    if (i < other) {
-                        links.add(new Link(i, other, edge.score(), edge.used()));
-                        scores.put(key(i, other), edge.score());
-                    }
-                }
-            }
-            links.sort(Comparator.comparingDouble(Link::score)
-                    .reversed()
-                    .thenComparingInt(Link::left)
-                    .thenComparingInt(Link::right));
-            return links;
-        }
+    private List<Long> beside(long strand, Judged judged) {
+        List<Long> others = new ArrayList<>(judged.same(strand));
+        shelf.edges(strand).forEach(e -> others.add(e.other()));
+        return others;
+    }
 
-        private void keep(List<Link> links, Set<Link> used) {
-            for (Link link : links) {
-                long left = all.get(link.left()).number();
-                long right = all.get(link.right()).number();
-                if (link.wasUsed() != used.contains(link)) {
-                    shelf.link(left, right, link.score(), !link.wasUsed());
-                }
-            }
-            for (int i = 0; i < home.length; i++) {
-                long wanted = all.get(home[i]).number();
-                if (shelf.home(all.get(i).number()) != wanted) {
-                    shelf.settle(all.get(i).number(), wanted);
-                }
-            }
+    private Set<Long> members(long strand) {
+        Set<Long> set = new HashSet<>();
+        for (long member : shelf.members(shelf.home(strand))) {
+            set.add(member);
         }
-
-        private static long key(int left, int right) {
-            return (long) left << 32 | right;
-        }
-
-        private double score(int a, int b) {
-            return scores.computeIfAbsent(key(Math.min(a, b), Math.max(a, b)), k -> {
-                Sketch left = all.get(a).sketch();
-                Sketch right = all.get(b).sketch();
-                return left.strand().report().equals(right.strand().report())
-                        ? WITHIN_ONE_REPORT
-                        : partners.score(left, right);
-            });
-        }
-
-        private double mean(int left, int right) {
-            double sum = 0;
-            int pairs = 0;
-            for (int a : first(members.get(left))) {
-                for (int b : first(members.get(right))) {
-                    sum += score(a, b);
-                    pairs++;
-                }
-            }
-            return sum / pairs;
-        }
-
-        private static List<Integer> first(List<Integer> set) {
-            return set.size() <= COMPARED ? set : set.subList(0, COMPARED);
-        }
-
-        private boolean judgedApart(int left, int right) {
-            return members.get(left).stream().anyMatch(a -> members.get(right).stream()
-                    .anyMatch(b -> judged.apart(all.get(a).sketch(), all.get(b).sketch())));
-        }
-
-        private void merge(int left, int right) {
-            int into = Math.min(left, right);
-            int from = Math.max(left, right);
-            List<Integer> set = members.get(into);
-            set.addAll(members.get(from));
-            members.set(from, List.of());
-            set.sort(Comparator.naturalOrder());
-            set.forEach(m -> home[m] = into);
-        }
+        return set;
     }
 }

@@ -47,11 +47,12 @@ final class Judged {
         return same.getOrDefault(strand, List.of());
     }
 
+    boolean anyApart() {
+        return verdicts.anyApart();
+    }
+
     /** Whether a claim of one was judged not to be the same as a claim of the other. */
     boolean apart(Sketch a, Sketch b) {
-        if (!verdicts.anyApart()) {
-            return false;
-        }
         for (ClaimId claim : a.strand().claims()) {
             for (ClaimId other : b.strand().claims()) {
                 if (verdicts.apart(claim, other)) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,10 +28,12 @@ final class Partners {
     private static final int RARE_WORDS_TO_MEET = 2;
 
     private final Shelf shelf;
+    private final Scores scores;
     private final Matcher matcher = new Matcher();
 
-    Partners(Shelf shelf) {
+    Partners(Shelf shelf, Scores scores) {
         this.shelf = shelf;
+        this.scores = scores;
     }
 
     /** Compares strands with their partners and keeps the edges; whose edges are others now is dirty. */
@@ -45,13 +48,15 @@ final class Partners {
             shelf.edges(strand).forEach(e -> before.put(e.other(), e.score()));
             Map<Long, Double> now = new LinkedHashMap<>();
             for (long other : of(strand, sketch.get())) {
-                Double known = done.contains(other) ? before.get(other) : null;
+                Double known = before.get(other);
                 double score = known != null
                         ? known
                         : done.contains(other)
                                 ? 0
                                 : score(
+                                        strand,
                                         sketch.get(),
+                                        other,
                                         Strands.sketch(shelf, other).orElseThrow());
                 if (score >= Matcher.THRESHOLD) {
                     now.put(other, score);
@@ -76,8 +81,66 @@ final class Partners {
     }
 
     /** How much speaks for their telling of one happening; the same whichever comes first. */
-    double score(Sketch a, Sketch b) {
-        return a.compareTo(b) <= 0 ? matcher.score(a, b) : matcher.score(b, a);
+    double score(long a, Sketch left, long b, Sketch right) {
+        return scores.of(
+                a, b, () -> left.compareTo(right) <= 0 ? matcher.score(left, right) : matcher.score(right, left));
+    }
+
+    /** Takes away the edges between strands that met under keys which are of no more use, and meet no longer. */
+    void part(List<Long> keysOfNoMoreUse, Changes changes) {
+        Map<Long, Keys> keys = new HashMap<>();
+        Map<Long, Boolean> useful = new HashMap<>();
+        for (long key : keysOfNoMoreUse) {
+            Set<Long> under = new LinkedHashSet<>();
+            for (long strand : shelf.filed(key, Integer.MAX_VALUE)) {
+                under.add(strand);
+            }
+            for (long strand : under) {
+                for (Shelf.Edge edge : shelf.edges(strand)) {
+                    if (strand < edge.other()
+                            && under.contains(edge.other())
+                            && !meet(strand, edge.other(), keys, useful)) {
+                        shelf.unlink(strand, edge.other());
+                        changes.dirty().add(strand);
+                        changes.dirty().add(edge.other());
+                    }
+                }
+            }
+        }
+    }
+
+    /** Whether two strands are worth comparing: as {@link #of} finds them. */
+    private boolean meet(long a, long b, Map<Long, Keys> keys, Map<Long, Boolean> useful) {
+        int left = Strands.report(a);
+        int right = Strands.report(b);
+        if (copies(left, right) || copies(right, left)) {
+            return true;
+        }
+        Keys ours = keys.computeIfAbsent(a, this::keys);
+        Keys theirs = keys.computeIfAbsent(b, this::keys);
+        int weight = RARE_WORDS_TO_MEET * shared(ours.strong(), theirs.strong(), LARGEST, useful)
+                + shared(ours.words(), theirs.words(), LARGEST_OF_WORDS, useful);
+        return weight >= RARE_WORDS_TO_MEET;
+    }
+
+    private boolean copies(int report, int of) {
+        return shelf.copy(report).filter(c -> shelf.number(c.of()) == of).isPresent();
+    }
+
+    private Keys keys(long strand) {
+        return Keys.of(Strands.sketch(shelf, strand).orElseThrow());
+    }
+
+    private int shared(long[] ours, long[] theirs, int largest, Map<Long, Boolean> useful) {
+        int shared = 0;
+        for (long key : ours) {
+            for (long other : theirs) {
+                if (key == other && useful.computeIfAbsent(key, k -> shelf.filed(k, largest + 1).length <= largest)) {
+                    shared++;
+                }
+            }
+        }
+        return shared;
     }
 
     /** The strands of other reports that it is worth comparing with. */

@@ -27,6 +27,7 @@ public final class Weave {
     private final Shelf shelf;
     private final Source source;
     private final Vocabulary vocabulary;
+    private final Scores scores;
     private final Partners partners;
     private final CopyTree copies;
     private final Clusters clusters;
@@ -36,7 +37,8 @@ public final class Weave {
         this.shelf = shelf;
         this.source = source;
         this.vocabulary = vocabulary;
-        partners = new Partners(shelf);
+        scores = new Scores();
+        partners = new Partners(shelf, scores);
         copies = new CopyTree(shelf);
         clusters = new Clusters(shelf, partners);
     }
@@ -59,11 +61,12 @@ public final class Weave {
         List<Long> fresh = new ArrayList<>();
         now.forEach((id, kept) -> kept.ifPresent(k -> fresh.addAll(putIn(shelf.number(id), k, changes))));
         Set<Long> again = new LinkedHashSet<>(fresh);
-        again.addAll(changes.strandsUnderTurnedKeys());
+        again.addAll(changes.strandsUnderKeysOfUseAgain());
         again.addAll(copies.update(changes));
         partners.update(again, changes);
+        partners.part(changes.keysOfNoMoreUse(), changes);
         changes.dirty().addAll(fresh);
-        settle(changes.dirty());
+        clusters.settle(changes.dirty(), new Judged(verdicts, shelf));
     }
 
     /** Files the first and last segments of what came; gives the reports that lose or get back words because a segment turned out to be furniture, or not. */
@@ -128,6 +131,7 @@ public final class Weave {
             }
             copies.takeOut(number, old, changes);
             shelf.drop(number);
+            scores.forget(number);
         });
     }
 
@@ -148,34 +152,5 @@ public final class Weave {
         }
         copies.putIn(number, sheet, changes);
         return strands;
-    }
-
-    /** Brings the strands that hang together with changed ones into sets again. */
-    private void settle(Collection<Long> dirty) {
-        Judged judged = new Judged(verdicts, shelf);
-        Set<Long> seen = new HashSet<>();
-        for (long strand : dirty) {
-            if (!seen.contains(strand) && Strands.sketch(shelf, strand).isPresent()) {
-                Set<Long> component = component(strand, judged);
-                seen.addAll(component);
-                clusters.settle(component, judged);
-            }
-        }
-    }
-
-    private Set<Long> component(long start, Judged judged) {
-        Set<Long> component = new LinkedHashSet<>(List.of(start));
-        List<Long> open = new ArrayList<>(component);
-        while (!open.isEmpty()) {
-            long strand = open.removeLast();
-            List<Long> others = new ArrayList<>(judged.same(strand));
-            shelf.edges(strand).forEach(e -> others.add(e.other()));
-            for (long other : others) {
-                if (component.add(other)) {
-                    open.add(other);
-                }
-            }
-        }
-        return component;
     }
 }
