@@ -19,7 +19,7 @@ def main():
     p = argparse.ArgumentParser(description=__doc__)
     p.add_argument("model")
     p.add_argument("sets", nargs="+")
-    p.add_argument("--layers", type=int, default=6)
+    p.add_argument("--layers", type=int, default=network.LAYERS)
     o = p.parse_args()
     model = network.Reader(o.layers)
     model.load_state_dict(torch.load(o.model))

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes the trained reader as int8 ONNX with its labels: export.py MODEL.pt OUT_DIR [--layers 6] [--threshold NAME=VALUE…] [--temperature T].
+"""Writes the trained reader as int8 ONNX with its labels: export.py MODEL.pt OUT_DIR [--layers N] [--threshold NAME=VALUE…] [--temperature T].
 
 Weights are int8 by output channel (piece vectors by row); activations are scaled as they come, one window at a time, so that a window's outputs
 depend on nothing but the window."""
@@ -77,7 +77,7 @@ def main():
     p = argparse.ArgumentParser(description=__doc__)
     p.add_argument("model")
     p.add_argument("out", type=pathlib.Path)
-    p.add_argument("--layers", type=int, default=6)
+    p.add_argument("--layers", type=int, default=network.LAYERS)
     p.add_argument("--threshold", action="append", default=[])
     p.add_argument("--temperature", type=float, default=1.0)
     p.add_argument("--float", action="store_true", help="leave the weights as they are")

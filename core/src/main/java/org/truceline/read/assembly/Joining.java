@@ -11,6 +11,9 @@ final class Joining {
     private static final int NEAR = 2;
     private static final int FAR = 3;
 
+    /** From this likelihood on a model's draft stands in the evidence of another of the same kind, wherever it stands. */
+    private static final double TOLD_AGAIN = 0.5;
+
     private Joining() {}
 
     static List<Draft> join(List<Draft> drafts) {
@@ -57,6 +60,9 @@ final class Joining {
         int distance = later.first().index() - earlier.last().index();
         if (conflict(earlier.figures, later.figures)) {
             return false;
+        }
+        if (earlier.proposed != null && later.proposed != null && Retelling.either(earlier, later) > TOLD_AGAIN) {
+            return true;
         }
         boolean share = later.figures.stream().anyMatch(LooseFigure::isShare);
         boolean apart = later.ownPlace || later.ownTime || (!later.figures.isEmpty() && !share);

@@ -26,13 +26,7 @@ final class Retelling {
     Retelling(List<Draft> drafts) {
         this.drafts = List.copyOf(drafts);
         for (Draft draft : drafts) {
-            Map<Integer, Double> words = new HashMap<>();
-            if (draft.proposed != null) {
-                for (Words word : draft.proposed.in(Role.EVIDENCE)) {
-                    words.put(word.first(), word.likelihood());
-                }
-            }
-            evidence.put(draft, words);
+            evidence.put(draft, words(draft));
         }
     }
 
@@ -71,11 +65,16 @@ final class Retelling {
         return all;
     }
 
+    /** How likely one of two drafts of the model tells again what the other tells, 0 to 1. */
+    static double either(Draft one, Draft other) {
+        return Math.max(likelihood(words(one), other), likelihood(words(other), one));
+    }
+
     private @Nullable Told told(Draft draft, boolean sameKind) {
         Told best = null;
         for (Draft other : drafts) {
             if ((other.event == draft.event) == sameKind && isLikelier(other, draft)) {
-                double likelihood = likelihood(other, draft);
+                double likelihood = likelihood(evidence.getOrDefault(other, Map.of()), draft);
                 if (likelihood > 0 && (best == null || likelihood > best.likelihood())) {
                     best = new Told(other, likelihood);
                 }
@@ -84,8 +83,17 @@ final class Retelling {
         return best;
     }
 
-    private double likelihood(Draft teller, Draft again) {
-        Map<Integer, Double> words = evidence.getOrDefault(teller, Map.of());
+    private static Map<Integer, Double> words(Draft draft) {
+        Map<Integer, Double> words = new HashMap<>();
+        if (draft.proposed != null) {
+            for (Words word : draft.proposed.in(Role.EVIDENCE)) {
+                words.put(word.first(), word.likelihood());
+            }
+        }
+        return words;
+    }
+
+    private static double likelihood(Map<Integer, Double> words, Draft again) {
         double most = 0;
         for (int i = again.trigger.first(); i < again.trigger.end(); i++) {
             most = Math.max(most, words.getOrDefault(i, 0.0));
