@@ -52,8 +52,7 @@ final class LearnChoice {
     static void run(SharedData data, TrainedReader reader, @Nullable Path more, Path out)
             throws IOException, InterruptedException {
         Path set = data.data("claims-train", "claims-train");
-        Pipeline pipeline =
-                new Pipeline(Pipeline.bundled(ReaderChoice.RULES).names(), reader.forLearningTheChoice());
+        Pipeline pipeline = new Pipeline(Pipeline.bundled(ReaderChoice.RULES).names(), reader.forLearningTheChoice());
         List<String> lines = new ArrayList<>(SharedData.lines(set.resolve("claims-train.jsonl")));
         if (more != null) {
             lines.addAll(SharedData.lines(more));
@@ -97,9 +96,8 @@ final class LearnChoice {
                             .filter(e -> e.signs().kind().equals(kind) && e.told())
                             .count());
         }
-        double[] scores = examples.stream()
-                .mapToDouble(e -> weighed(e, weights))
-                .toArray();
+        double[] scores =
+                examples.stream().mapToDouble(e -> weighed(e, weights)).toArray();
         lines.put("least", String.format(Locale.ROOT, "least\t%.2f", best(examples, scores, annotated, false)));
         List<String> written = new ArrayList<>();
         for (String line : Files.readAllLines(out)) {
@@ -165,8 +163,7 @@ final class LearnChoice {
     }
 
     /** Drafts pair with annotated claims of the same event that share their text: those of the same event word first, then the likeliest. */
-    private static void add(
-            int report, List<Claim> drafts, JsonNode annotated, String text, List<Example> examples) {
+    private static void add(int report, List<Claim> drafts, JsonNode annotated, String text, List<Example> examples) {
         List<Pair> pairs = new ArrayList<>();
         for (int d = 0; d < drafts.size(); d++) {
             for (int c = 0; c < annotated.size(); c++) {
@@ -196,13 +193,18 @@ final class LearnChoice {
     }
 
     private static int fit(JsonNode claim, Claim draft) {
-        boolean word = claim.path("trigger").asText().equals(draft.happening().trigger().text());
-        boolean reality = claim.path("reality").asText().equals(draft.happening().reality().word());
+        boolean word = claim.path("trigger")
+                .asText()
+                .equals(draft.happening().trigger().text());
+        boolean reality = claim.path("reality")
+                .asText()
+                .equals(draft.happening().reality().word());
         return (word ? 2 : 0) + (reality ? 1 : 0);
     }
 
     private static double weighed(Example example, Map<String, double[]> weights) {
-        return logistic(example.signs().row(), weights.getOrDefault(example.signs().kind(), new double[0]));
+        return logistic(
+                example.signs().row(), weights.getOrDefault(example.signs().kind(), new double[0]));
     }
 
     private static double logistic(double[] row, double[] weights) {

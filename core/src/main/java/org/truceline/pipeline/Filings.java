@@ -61,8 +61,7 @@ final class Filings {
             int high = stamps.length;
             while (low < high) {
                 int middle = (low + high) >>> 1;
-                boolean before =
-                        stamps[middle] < stamp || (stamps[middle] == stamp && numbers[middle] < number);
+                boolean before = stamps[middle] < stamp || (stamps[middle] == stamp && numbers[middle] < number);
                 low = before ? middle + 1 : low;
                 high = before ? high : middle;
             }

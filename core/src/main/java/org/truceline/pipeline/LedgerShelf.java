@@ -35,8 +35,8 @@ final class LedgerShelf implements Shelf {
 
     /** Writes all that changed since it was written last: to be called in the transaction in which it changed. */
     void write() {
-        unwritten.forEach((report, sheet) -> workings.keepSheet(
-                report, sheet.map(SheetCodec::write).orElse(null)));
+        unwritten.forEach((report, sheet) ->
+                workings.keepSheet(report, sheet.map(SheetCodec::write).orElse(null)));
         unwritten.clear();
         filings.write();
         edges.write();

@@ -129,8 +129,8 @@ final class SentenceSplitter {
     }
 
     private static final Set<String> DOMAINS = Set.of(
-            "com", "org", "net", "info", "int", "gov", "edu", "am", "az", "ge", "ru", "tr", "ir", "ua", "uk", "us", "eu", "fr", "de", "es", "sy", "iq", "il",
-            "tv", "io", "me", "co", "html", "htm", "php", "asp", "pdf", "js");
+            "com", "org", "net", "info", "int", "gov", "edu", "am", "az", "ge", "ru", "tr", "ir", "ua", "uk", "us",
+            "eu", "fr", "de", "es", "sy", "iq", "il", "tv", "io", "me", "co", "html", "htm", "php", "asp", "pdf", "js");
 
     /** What goes on after "9 a.m." though it is written with a capital. */
     private static final Set<String> AFTER_TIME_OF_DAY = Set.of(

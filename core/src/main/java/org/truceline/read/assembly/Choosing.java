@@ -1,7 +1,6 @@
 package org.truceline.read.assembly;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.truceline.model.Quote;

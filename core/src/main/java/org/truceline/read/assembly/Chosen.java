@@ -18,7 +18,6 @@ record Chosen(List<Draft> proposed, List<Draft> ruled) {
     /** From this likelihood on a draft that is no claim of its own tells again what another tells. */
     private static final double TOLD_AGAIN = 0.5;
 
-
     /**
      * Chooses, and sets each draft's confidence.
      *

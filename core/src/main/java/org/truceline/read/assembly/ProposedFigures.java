@@ -66,7 +66,8 @@ final class ProposedFigures {
             case KILLED, INJURED, CASUALTIES ->
                 Undivided.is(
                                 text,
-                                text.sentenceAt(text.token(words.first()).start()).orElseThrow(),
+                                text.sentenceAt(text.token(words.first()).start())
+                                        .orElseThrow(),
                                 words.first(),
                                 words.end())
                         ? Measure.CASUALTIES

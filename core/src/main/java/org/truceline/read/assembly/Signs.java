@@ -87,7 +87,10 @@ public record Signs(String kind, List<Double> values) {
     public String toString() {
         StringBuilder written = new StringBuilder(kind);
         for (int i = 0; i < NAMES.size(); i++) {
-            written.append(' ').append(NAMES.get(i)).append('=').append(String.format(Locale.ROOT, "%.3f", values.get(i)));
+            written.append(' ')
+                    .append(NAMES.get(i))
+                    .append('=')
+                    .append(String.format(Locale.ROOT, "%.3f", values.get(i)));
         }
         return written.toString();
     }

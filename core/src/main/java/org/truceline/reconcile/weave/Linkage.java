@@ -137,7 +137,9 @@ final class Linkage {
             return WITHIN_ONE_REPORT;
         }
         Double known = scores.get(key(Math.min(a, b), Math.max(a, b)));
-        return known != null ? known : partners.score(all.get(a).number(), left, all.get(b).number(), right);
+        return known != null
+                ? known
+                : partners.score(all.get(a).number(), left, all.get(b).number(), right);
     }
 
     private double mean(int left, int right) {

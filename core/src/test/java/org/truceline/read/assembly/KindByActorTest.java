@@ -47,9 +47,7 @@ class KindByActorTest {
     }
 
     private static List<Name<org.truceline.model.Actor>> name(@Nullable String words) {
-        return words == null
-                ? List.of()
-                : List.of(Name.asWritten(new Quote(new Span(0, words.length()), words)));
+        return words == null ? List.of() : List.of(Name.asWritten(new Quote(new Span(0, words.length()), words)));
     }
 
     private static Draft draft(Event event) {
