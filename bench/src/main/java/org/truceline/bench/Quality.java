@@ -23,7 +23,7 @@ final class Quality {
      *
      * @param build where to write what was read
      * @param reader the word of the reader that is measured: each has figures of its own
-     * @param suites the names of the suites to run; all where none is named
+     * @param suites the names of the suites to run; where none is named, all that tell something of the reader
      * @param flags "--check": a fall ends the run with status 1; "--update": keep the figures reached; "--allow-fall": even where they fell, if the changelog tells
      *     of it; the rest is passed on to the scorers ("--errors", "--per-doc")
      * @return the exit status
@@ -36,7 +36,7 @@ final class Quality {
         Map<String, Double> figures = new LinkedHashMap<>();
         for (Suite suite : Suite.values()) {
             String name = suite.name().toLowerCase(Locale.ROOT);
-            if (suites.isEmpty() || suites.contains(name)) {
+            if (suites.isEmpty() ? suite.tells(reader) : suites.contains(name)) {
                 System.out.println("── " + name);
                 Map<String, Double> found = suite.measure(data, build.resolve("read-" + name + ".jsonl"), passed);
                 found.forEach((figure, value) -> figures.put(name + ": " + figure, value));

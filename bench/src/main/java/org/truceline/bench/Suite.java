@@ -19,6 +19,7 @@ import org.truceline.model.Reading;
 import org.truceline.model.Report;
 import org.truceline.pipeline.InOrder;
 import org.truceline.pipeline.Pipeline;
+import org.truceline.read.ReaderChoice;
 import org.truceline.reconcile.Reconciler;
 
 /** One corpus with its scorer: what the program writes for it, and what the scorer says of that. */
@@ -45,6 +46,23 @@ enum Suite {
         List<String> arguments(SharedData data, Path out) throws IOException, InterruptedException {
             Path set = data.data("claims-train", "claims-train");
             Path gold = set.resolve("claims-train.jsonl");
+            write(data, reports(gold, set.resolve("texts"), line -> true), out);
+            return List.of(gold.toString(), out.toString(), set.resolve("texts").toString());
+        }
+    },
+    /** Those of {@link #TRAIN} that the network did not learn from; how far it is believed beside the rules, and from which likelihoods on, was fitted on them. */
+    HELDOUT {
+        @Override
+        String scorer() {
+            return "claims";
+        }
+
+        @Override
+        List<String> arguments(SharedData data, Path out) throws IOException, InterruptedException {
+            Path set = data.data("claims-train", "claims-train");
+            Predicate<JsonNode> heldOut =
+                    line -> LearnChoice.isHeldOut(line.path("doc").asText());
+            Path gold = keep(set.resolve("claims-train.jsonl"), heldOut, out.resolveSibling("heldout.jsonl"));
             write(data, reports(gold, set.resolve("texts"), line -> true), out);
             return List.of(gold.toString(), out.toString(), set.resolve("texts").toString());
         }
@@ -176,6 +194,11 @@ enum Suite {
             return Map.of("calibration", reliability.calibration());
         }
     };
+
+    /** Whether the corpus says how well {@code reader} reads: not where a network learnt from it. */
+    boolean tells(String reader) {
+        return this != TRAIN || !reader.equals(ReaderChoice.TRAINED.word());
+    }
 
     /** Writes what the program makes of the corpus and gives the scorer's arguments; none where no scorer measures it. */
     List<String> arguments(SharedData data, Path out) throws IOException, InterruptedException {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** Lets a contender read the reports of a folder and prints how it did, as {@code name=value} lines that {@link Peers} reads. */
 public final class Race {
 
-    /** Reports of the folder that are read before the clock starts: the JVM compiles what runs often. */
+    /** Most reports of the folder that are read before the clock starts, no more than are raced over: the JVM compiles what runs often. */
     private static final int WARM_UP = 20;
 
     /** Reports that are read one by one for the time that one takes. */
@@ -39,7 +39,8 @@ public final class Race {
         long started = ManagementFactory.getRuntimeMXBean().getStartTime();
         say("first", (System.currentTimeMillis() - started) / 1e3);
         int threads = Runtime.getRuntime().availableProcessors();
-        List<String> others = texts.subList(raced.size(), Math.min(texts.size(), raced.size() + WARM_UP));
+        List<String> others = texts.subList(
+                raced.size(), Math.min(texts.size(), raced.size() + Math.min(WARM_UP, raced.size())));
         readAll(contender, others, threads);
         double worked = processorSeconds();
         long start = System.nanoTime();

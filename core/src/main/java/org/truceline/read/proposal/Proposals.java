@@ -25,6 +25,19 @@ public record Proposals(
         sayings = List.copyOf(sayings);
     }
 
+    /** The same proposals where {@code by} more tokens stand before the words: those of a part of a text, told by their places in the whole. */
+    public Proposals shifted(int by) {
+        return by == 0
+                ? this
+                : new Proposals(
+                        events.stream().map(e -> e.shifted(by)).toList(),
+                        numbers.stream().map(n -> n.shifted(by)).toList(),
+                        sayings.stream().map(s -> s.shifted(by)).toList(),
+                        telling,
+                        belonging,
+                        end + by);
+    }
+
     /** The proposals of neighbouring parts of a text together. */
     public static Proposals together(List<Proposals> parts) {
         List<ProposedEvent> events = new ArrayList<>();

@@ -1,5 +1,6 @@
 package org.truceline.read.proposal;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.truceline.model.Event;
@@ -26,6 +27,12 @@ public record ProposedEvent(
 
     public ProposedEvent {
         roles = Map.copyOf(roles);
+    }
+
+    ProposedEvent shifted(int by) {
+        Map<Role, List<Words>> shifted = new EnumMap<>(Role.class);
+        roles.forEach((role, fillers) -> shifted.put(role, Words.shifted(fillers, by)));
+        return new ProposedEvent(words.shifted(by), event, reality, stance, background, shifted);
     }
 
     public List<Words> in(Role role) {

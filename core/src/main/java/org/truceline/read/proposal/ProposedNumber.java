@@ -22,4 +22,8 @@ public record ProposedNumber(
     public ProposedNumber {
         who = List.copyOf(who);
     }
+
+    ProposedNumber shifted(int by) {
+        return new ProposedNumber(words.shifted(by), measure, bound, status, scope, Words.shifted(who, by));
+    }
 }

@@ -14,4 +14,9 @@ public record ProposedSaying(Words cue, @Nullable Words source, List<Words> cont
     public ProposedSaying {
         content = List.copyOf(content);
     }
+
+    ProposedSaying shifted(int by) {
+        return new ProposedSaying(
+                cue.shifted(by), source == null ? null : source.shifted(by), Words.shifted(content, by));
+    }
 }

@@ -1,5 +1,7 @@
 package org.truceline.read.proposal;
 
+import java.util.List;
+
 /**
  * Words that a model points at.
  *
@@ -13,6 +15,15 @@ public record Words(int first, int end, double likelihood) {
         if (first < 0 || end <= first) {
             throw new IllegalArgumentException("no such words: " + first + ".." + end);
         }
+    }
+
+    /** The same words where {@code by} more tokens stand before them. */
+    Words shifted(int by) {
+        return new Words(first + by, end + by, likelihood);
+    }
+
+    static List<Words> shifted(List<Words> words, int by) {
+        return words.stream().map(w -> w.shifted(by)).toList();
     }
 
     public boolean overlaps(int otherFirst, int otherEnd) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.truceline.read.proposal.Choice;
 import org.truceline.read.proposal.Proposals;
 import org.truceline.read.proposal.ProposedEvent;
@@ -30,7 +29,7 @@ final class Decoder {
     }
 
     /**
-     * What the core of a window holds.
+     * What the core of a window holds, by the places of words in the window: the same for the same words wherever they stand.
      *
      * @param sentences of every word of the window the number of its sentence
      */
@@ -39,7 +38,6 @@ final class Decoder {
     }
 
     private final class Decoding {
-        private final Window window;
         private final int[] sentences;
         private final Outputs out;
         private final Links links;
@@ -47,12 +45,11 @@ final class Decoder {
         private final int end;
 
         Decoding(Window window, int[] sentences, Outputs out) {
-            this.window = window;
             this.sentences = sentences;
             this.out = out;
             this.links = new Links(labels, sentences, out);
-            this.first = window.core() - window.from();
-            this.end = window.end() - window.from();
+            this.first = window.firstAsked();
+            this.end = window.endAsked();
         }
 
         Proposals proposals() {
@@ -75,8 +72,7 @@ final class Decoder {
                     sayings.add(saying);
                 }
             });
-            return new Proposals(
-                    events, numbers, sayings, labels.happening(), labels.threshold(Role.FIGURE), window.end());
+            return new Proposals(events, numbers, sayings, labels.happening(), labels.threshold(Role.FIGURE), end);
         }
 
         private ProposedEvent event(Words words, Choice<Integer> kind) {
@@ -88,19 +84,19 @@ final class Decoder {
                                 ? links.best(words.first(), role)
                                 : links.all(words.first(), role);
                 if (!found.isEmpty()) {
-                    roles.put(role, placed(found));
+                    roles.put(role, found);
                 }
             }
             List<Words> telling = links.telling(words.first());
             if (!telling.isEmpty()) {
-                roles.put(Role.EVIDENCE, placed(telling));
+                roles.put(Role.EVIDENCE, telling);
             }
             int at = words.first() * labels.marks();
             int next = labels.reality().size();
             Choice<Boolean> background =
                     Scores.choice(out.marks(), at + next + labels.stance().size(), List.of(false, true));
             return new ProposedEvent(
-                    placed(words),
+                    words,
                     new Choice<>(labels.events().get(kind.value() - 1), kind.likelihood()),
                     Scores.choice(out.marks(), at, labels.reality()),
                     Scores.choice(out.marks(), at + next, labels.stance()),
@@ -115,27 +111,18 @@ final class Decoder {
                     + 2;
             int scope = at + labels.status().size();
             return new ProposedNumber(
-                    placed(words),
+                    words,
                     new Choice<>(labels.measures().get(kind.value() - 1), kind.likelihood()),
                     Scores.choice(out.marks(), scope + labels.scope().size(), labels.bound()),
                     Scores.choice(out.marks(), at, labels.status()),
                     Scores.choice(out.marks(), scope, labels.scope()),
-                    placed(links.all(words.first(), Role.WHO)));
+                    links.all(words.first(), Role.WHO));
         }
 
         private ProposedSaying saying(Words words) {
             List<Words> source = links.best(words.first(), Role.SOURCE);
-            @Nullable Words placed = source.isEmpty() ? null : placed(source.getFirst());
-            return new ProposedSaying(placed(words), placed, placed(links.all(words.first(), Role.CONTENT)));
-        }
-
-        /** With the indexes of the whole text. */
-        private Words placed(Words words) {
-            return new Words(words.first() + window.from(), words.end() + window.from(), words.likelihood());
-        }
-
-        private List<Words> placed(List<Words> words) {
-            return words.stream().map(this::placed).toList();
+            return new ProposedSaying(
+                    words, source.isEmpty() ? null : source.getFirst(), links.all(words.first(), Role.CONTENT));
         }
     }
 }

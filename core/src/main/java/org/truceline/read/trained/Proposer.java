@@ -31,9 +31,18 @@ final class Proposer {
         }
         List<Proposals> parts = new ArrayList<>();
         for (Window window : windows.of(text, limits.windows())) {
-            parts.add(propose(window, Arrays.copyOfRange(sentenceOf, window.from(), window.from() + window.size())));
+            parts.add(propose(window, sentences(sentenceOf, window)).shifted(window.from()));
         }
         return Proposals.together(parts);
+    }
+
+    /** Of every word of the window the number of its sentence, counted from the window's first. */
+    private static int[] sentences(int[] sentenceOf, Window window) {
+        int[] sentences = new int[window.size()];
+        for (int i = 0; i < sentences.length; i++) {
+            sentences[i] = sentenceOf[window.from() + i] - sentenceOf[window.from()];
+        }
+        return sentences;
     }
 
     private Proposals propose(Window window, int[] sentences) {

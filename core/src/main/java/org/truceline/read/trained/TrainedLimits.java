@@ -4,7 +4,7 @@ package org.truceline.read.trained;
  * How much work the trained reader takes on.
  *
  * @param windows how many windows (about 200 words each) of one report it reads; behind them rules read
- * @param remembered how many windows it remembers, about 10 kB each
+ * @param remembered how many windows it remembers, some tens of kilobytes each
  */
 public record TrainedLimits(int windows, int remembered) {
 

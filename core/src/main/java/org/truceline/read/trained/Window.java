@@ -17,4 +17,14 @@ public record Window(long[] ids, long[] shapes, long[] first, int from, int core
     public int size() {
         return first.length;
     }
+
+    /** Index in the window of the first word that is asked about. */
+    int firstAsked() {
+        return core - from;
+    }
+
+    /** Index in the window after the last word that is asked about. */
+    int endAsked() {
+        return end - from;
+    }
 }
