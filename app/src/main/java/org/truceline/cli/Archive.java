@@ -16,8 +16,10 @@ import org.truceline.model.IncidentId;
 import org.truceline.model.Judgement;
 import org.truceline.model.Quote;
 import org.truceline.model.Reading;
+import org.truceline.model.Reckoning;
 import org.truceline.model.ReportId;
 import org.truceline.pipeline.LivingRecord;
+import org.truceline.reconcile.toll.Reckonings;
 import org.truceline.text.Sentence;
 import org.truceline.text.TokenizedText;
 
@@ -29,9 +31,15 @@ public final class Archive {
     private final Map<ClaimId, Incident> incidents = new HashMap<>();
     private final List<Judgement> judgements;
     private final Dossier dossier;
+    private final List<Incident> picked;
 
     /** Joins readings and judgements with what was computed from them. */
     Archive(List<Reading> readings, List<Judgement> judgements, Dossier dossier) {
+        this(readings, judgements, dossier, List.of());
+    }
+
+    private Archive(List<Reading> readings, List<Judgement> judgements, Dossier dossier, List<Incident> picked) {
+        this.picked = List.copyOf(picked);
         this.judgements = List.copyOf(judgements);
         this.dossier = dossier;
         for (Reading reading : readings) {
@@ -51,8 +59,12 @@ public final class Archive {
         return new Archive(readings, judgements, Reconciling.of(readings, judgements));
     }
 
-    /** Some incidents of {@code record}, with those that they have links to, and the reports and judgements behind them. */
-    static Archive of(LivingRecord record, List<Incident> some) {
+    /**
+     * Some incidents of {@code record}, with those that they have links to, and the reports and judgements behind them.
+     *
+     * @param totals whether to bring the incidents too that their totals are held against
+     */
+    static Archive of(LivingRecord record, List<Incident> some, boolean totals) {
         Map<IncidentId, Incident> incidents = new LinkedHashMap<>();
         some.forEach(i -> incidents.put(i.id(), i));
         some.forEach(i -> i.links().forEach(link -> record.find(link.other())
@@ -60,14 +72,32 @@ public final class Archive {
         Map<ReportId, Reading> readings = new LinkedHashMap<>();
         incidents.values().forEach(i -> i.reports()
                 .forEach(report -> record.reading(report).ifPresent(reading -> readings.put(report, reading))));
+        if (totals) {
+            some.forEach(i -> Reckonings.reach(i).ifPresent(reach -> {
+                record.toldIn(i.reports()).forEach(other -> incidents.putIfAbsent(other.id(), other));
+                record.incidents(reach.country(), reach.days())
+                        .forEach(other -> incidents.putIfAbsent(other.id(), other));
+            }));
+        }
         return new Archive(
                 List.copyOf(readings.values()),
                 record.judgements(),
-                new Dossier(List.copyOf(incidents.values()), List.of()));
+                new Dossier(List.copyOf(incidents.values()), List.of()),
+                some);
+    }
+
+    /** The incidents that were asked for of a larger record, without those that stand beside them; none where everything is here. */
+    List<Incident> picked() {
+        return picked;
     }
 
     public Dossier dossier() {
         return dossier;
+    }
+
+    /** The totals of {@code incident} held against the record of this archive; none for a single happening. */
+    public List<Reckoning> held(Incident incident) {
+        return new Reckonings(dossier.incidents()).of(incident);
     }
 
     public List<Judgement> judgements() {

@@ -1,9 +1,11 @@
 package org.truceline.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.truceline.cli.page.IncidentPage;
 import org.truceline.json.IncidentJson;
+import org.truceline.model.GradeChange;
 import org.truceline.model.Incident;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,7 +18,7 @@ import picocli.CommandLine.Spec;
         name = "incident",
         mixinStandardHelpOptions = true,
         description =
-                "Shows one incident: who says what with the sentences, the figures over time, the origins, the reports.")
+                "Shows one incident: who says what with the sentences, the figures over time, the origins, the log of its grades, the reports.")
 final class IncidentVerb implements Callable<Integer> {
 
     @Spec
@@ -34,12 +36,13 @@ final class IncidentVerb implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        Archive archive = view.archive(record -> record.beginning(id));
+        Archive archive = view.archiveWithTotals(record -> record.beginning(id));
         Incident incident = new Lookup(archive, spec.commandLine()).incident(id);
+        List<GradeChange> log = view.gradeLog(incident);
         if (view.json) {
-            out.println(IncidentJson.line(incident));
+            out.println(IncidentJson.line(incident, archive.held(incident), log));
         } else {
-            out.print(new IncidentPage(archive, Terminal.fromLauncher(), naming.naming()).of(incident));
+            out.print(new IncidentPage(archive, Terminal.fromLauncher(), naming.naming()).of(incident, log));
         }
         return ExitStatus.OK;
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
 import org.truceline.model.Claim;
 import org.truceline.model.Incident;
@@ -27,10 +28,23 @@ record Lookup(Archive archive, CommandLine command) {
     /** By its id, one that it bore before, or the beginning of one. */
     Optional<Incident> findIncident(String id) {
         Optional<Incident> whole = archive.dossier().find(new IncidentId(id));
-        return whole.isPresent()
-                ? whole
-                : only("incident", id, archive.dossier().incidents(), incident -> incident.id()
-                        .value());
+        if (whole.isPresent()) {
+            return whole;
+        }
+        Optional<Incident> now = only("incident", id, archive.dossier().incidents(), i -> i.id().value());
+        Optional<Incident> before =
+                now.isPresent() ? now : only("incident", id, borneBefore(id), i -> i.id().value(), i -> true);
+        return before.isPresent() || archive.picked().size() != 1
+                ? before
+                : Optional.of(archive.picked().getFirst()); // its report was read anew since it bore that id
+    }
+
+    /** Incidents that bore an id with this beginning before they grew or were merged. */
+    private List<Incident> borneBefore(String id) {
+        return archive.dossier().incidents().stream()
+                .filter(i -> i.claims().stream()
+                        .anyMatch(c -> Incident.idOf(c.id()).value().startsWith(id)))
+                .toList();
     }
 
     Claim claim(String id) {
@@ -75,8 +89,12 @@ record Lookup(Archive archive, CommandLine command) {
         if (whole.isPresent()) {
             return whole;
         }
-        List<T> beginning =
-                all.stream().filter(t -> name.apply(t).startsWith(id)).toList();
+        return only(kind, id, all, name, t -> name.apply(t).startsWith(id));
+    }
+
+    private <T> Optional<T> only(
+            String kind, String id, List<T> all, Function<T, String> name, Predicate<T> wanted) {
+        List<T> beginning = all.stream().filter(wanted).toList();
         if (beginning.size() > 1) {
             String some =
                     String.join(", ", beginning.stream().limit(SHOWN).map(name).toList());

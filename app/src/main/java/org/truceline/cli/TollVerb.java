@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
         name = "toll",
         mixinStandardHelpOptions = true,
         description =
-                "Shows figures over time, one series a speaker, of one incident or of all that the filters let through. Adds nothing up.")
+                "Shows figures over time, one series a speaker, of one incident or of all that the filters let through; totals are held against the incidents on record. Adds no figures up.")
 final class TollVerb implements Callable<Integer> {
 
     @Spec
@@ -59,14 +59,14 @@ final class TollVerb implements Callable<Integer> {
                     "Whose toll? Give an incident's id (truceline incidents lists them), --place or --party.");
         }
         PrintWriter out = spec.commandLine().getOut();
-        Archive archive = view.archive(record -> id == null ? filter.part(record) : record.beginning(id));
+        Archive archive = view.archiveWithTotals(record -> id == null ? filter.part(record) : record.beginning(id));
         List<Incident> incidents = id == null
                 ? filter.of(archive.dossier().incidents()).stream()
                         .filter(this::counts)
                         .toList()
                 : List.of(new Lookup(archive, spec.commandLine()).incident(id));
         if (view.json) {
-            incidents.forEach(incident -> out.println(IncidentTollJson.line(incident)));
+            incidents.forEach(incident -> out.println(IncidentTollJson.line(incident, archive.held(incident))));
             return ExitStatus.OK;
         }
         TollPage page = new TollPage(archive, Terminal.fromLauncher());

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.truceline.ledger.AsOf;
 import org.truceline.ledger.Ledger;
 import org.truceline.ledger.LedgerException;
+import org.truceline.model.GradeChange;
 import org.truceline.model.Incident;
+import org.truceline.pipeline.GradeLog;
 import org.truceline.pipeline.LivingRecord;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,13 +57,29 @@ final class ViewOption {
      * written beside the ledger.
      */
     Archive archive(Function<LivingRecord, List<Incident>> part) {
+        return archive(part, false);
+    }
+
+    /** The same with the incidents that the totals of those picked are held against. */
+    Archive archiveWithTotals(Function<LivingRecord, List<Incident>> part) {
+        return archive(part, true);
+    }
+
+    /** When and why the ledger came to the grades of an incident, up to the day asked for. */
+    List<GradeChange> gradeLog(Incident incident) {
+        try (Ledger open = ledger.openExisting()) {
+            return new GradeLog(open, asOf()).of(incident);
+        }
+    }
+
+    private Archive archive(Function<LivingRecord, List<Incident>> part, boolean totals) {
         if (!asOf().equals(AsOf.NOW)) {
             return archive();
         }
         try (Ledger open = ledger.openExisting();
                 LivingRecord record = new LivingRecord(open)) {
             record.update();
-            return Archive.of(record, part.apply(record));
+            return Archive.of(record, part.apply(record), totals);
         } catch (LedgerException e) {
             if (e.code().equals("ledger.read-only")
                     || e.code().equals("ledger.locked")

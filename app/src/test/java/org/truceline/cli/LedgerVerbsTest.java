@@ -19,6 +19,7 @@ import org.truceline.json.Json;
 import org.truceline.ledger.Entry;
 import org.truceline.ledger.Ledger;
 import org.truceline.ledger.SqliteLedger;
+import org.truceline.model.Incident;
 import org.truceline.model.Reading;
 
 /** The verbs that use a ledger, run in this process on a real file. */
@@ -156,6 +157,32 @@ class LedgerVerbsTest {
                 .doesNotContain("south");
         assertThat(on("reports", "--held-on", "2031-05-31").out()).contains("0 reports");
         assertThat(on("incidents", "--as-of", "2031-05-05").out()).doesNotContain("contested");
+    }
+
+    @Test
+    void anIncidentShowsWhatWasKnownThen() throws Exception {
+        String id = incident();
+        Ran now = on("incident", id);
+        assertThat(now.out()).contains("denied", "Army of the South", "doctors", "Grades so far", "weak: north came");
+        Ran then = on("incident", id, "--as-of", "2031-05-05");
+        assertThat(then.out())
+                .contains("4 killed", "Ministry of Defence of the North", "grade weak", "weak: north came")
+                .doesNotContain("Army of the South", "doctors", "contested", "2031-05-06");
+        assertThat(Json.parse(on("incident", id, "--as-of", "2031-05-05", "--json").out())
+                        .path("gradeLog"))
+                .hasSize(1);
+        assertThat(on("incident", id, "--held-on", "2031-05-31").status()).isEqualTo(2);
+    }
+
+    @Test
+    void oldIdsLeadToWhatHoldsThemNow() throws Exception {
+        String id = incident();
+        String old = Incident.idOf(Sample.south().claims().getFirst().id()).value();
+        assertThat(on("incident", old.substring(0, old.length() - 1)).out()).contains(id);
+        Ran split = on("judge", "split", Sample.south().claims().getFirst().id().value(), "--reason", "another day");
+        assertThat(split.status()).as(split.err()).isZero();
+        assertThat(on("incident", old).out()).contains("denies: happened").doesNotContain(id);
+        assertThat(on("incident", id).out()).contains(id).doesNotContain("denies: happened");
     }
 
     @Test

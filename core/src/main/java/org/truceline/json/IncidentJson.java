@@ -2,11 +2,13 @@ package org.truceline.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.truceline.model.Answer;
 import org.truceline.model.Assessment;
 import org.truceline.model.Claim;
 import org.truceline.model.Days;
+import org.truceline.model.GradeChange;
 import org.truceline.model.Incident;
 import org.truceline.model.Join;
 import org.truceline.model.Link;
@@ -15,6 +17,7 @@ import org.truceline.model.Measure;
 import org.truceline.model.Name;
 import org.truceline.model.Origin;
 import org.truceline.model.Point;
+import org.truceline.model.Reckoning;
 
 /**
  * An incident: {@code {"incident","reports","type","place","date","killed":{"low","best","high"},"injured","versions",…}}. Written only: incidents are
@@ -30,9 +33,25 @@ public final class IncidentJson {
         return Json.line(out -> write(out, incident));
     }
 
+    /** With what its page tells beside it: {@code "held"}, its totals against the record, and {@code "gradeLog"}. */
+    public static String line(Incident incident, List<Reckoning> held, List<GradeChange> log) {
+        return Json.line(out -> {
+            out.writeStartObject();
+            fields(out, incident);
+            Json.array(out, "held", held, ReckoningJson::write);
+            Json.array(out, "gradeLog", log, IncidentJson::change);
+            out.writeEndObject();
+        });
+    }
+
     /** Writes {@code incident} as one object. */
     public static void write(JsonGenerator out, Incident incident) throws IOException {
         out.writeStartObject();
+        fields(out, incident);
+        out.writeEndObject();
+    }
+
+    private static void fields(JsonGenerator out, Incident incident) throws IOException {
         Json.text(out, "incident", incident.id());
         out.writeStringField("type", incident.type().word());
         out.writeStringField("standing", incident.standing().word());
@@ -54,6 +73,16 @@ public final class IncidentJson {
         Json.array(out, "links", incident.links(), IncidentJson::link);
         Json.array(out, "joins", incident.joins(), IncidentJson::join);
         Json.array(out, "notes", incident.notes(), JsonGenerator::writeString);
+    }
+
+    private static void change(JsonGenerator out, GradeChange change) throws IOException {
+        out.writeStartObject();
+        Json.text(out, "time", change.time());
+        out.writeStringField("cause", change.cause());
+        out.writeNumberField("credibility", change.credibility().digit());
+        out.writeStringField("credibilityReason", change.credibilityReason());
+        out.writeStringField("grade", change.grade().word());
+        out.writeStringField("gradeReason", change.gradeReason());
         out.writeEndObject();
     }
 
@@ -105,6 +134,7 @@ public final class IncidentJson {
         out.writeStringField("kind", link.kind().word());
         Json.text(out, "incident", link.other());
         out.writeStringField("reason", link.reason());
+        Json.array(out, "said", link.said(), VersionJson::said);
         out.writeEndObject();
     }
 

@@ -56,7 +56,7 @@ public final class TollJson {
         out.writeNumberField("high", high);
     }
 
-    private static void entry(JsonGenerator out, TollEntry entry) throws IOException {
+    static void entry(JsonGenerator out, TollEntry entry) throws IOException {
         out.writeStartObject();
         Json.field(out, "speaker", entry.voice(), VersionJson::voice);
         out.writeStringField("position", entry.position().word());

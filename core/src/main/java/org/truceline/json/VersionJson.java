@@ -47,7 +47,7 @@ final class VersionJson {
         };
     }
 
-    private static void said(JsonGenerator out, Cell.Said said) throws IOException {
+    static void said(JsonGenerator out, Cell.Said said) throws IOException {
         out.writeStartObject();
         Json.text(out, "doc", said.report());
         Json.text(out, "claim", said.claim());

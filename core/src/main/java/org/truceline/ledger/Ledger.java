@@ -1,6 +1,7 @@
 package org.truceline.ledger;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -36,6 +37,11 @@ public interface Ledger extends AutoCloseable {
 
     /** Opens the tables for what is computed from the ledger and kept beside it. */
     Workings workings();
+
+    /**
+     * What came to the ledger for some reports up to {@code asOf}, and all that was judged, in the order of time: the same for the same ledger, whenever it is asked.
+     */
+    List<Step> history(Collection<ReportId> reports, AsOf asOf);
 
     @Override
     void close();

@@ -3,7 +3,10 @@ package org.truceline.ledger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
 import org.sqlite.SQLiteConfig;
+import org.truceline.model.ReportId;
 
 /**
  * A ledger in one SQLite file.
@@ -73,6 +76,13 @@ public record SqliteLedger(Path file, Options options) implements Ledger {
     @Override
     public Workings workings() {
         return new SqliteWorkings(connect());
+    }
+
+    @Override
+    public List<Step> history(Collection<ReportId> reports, AsOf asOf) {
+        try (Connected connected = connect()) {
+            return new SqliteHistory(connected, asOf).of(reports);
+        }
     }
 
     private Connected connect() {

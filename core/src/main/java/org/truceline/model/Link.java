@@ -1,7 +1,22 @@
 package org.truceline.model;
 
-/** How an incident stands to another, and why. */
-public record Link(Kind kind, IncidentId other, String reason) {
+import java.util.List;
+
+/**
+ * How an incident stands to another, and why.
+ *
+ * @param said the sentences that it rests on; none where a person judged so
+ */
+public record Link(Kind kind, IncidentId other, String reason, List<Cell.Said> said) {
+
+    public Link {
+        said = List.copyOf(said);
+    }
+
+    /** A link that rests on no sentence. */
+    public Link(Kind kind, IncidentId other, String reason) {
+        this(kind, other, reason, List.of());
+    }
 
     /** Kinds of link. */
     public enum Kind implements Word {
@@ -11,6 +26,9 @@ public record Link(Kind kind, IncidentId other, String reason) {
         HAS_PART,
         /** Done in answer to the other, as a speaker says. */
         RETALIATION_FOR,
+        /** The other is said to be done in answer to it. */
+        ANSWERED_BY,
+        /** Both belong to one operation, as a speaker says. */
         SAME_OPERATION
     }
 }

@@ -1,5 +1,7 @@
 package org.truceline.model;
 
+import java.util.List;
+
 /** What a person decided. */
 public sealed interface Ruling {
 
@@ -34,4 +36,19 @@ public sealed interface Ruling {
 
     /** An earlier judgement is taken back. It stays on record. */
     record Retract(JudgementId judgement) implements Ruling {}
+
+    /** The claims that it is about; none for a rating, nor for a retraction, which is about another judgement. */
+    default List<ClaimMark> marks() {
+        return switch (this) {
+            case Accept r -> List.of(r.claim());
+            case Reject r -> List.of(r.claim());
+            case Correct r -> List.of(r.claim());
+            case Same r -> List.of(r.left(), r.right());
+            case NotSame r -> List.of(r.left(), r.right());
+            case PartOf r -> List.of(r.part(), r.whole());
+            case Grade r -> List.of(r.claim());
+            case Rate r -> List.of();
+            case Retract r -> List.of();
+        };
+    }
 }

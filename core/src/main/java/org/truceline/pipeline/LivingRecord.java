@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.truceline.ledger.AsOf;
 import org.truceline.ledger.Ledger;
+import org.truceline.ledger.Step;
 import org.truceline.ledger.Workings;
 import org.truceline.model.ClaimMark;
 import org.truceline.model.Days;
@@ -56,6 +58,7 @@ public final class LivingRecord implements AutoCloseable {
     private static final int STRAND_BITS = 20;
     private static final int LONGEST_MONTHS = 120;
 
+    private final Ledger ledger;
     private final Workings workings;
     private final Vocabulary vocabulary;
     private LedgerShelf shelf;
@@ -68,6 +71,7 @@ public final class LivingRecord implements AutoCloseable {
     private Source readings = id -> Optional.empty();
 
     public LivingRecord(Ledger ledger) {
+        this.ledger = ledger;
         workings = ledger.workings();
         vocabulary = Vocabulary.bundled();
         shelf = new LedgerShelf(workings);
@@ -243,12 +247,23 @@ public final class LivingRecord implements AutoCloseable {
                         days == null ? Integer.MAX_VALUE : month(days.last()))));
     }
 
+    /** The incidents that any of {@code reports} tells of. */
+    public List<Incident> toldIn(Collection<ReportId> reports) {
+        return workings.still(() -> {
+            refresh();
+            Sets sets = new Sets(shelf);
+            Set<Long> homes = new TreeSet<>();
+            reports.forEach(report -> homes.addAll(sets.of(report)));
+            return dossiers().of(homes);
+        });
+    }
+
     /** The incident with this id, or the one that now holds what it was. */
     public Optional<Incident> find(IncidentId id) {
         return beginning(id.value()).stream().filter(i -> i.answersTo(id)).findFirst();
     }
 
-    /** The incidents whose id, or one that they bore before, begins with {@code id}; a few of them where there are many. */
+    /** The incidents whose id, or one that they bore before, also before their reports were read anew, begins with {@code id}; a few of them where there are many. */
     public List<Incident> beginning(String id) {
         return workings.still(() -> {
             refresh();
@@ -261,8 +276,30 @@ public final class LivingRecord implements AutoCloseable {
                 homes.addAll(new Sets(shelf).of(report, s -> s.claims().stream()
                         .anyMatch(c -> c.value().startsWith(claim))));
             }
-            return dossiers().of(homes);
+            return dossiers().of(homes.isEmpty() ? readOtherwiseNow(claim) : homes);
         });
+    }
+
+    /** The sets of what is read today on the words of a claim that an earlier reading of its report gave this id. */
+    private Set<Long> readOtherwiseNow(String claim) {
+        Set<Long> homes = new TreeSet<>();
+        for (ReportId report : workings.holders(claim, SOME)) {
+            Optional<Reading> now = workings.reading(report, false);
+            if (now.isEmpty()) {
+                continue;
+            }
+            JudgementBook today = new JudgementBook(List.of(), List.of(now.get()));
+            for (Step step : ledger.history(List.of(report), AsOf.NOW)) {
+                if (step instanceof Step.Came came) {
+                    came.reading().claims().stream()
+                            .filter(c -> c.id().value().startsWith(claim))
+                            .flatMap(c -> today.find(ClaimMark.of(c)).stream())
+                            .forEach(c -> homes.addAll(new Sets(shelf)
+                                    .of(report, s -> s.claims().contains(c.id()))));
+                }
+            }
+        }
+        return homes;
     }
 
     /** The report as it counts now, with its claims; empty where there is none. */

@@ -22,13 +22,16 @@ public final class Dossiers {
 
     private final Shelf shelf;
     private final Sets sets;
+    private final Source source;
     private final JudgementBook book;
     private final Incidents incidents;
     private final Map<Long, Optional<Incidents.Ranked>> built = new HashMap<>();
+    private final Map<ReportId, List<Bearing>> bearings = new HashMap<>();
 
     public Dossiers(Shelf shelf, Source source, JudgementBook book) {
         this.shelf = shelf;
         sets = new Sets(shelf);
+        this.source = source;
         this.book = book;
         incidents = new Incidents(shelf, source, book);
     }
@@ -46,14 +49,29 @@ public final class Dossiers {
         Map<IncidentId, Incident> near = new LinkedHashMap<>();
         ranked.forEach(r -> near.put(r.incident().id(), r.incident()));
         Set<Long> beside = new TreeSet<>();
+        Set<ReportId> reports = new TreeSet<>();
         for (Incident incident : List.copyOf(near.values())) {
-            incident.reports().forEach(report -> beside.addAll(sets.of(report, s -> Links.mayLink(incident, s))));
+            for (ReportId report : incident.reports()) {
+                boolean bears = !bearings(report).isEmpty();
+                beside.addAll(sets.of(report, s -> Links.mayLink(incident, s, bears)));
+                reports.add(report);
+            }
         }
         judgedParts().forEach(report -> beside.addAll(sets.of(report, s -> true)));
         beside.forEach(
                 home -> build(home).ifPresent(r -> near.putIfAbsent(r.incident().id(), r.incident())));
-        Links links = new Links(List.copyOf(near.values()), book);
+        List<Bearing> told = reports.stream().flatMap(r -> bearings(r).stream()).toList();
+        Links links = new Links(List.copyOf(near.values()), told, book);
         return ranked.stream().map(r -> links.on(r.incident())).toList();
+    }
+
+    /** What a report says of how its happenings bear on each other. */
+    private List<Bearing> bearings(ReportId report) {
+        return bearings.computeIfAbsent(report, r -> source.find(r)
+                .map(k -> k.reading().claims())
+                .filter(Bearing::mayBe)
+                .map(Bearing::in)
+                .orElse(List.of()));
     }
 
     /** The reports of what was judged to be a part of another: they may be links of any incident. */

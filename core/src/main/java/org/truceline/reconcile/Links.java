@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.truceline.model.Cell;
 import org.truceline.model.Claim;
+import org.truceline.model.ClaimId;
 import org.truceline.model.Days;
 import org.truceline.model.Estimate;
 import org.truceline.model.Incident;
@@ -28,8 +30,12 @@ final class Links {
 
     private final Map<IncidentId, List<Link>> links = new HashMap<>();
 
-    /** Among {@code incidents}. */
-    Links(List<Incident> incidents, JudgementBook book) {
+    /**
+     * Among {@code incidents}.
+     *
+     * @param bearings what the reports say of how their happenings bear on each other
+     */
+    Links(List<Incident> incidents, List<Bearing> bearings, JudgementBook book) {
         Map<ReportId, List<Incident>> wholes = new HashMap<>();
         for (Incident incident : incidents) {
             if (incident.aggregate() && incident.standing() == Standing.CURRENT && Families.harms(incident.type())) {
@@ -47,15 +53,68 @@ final class Links {
             }
             for (Incident whole : candidates.values()) {
                 if (lies(part, whole)) {
-                    link(part, whole, "lies within its days, place and count");
+                    link(part, whole, "lies within its days, place and count", beside(part, whole));
                 }
             }
         }
+        told(incidents, bearings);
         judged(incidents, book);
     }
 
-    /** Whether an incident may have a link to that of a strand of one of its reports, before the other is built. */
-    static boolean mayLink(Incident incident, Strand strand) {
+    /** Of the first report that tells of both, a sentence of each. */
+    private static List<Cell.Said> beside(Incident part, Incident whole) {
+        for (Claim claim : whole.claims()) {
+            for (Claim other : part.claims()) {
+                if (claim.report().equals(other.report())) {
+                    return List.of(said(claim), said(other));
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static Cell.Said said(Claim claim) {
+        return new Cell.Said(claim.report(), claim.id(), claim.evidence().getFirst());
+    }
+
+    private void told(List<Incident> incidents, List<Bearing> bearings) {
+        Map<ClaimId, Incident> homes = new HashMap<>();
+        incidents.forEach(i -> i.claims().forEach(c -> homes.put(c.id(), i)));
+        for (Bearing bearing : bearings) {
+            Incident from = homes.get(bearing.from().id());
+            Incident to = homes.get(bearing.to().id());
+            if (from != null && to != null && !from.id().equals(to.id()) && happened(from) && happened(to)) {
+                List<Cell.Said> said = List.of(new Cell.Said(
+                        bearing.from().report(), bearing.from().id(), bearing.sentence()));
+                boolean answer = bearing.kind() == Link.Kind.RETALIATION_FOR;
+                add(from, new Link(bearing.kind(), to.id(), bearing.reason(), said));
+                add(to, new Link(answer ? Link.Kind.ANSWERED_BY : bearing.kind(), from.id(), bearing.reason(), said));
+            }
+        }
+    }
+
+    private static boolean happened(Incident incident) {
+        return incident.standing() == Standing.CURRENT || incident.standing() == Standing.BACKGROUND;
+    }
+
+    /** Of several sentences that say the same of two incidents the first is kept. */
+    private void add(Incident incident, Link link) {
+        List<Link> own = links.computeIfAbsent(incident.id(), i -> new ArrayList<>());
+        if (own.stream().noneMatch(l -> l.kind() == link.kind() && l.other().equals(link.other()))) {
+            own.add(link);
+        }
+    }
+
+    /**
+     * Whether an incident may have a link to that of a strand of one of its reports, before the other is built.
+     *
+     * @param bears whether the report may say that happenings bear on each other
+     */
+    static boolean mayLink(Incident incident, Strand strand, boolean bears) {
+        return (bears && strand.facts().harms()) || mayBePart(incident, strand);
+    }
+
+    private static boolean mayBePart(Incident incident, Strand strand) {
         return strand.aggregate() != incident.aggregate()
                 && incident.standing() == Standing.CURRENT
                 && Families.harms(incident.type());
@@ -77,7 +136,8 @@ final class Links {
                 Optional<Incident> part = holding(incidents, book.find(partOf.part()));
                 Optional<Incident> whole = holding(incidents, book.find(partOf.whole()));
                 if (part.isPresent() && whole.isPresent() && !part.get().equals(whole.get())) {
-                    link(part.get(), whole.get(), "judged by " + judgement.author() + ": " + judgement.reason());
+                    String reason = "judged by " + judgement.author() + ": " + judgement.reason();
+                    link(part.get(), whole.get(), reason, List.of());
                 }
             }
         }
@@ -89,9 +149,9 @@ final class Links {
                 .findFirst();
     }
 
-    private void link(Incident part, Incident whole, String reason) {
-        links.computeIfAbsent(part.id(), i -> new ArrayList<>()).add(new Link(Link.Kind.PART_OF, whole.id(), reason));
-        links.computeIfAbsent(whole.id(), i -> new ArrayList<>()).add(new Link(Link.Kind.HAS_PART, part.id(), reason));
+    private void link(Incident part, Incident whole, String reason, List<Cell.Said> said) {
+        add(part, new Link(Link.Kind.PART_OF, whole.id(), reason, said));
+        add(whole, new Link(Link.Kind.HAS_PART, part.id(), reason, said));
     }
 
     /** Only where both give days and the part's fall into the whole's, nothing puts it elsewhere, and it counts no more than the whole. */

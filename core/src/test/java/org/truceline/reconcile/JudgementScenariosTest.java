@@ -8,6 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.truceline.model.Claim;
 import org.truceline.model.ClaimId;
 import org.truceline.model.ClaimMark;
+import org.truceline.model.Dossier;
+import org.truceline.model.Incident;
+import org.truceline.model.IncidentId;
 import org.truceline.model.Judgement;
 import org.truceline.model.JudgementId;
 import org.truceline.model.Measure;
@@ -37,6 +40,19 @@ class JudgementScenariosTest {
         assertThat(incidents(apart)).isEqualTo(2);
         assertThat(incidents(apart, judgement("2", new Ruling.Retract(new JudgementId("1")))))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void oldIdsLeadToTheNewAfterAMergeAndAfterASplit() {
+        IncidentId left = Incident.idOf(first.id());
+        IncidentId right = Incident.idOf(second.id());
+        Dossier merged = new Reconciler().reconcile(TWO_REPORTS, List.of());
+        assertThat(merged.find(right)).isEqualTo(merged.find(left)).isPresent();
+        Dossier split =
+                new Reconciler().reconcile(TWO_REPORTS, List.of(judgement("1", new Ruling.NotSame(second, first))));
+        assertThat(split.find(left).orElseThrow().id()).isEqualTo(left);
+        assertThat(split.find(right).orElseThrow().id()).isEqualTo(right);
+        assertThat(split.find(left)).isNotEqualTo(split.find(right));
     }
 
     @Test

@@ -50,7 +50,7 @@ import org.truceline.model.Word;
  * - armed-clash; says: ministry/az; killed: four=4 combatant      a claim that rests on it
  * </pre>
  *
- * Slots: says, stance, by, to (words/side), at, on (day or day..day), reality, background, and each measure: words=number with {@code >=},
+ * Slots: trigger (else the whole sentence), says, stance, by, to (words/side), at, on (day or day..day), reality, background, and each measure: words=number with {@code >=},
  * {@code ~} or {@code ?}, then status, scope and {@code @as-of}.
  */
 final class Scenario {
@@ -122,7 +122,7 @@ final class Scenario {
         String at = slots.get("at");
         Happening happening = new Happening(
                 Word.of(Event.class, parts[0].strip()),
-                sentence,
+                slots.containsKey("trigger") ? words(sentence, slots.get("trigger")) : sentence,
                 Word.of(Reality.class, slots.getOrDefault("reality", "actual")),
                 actors(sentence, slots.get("by")),
                 actors(sentence, slots.get("to")),

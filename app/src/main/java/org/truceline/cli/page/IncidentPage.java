@@ -9,6 +9,7 @@ import org.truceline.cli.Naming;
 import org.truceline.cli.Terminal;
 import org.truceline.model.Assessment;
 import org.truceline.model.Cell;
+import org.truceline.model.GradeChange;
 import org.truceline.model.Incident;
 import org.truceline.model.Link;
 import org.truceline.model.Origin;
@@ -34,7 +35,13 @@ public final class IncidentPage {
         this.terminal = terminal;
     }
 
+    /** Without the log of its grades. */
     public String of(Incident incident) {
+        return of(incident, List.of());
+    }
+
+    /** @param log the log of its grades */
+    public String of(Incident incident, List<GradeChange> log) {
         StringBuilder out = new StringBuilder();
         out.append(terminal.strong(Names.of(incident, naming))).append('\n');
         out.append(incident.id())
@@ -63,6 +70,10 @@ public final class IncidentPage {
         }
         heading(out, "Origins");
         assessment.origins().forEach(origin -> origin(out, origin));
+        if (!log.isEmpty()) {
+            heading(out, "Grades so far (by the day on which this ledger came to know)");
+            log.forEach(change -> change(out, change));
+        }
         if (!incident.links().isEmpty()) {
             heading(out, "Other incidents");
             incident.links().forEach(link -> link(out, link));
@@ -121,9 +132,23 @@ public final class IncidentPage {
         origin.reasons().forEach(reason -> wrap(out, 4, reason));
     }
 
+    private void change(StringBuilder out, GradeChange change) {
+        wrap(
+                out,
+                2,
+                change.time().toString().substring(0, 16).replace('T', ' ') + "  credibility "
+                        + change.credibility().digit() + " " + change.credibility().word() + ", grade "
+                        + change.grade().word() + ": " + change.cause());
+        wrap(out, 4, change.credibilityReason() + "; " + change.gradeReason());
+    }
+
     private void link(StringBuilder out, Link link) {
         String other = archive.dossier().find(link.other()).map(Names::of).orElse("not in this view");
         wrap(out, 2, link.kind().word() + " " + link.other() + " (" + other + "): " + link.reason());
+        sentences(link.said()).forEach((sentence, reports) -> {
+            String quoted = "“" + sentence + "” — " + String.join(", ", reports);
+            out.append(terminal.faint(Lines.wrap(quoted, 8, terminal.columns()))).append('\n');
+        });
     }
 
     private void reports(StringBuilder out, List<ReportId> reports) {

@@ -47,6 +47,7 @@ public final class TollPage {
                 toll(toll, before, sentences, out);
             }
         }
+        new ReckoningLines(archive, terminal).of(incident, measures, out);
         return told.isEmpty() ? out.append("  nobody gives a figure\n").toString() : out.toString();
     }
 

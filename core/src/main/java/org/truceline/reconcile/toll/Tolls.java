@@ -178,6 +178,16 @@ public final class Tolls {
         return List.copyOf(tellings.values());
     }
 
+    /** What entries come to: of each voice and report the largest that counts {@code group}, or everybody where that is asked. */
+    static Estimate estimate(List<TollEntry> entries, Group group) {
+        record Place(Voice voice, ReportId report) {}
+        Map<Place, Telling> tellings = new LinkedHashMap<>();
+        entries.stream()
+                .filter(e -> counts(e.position()) && (group.isAll() || e.group().equals(group)))
+                .forEach(e -> tellings.merge(new Place(e.voice(), e.report()), telling(e), Tolls::larger));
+        return EstimateRule.of(List.copyOf(tellings.values()));
+    }
+
     private static Telling larger(Telling a, Telling b) {
         long left = a.count().isKnown() ? a.count().value() : -1;
         long right = b.count().isKnown() ? b.count().value() : -1;

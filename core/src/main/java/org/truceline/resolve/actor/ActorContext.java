@@ -88,7 +88,10 @@ public final class ActorContext {
         if (region != null && state == null) {
             evidence.add(new Evidence(sentence, region, 1.5, true));
         } else if (state != null) {
-            boolean located = i > 0 && isLocative(text.token(piece.first() - 1));
+            if (isOfAnother(pieces, i, state)) {
+                return;
+            }
+            boolean located = i > 0 && isLocative(text.token(piece.first() - 1)) || isAddress(pieces, i, text);
             double weight =
                     piece.names(State.Role.NAME) ? located ? 2.5 : 1.5 : piece.names(State.Role.SEAT) ? 0.3 : 0.8;
             evidence.add(new Evidence(sentence, state.actor().id().value(), weight, located));
@@ -105,6 +108,29 @@ public final class ActorContext {
                 evidence.add(new Evidence(sentence, country, weight, false));
             }
         }
+    }
+
+    /** "Tripoli, Lebanon": a town that shares its name with the capital of one state, said to be in another. */
+    private static boolean isOfAnother(List<Piece> pieces, int i, State state) {
+        if (pieces.get(i).names(State.Role.NAME)
+                || i + 2 >= pieces.size()
+                || !pieces.get(i + 1).is(Piece.Type.COMMA)) {
+            return false;
+        }
+        State whole = pieces.get(i + 2).names(State.Role.NAME) ? pieces.get(i + 2).state() : null;
+        return whole != null && !whole.actor().id().equals(state.actor().id());
+    }
+
+    /** "in Tripoli, Lebanon": a state that says where the place in front of it lies. */
+    private static boolean isAddress(List<Piece> pieces, int i, TokenizedText text) {
+        if (i < 2 || !pieces.get(i).names(State.Role.NAME) || !pieces.get(i - 1).is(Piece.Type.COMMA)) {
+            return false;
+        }
+        Piece town = pieces.get(i - 2);
+        return (town.is(Piece.Type.NAME) || town.is(Piece.Type.STATE))
+                && !town.names(State.Role.NAME)
+                && town.first() > 0
+                && isLocative(text.token(town.first() - 1));
     }
 
     private static @Nullable String stateOf(Actor actor) {
