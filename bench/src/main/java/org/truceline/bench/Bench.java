@@ -82,6 +82,11 @@ public final class Bench {
                 LearnRoles.run(
                         SharedData.at(shared, build),
                         Path.of("core/src/main/resources/org/truceline/read/role-weights.tsv"));
+            case "places" ->
+                LearnPlaces.run(
+                        SharedData.at(shared, build),
+                        Path.of("core/src/main/resources/org/truceline/read/place-weights.tsv"),
+                        words.isEmpty() ? 4 : Double.parseDouble(words.getFirst()));
             case "gate" ->
                 GateBench.run(
                         SharedData.at(shared, build),
@@ -118,6 +123,8 @@ public final class Bench {
                         "bench/run weights [--hold-out] [--shared DIR]   learns again what speaks for an event word's telling a claim");
                 System.err.println(
                         "bench/run roles [--shared DIR]   learns again what speaks for a noun phrase's role");
+                System.err.println(
+                        "bench/run places [PENALTY] [--shared DIR]   learns again what speaks for the place of a happening");
                 System.err.println(
                         "bench/run gate [REPORTS] [--learn] [--shared DIR]   what the gate keeps and drops, how fast; --learn: learns it again");
                 System.err.println(

@@ -97,7 +97,7 @@ final class LearnRoles {
     }
 
     /** The annotated claim that an event word tells: one that shares its text, of the same event or with the same word. */
-    private static @Nullable JsonNode annotated(JsonNode claims, String text, Claim read) {
+    static @Nullable JsonNode annotated(JsonNode claims, String text, Claim read) {
         JsonNode best = null;
         int most = 1;
         String word = read.happening().trigger().text().toLowerCase(Locale.ROOT);
@@ -120,7 +120,7 @@ final class LearnRoles {
     }
 
     /** Whether one of the names shares half of its words with {@code words}: as the scorer has it. */
-    private static boolean names(JsonNode names, String words) {
+    static boolean names(JsonNode names, String words) {
         Set<String> some = content(words);
         for (JsonNode name : names) {
             Set<String> others = content(name.asText());

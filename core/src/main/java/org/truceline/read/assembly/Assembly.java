@@ -49,7 +49,7 @@ public final class Assembly {
         Speakers.giveDemands(text, drafts, mentions.actors());
         Speakers.carryOn(text, drafts);
         new TimeLinking(report, text, mentions.times()).give(drafts);
-        PlaceLinking places = new PlaceLinking(text, mentions);
+        PlaceLinking places = new PlaceLinking(text, mentions, learning);
         places.give(drafts);
         List<Draft> likely = new Weighing(text, learning).likely(drafts);
         if (!learning) {

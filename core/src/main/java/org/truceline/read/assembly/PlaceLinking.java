@@ -15,6 +15,8 @@ import org.truceline.model.Place;
 import org.truceline.model.PlaceKind;
 import org.truceline.model.Quote;
 import org.truceline.model.Span;
+import org.truceline.read.place.Scene;
+import org.truceline.read.place.Setting;
 import org.truceline.read.rule.Lexicon;
 import org.truceline.text.Sentence;
 import org.truceline.text.TokenizedText;
@@ -41,9 +43,22 @@ final class PlaceLinking {
 
     private List<Name<Location>> last = List.of();
 
-    PlaceLinking(TokenizedText text, Mentions mentions) {
+    private final Setting setting;
+    private final boolean learning;
+
+    /** @param learning whether to write the signs of every spot into the derivations */
+    PlaceLinking(TokenizedText text, Mentions mentions, boolean learning) {
         this.text = text;
+        this.learning = learning;
         this.places = PlaceNames.of(text, mentions);
+        this.setting = new Setting(
+                text,
+                places,
+                mentions.actors().stream()
+                        .filter(a -> a.found().map(f -> f.kind() != ActorKind.UNKNOWN).orElse(false))
+                        .map(a -> a.words().span())
+                        .sorted()
+                        .toList());
         mentions.actors().stream()
                 .filter(a -> a.found().map(f -> f.kind() != ActorKind.UNKNOWN).orElse(false))
                 .forEach(a -> actors.set(a.words().start(), a.words().end()));
@@ -58,24 +73,53 @@ final class PlaceLinking {
         for (Draft draft : drafts) {
             List<Name<Location>> here = inSentence(draft);
             draft.ownPlace = !here.isEmpty();
-            if (here.isEmpty() && last.isEmpty() && !isAnywhere(draft)) {
-                here = firstOfText();
+            if (here.isEmpty() && last.isEmpty()) {
+                last = firstOfText();
             }
-            if (here.isEmpty()) {
-                here = isAnywhere(draft) ? here : last;
-            } else if (!draft.background) {
+            Scene scene = scene(draft, here);
+            if (!here.isEmpty() && !draft.background) {
                 last = here;
             }
-            draft.places.addAll(here);
-            if (!here.isEmpty()) {
-                draft.step("place/nearest", here.get(0).words(), here.get(0).toString());
+            if (learning) {
+                weighed(draft, scene);
+            }
+            Setting.Choice choice = setting.choose(scene);
+            draft.places.addAll(choice.places());
+            Quote trigger = text.quote(draft.trigger.first(), draft.trigger.end());
+            String likelihood = Math.round(choice.likelihood() * 100) + " %";
+            if (choice.places().isEmpty()) {
+                draft.step("place/nowhere", trigger, "nothing says where " + likelihood);
+            } else {
+                Name<Location> place = choice.places().getFirst();
+                draft.step("place/likeliest", place.words(), place + " " + likelihood);
             }
         }
     }
 
-    /** Talks, sanctions and calls are held and made where they are said to be, or nowhere. */
-    private static boolean isAnywhere(Draft draft) {
-        return draft.event == Event.TALKS || draft.event == Event.SANCTION;
+    private void weighed(Draft draft, Scene scene) {
+        Quote trigger = text.quote(draft.trigger.first(), draft.trigger.end());
+        for (Setting.Weighed weighed : setting.weighed(scene)) {
+            boolean none = weighed.name().isEmpty();
+            draft.step(
+                    none ? "place/signs-of-nowhere" : "place/signs",
+                    none ? trigger : weighed.name().getFirst().words(),
+                    String.join("\u0001", weighed.signs()));
+        }
+    }
+
+    private Scene scene(Draft draft, List<Name<Location>> here) {
+        return new Scene(
+                draft.event,
+                draft.reality,
+                draft.trigger.first(),
+                draft.trigger.end(),
+                draft.first(),
+                draft.attribution,
+                draft.background,
+                draft.definite,
+                !draft.figures.isEmpty(),
+                here.isEmpty() ? null : here.getFirst(),
+                last);
     }
 
     private List<Name<Location>> inSentence(Draft draft) {

@@ -42,7 +42,7 @@ public final class ProposedAssembly {
         Speakers.give(text, drafts, byRules, sentences);
         Speakers.giveDemands(text, drafts, mentions.actors());
         new TimeLinking(report, text, mentions.times()).give(drafts);
-        PlaceLinking places = new PlaceLinking(text, mentions);
+        PlaceLinking places = new PlaceLinking(text, mentions, false);
         places.give(drafts);
         new RoleLinking(text, mentions, false).give(drafts);
         new ProposedLinks(text, mentions, places.places(), byRules).give(drafts);

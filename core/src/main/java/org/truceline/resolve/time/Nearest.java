@@ -25,7 +25,7 @@ final class Nearest {
         DayOfWeek name = DayOfWeek.of(weekday);
         LocalDate last = day.with(TemporalAdjusters.previousOrSame(name));
         LocalDate next = day.with(TemporalAdjusters.nextOrSame(name));
-        Tense tense = context.tense(match);
+        Tense tense = Tense.isSince(match.text(), match.from()) ? Tense.PAST : context.tense(match);
         if (tense == Tense.FUTURE && ChronoUnit.DAYS.between(day, next) == 6) {
             // "He said he would speak on Wednesday", told on Thursday: a day six days ahead would be called "next
             // Wednesday"
@@ -76,9 +76,10 @@ final class Nearest {
         LocalDate best = null;
         long least = Long.MAX_VALUE;
         Tense tense = context.tense(match);
+        boolean past = Tense.isSince(match.text(), match.from());
         for (int year = published.getYear() - 1; year <= published.getYear() + 1; year++) {
             LocalDate candidate = valid(year, month, dayOfMonth);
-            if (candidate != null) {
+            if (candidate != null && !(past && candidate.isAfter(published))) {
                 long cost = cost(ChronoUnit.DAYS.between(published, candidate), tense);
                 if (cost < least) {
                     least = cost;
@@ -97,6 +98,7 @@ final class Nearest {
         }
         LocalDate published = context.day();
         Tense tense = context.tense(match);
+        boolean past = Tense.isSince(match.text(), match.from());
         YearMonth best = YearMonth.from(published);
         long least = Long.MAX_VALUE;
         for (int year = published.getYear() - 1; year <= published.getYear() + 1; year++) {
@@ -104,7 +106,7 @@ final class Nearest {
             long ahead = ChronoUnit.DAYS.between(published, candidate.atDay(1));
             long since = ChronoUnit.DAYS.between(candidate.atEndOfMonth(), published);
             long cost = cost(ahead > 0 ? ahead : since > 0 ? -since : 0, tense);
-            if (cost < least) {
+            if (cost < least && !(past && ahead > 0)) {
                 least = cost;
                 best = candidate;
             }

@@ -178,6 +178,18 @@ enum Tense {
         return right == UNKNOWN && limit && text.together(from - 1, from) ? FUTURE : right;
     }
 
+    /** "Since early January": what lies ahead is never meant. */
+    static boolean isSince(Lexemes text, int from) {
+        int at = from - 1;
+        while (at >= from - 3
+                && text.together(at, from)
+                && Set.of("early", "mid", "late", "the", "-", "about", "around", "at", "least")
+                        .contains(text.at(at).lower())) {
+            at--;
+        }
+        return text.together(at, from) && text.at(at).lower().equals("since");
+    }
+
     private static boolean isWords(Lexemes text, int at, String one, String two, String three) {
         return text.at(at).lower().equals(one)
                 && text.at(at + 1).lower().equals(two)

@@ -36,6 +36,8 @@ class TimeFinderTest {
                 "It was calm earlier this year.                             | earlier this year | 2023-01-01 | 2023-09-20",
                 "They came in early January 2021.                           | early January 2021 | 2021-01-01 | 2021-01-10",
                 "It has been under siege since late 2022, he said.          | late 2022     | 2022-01-01 | 2023-09-20",
+                "Rivals have been fighting them since early January. | early January | 2023-01-01 | 2023-09-20",
+                "The road has been shut since October.                      | October       | 2022-10-01 | 2023-09-20",
                 "They began it in early 2011.                               | early 2011    | 2011-01-01 | 2011-12-31",
                 "For six weeks they have held the bridge.                   | six weeks     | 2023-08-09 | 2023-09-20",
                 "Two died in the last 24 hours.                             | the last 24 hours | 2023-09-19 | 2023-09-20",

@@ -1,0 +1,223 @@
+package org.truceline.read.place;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.truceline.model.Location;
+import org.truceline.model.Name;
+import org.truceline.model.Span;
+import org.truceline.read.place.Spot.Sort;
+import org.truceline.read.rule.Phrases;
+import org.truceline.text.TokenizedText;
+
+/**
+ * Says where something happened: the spots of an event word's own sentence, those of the sentences before, the report's first and its most frequent ones and that
+ * nothing says where are weighed against each other by readable signs. Their weights, logarithms of odds, stand in {@code place-weights.tsv} and were learnt from
+ * annotated reports. For one report.
+ */
+public final class Setting {
+
+    private static final Map<String, Double> WEIGHTS = weights();
+
+    /** From this likelihood on a further place is named. */
+    private static final double ALSO = 0.2;
+
+    /** A phrase that holds the likeliest name takes its place where it is at least so likely beside it. */
+    private static final double WHOLE = 0.1;
+
+    private static final int MOST = 3;
+    private static final int OWN = 30;
+    private static final int NEARER = 8;
+    private static final int OPENING = 3;
+
+    private final TokenizedText text;
+    private final List<Spot> spots;
+    /** Index of the first spot of a sentence. */
+    private final int[] firstOf;
+
+    private final Map<String, Integer> ranks = new HashMap<>();
+    private final List<Spot> always = new ArrayList<>();
+
+    /** Something that may say where, and the signs by which it is weighed; no name where nothing says where. */
+    public record Weighed(List<Name<Location>> name, List<String> signs) {}
+
+    /** The likeliest places, most likely first, and how likely the first is. */
+    public record Choice(List<Name<Location>> places, double likelihood) {}
+
+    private record Option(@org.jspecify.annotations.Nullable Spot spot, boolean own, List<String> signs) {}
+
+    /**
+     * @param names the names of places in the text, in its order
+     * @param actors where actors are named in it, in its order
+     */
+    public Setting(TokenizedText text, List<Name<Location>> names, List<Span> actors) {
+        this.text = text;
+        this.spots = SpotFinder.find(text, names, actors);
+        this.firstOf = new int[text.sentences().size() + 1];
+        int at = 0;
+        for (int s = 0; s < firstOf.length; s++) {
+            while (at < spots.size() && spots.get(at).sentence().index() < s) {
+                at++;
+            }
+            firstOf[s] = at;
+        }
+        rank();
+    }
+
+    private static Map<String, Double> weights() {
+        Map<String, Double> weights = new HashMap<>();
+        for (String line : Phrases.text("place-weights.tsv").lines().toList()) {
+            int tab = line.indexOf('\t');
+            if (tab > 0 && !line.startsWith("#")) {
+                weights.put(line.substring(0, tab), Double.parseDouble(line.substring(tab + 1)));
+            }
+        }
+        return Map.copyOf(weights);
+    }
+
+    private void rank() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        Map<String, Spot> first = new HashMap<>();
+        for (Spot spot : spots) {
+            if (spot.isNamed()) {
+                counts.merge(spot.key(), 1, Integer::sum);
+                first.putIfAbsent(spot.key(), spot);
+            }
+        }
+        List<String> keys = new ArrayList<>(counts.keySet());
+        Set<String> chosen = new LinkedHashSet<>(keys.subList(0, Math.min(OPENING, keys.size())));
+        keys.sort(Comparator.comparingInt(k -> -counts.getOrDefault(k, 0)));
+        for (int i = 0; i < keys.size(); i++) {
+            ranks.put(keys.get(i), i);
+        }
+        chosen.addAll(keys.subList(0, Math.min(OPENING, keys.size())));
+        keys.stream()
+                .map(first::get)
+                .filter(s -> s != null && s.sort() == Sort.COUNTRY)
+                .limit(2)
+                .forEach(s -> chosen.add(s.key()));
+        chosen.forEach(k -> {
+            Spot spot = first.get(k);
+            if (spot != null) {
+                always.add(spot);
+            }
+        });
+    }
+
+    private List<Option> options(Scene scene) {
+        int sentence = scene.sentence().index();
+        int from = firstOf[sentence];
+        int to = Math.min(firstOf[sentence + 1], from + OWN);
+        List<Spot> own = spots.subList(from, to);
+        SpotSigns signs = new SpotSigns(text, scene, own, ranks);
+        List<Option> options = new ArrayList<>();
+        options.add(new Option(null, false, signs.ofNowhere()));
+        Set<String> seen = new LinkedHashSet<>();
+        for (Spot spot : own) {
+            options.add(new Option(spot, true, signs.ofOwn(spot)));
+            if (spot.isNamed()) {
+                seen.add(spot.key());
+            }
+        }
+        int order = 0;
+        for (int i = from - 1; i >= Math.max(0, from - 40) && order < NEARER; i--) {
+            Spot spot = spots.get(i);
+            boolean near = spot.isNamed() || (spot.sort() == Sort.NOUN && sentence - spot.sentence().index() <= 1);
+            if (near && seen.add(spot.key())) {
+                options.add(new Option(spot, false, signs.ofOther(spot, order++)));
+            }
+        }
+        for (Spot spot : always) {
+            if (seen.add(spot.key())) {
+                options.add(new Option(spot, false, signs.ofOther(spot, order++)));
+            }
+        }
+        return options;
+    }
+
+    /** Everything that may say where, with its signs: what the weights are learnt from. */
+    public List<Weighed> weighed(Scene scene) {
+        return options(scene).stream()
+                .map(o -> new Weighed(o.spot() == null ? List.of() : List.of(o.spot().name()), o.signs()))
+                .toList();
+    }
+
+    /** Where it happened; no places where likeliest nothing says so. */
+    public Choice choose(Scene scene) {
+        List<Option> options = options(scene);
+        double[] likelihood = likelihoods(options);
+        int best = 0;
+        for (int i = 1; i < likelihood.length; i++) {
+            best = likelihood[i] > likelihood[best] ? i : best;
+        }
+        Spot likeliest = options.get(best).spot();
+        if (likeliest == null) {
+            return new Choice(List.of(), likelihood[0]);
+        }
+        Spot first = whole(likeliest, likelihood[best], options, likelihood);
+        List<Spot> chosen = new ArrayList<>(List.of(first));
+        for (int i : byLikelihood(likelihood)) {
+            Spot spot = options.get(i).spot();
+            boolean named = chosen.stream().anyMatch(Spot::isNamed);
+            boolean likely = likelihood[i] >= ALSO || (!named && spot != null && spot.isNamed());
+            if (spot != null && likely && chosen.size() < MOST && chosen.stream().allMatch(c -> apart(c, spot))) {
+                chosen.add(spot);
+            }
+        }
+        return new Choice(chosen.stream().map(Spot::name).toList(), likelihood[best]);
+    }
+
+    /** "A village near" and a name says more than the name, where it is not much less likely. */
+    private static Spot whole(Spot spot, double most, List<Option> options, double[] likelihood) {
+        for (int i = 0; i < likelihood.length; i++) {
+            Spot other = options.get(i).spot();
+            boolean holds = other != null
+                    && other != spot
+                    && other.first() <= spot.first()
+                    && other.end() >= spot.end()
+                    && likelihood[i] >= WHOLE * most;
+            if (holds) {
+                return other;
+            }
+        }
+        return spot;
+    }
+
+    private static boolean apart(Spot some, Spot other) {
+        return (other.end() <= some.first() || some.end() <= other.first()) && !some.key().equals(other.key());
+    }
+
+    private static List<Integer> byLikelihood(double[] likelihood) {
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < likelihood.length; i++) {
+            order.add(i);
+        }
+        order.sort(Comparator.comparingDouble(i -> -likelihood[i]));
+        return order;
+    }
+
+    private static double[] likelihoods(List<Option> options) {
+        double[] scores = new double[options.size()];
+        double most = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < scores.length; i++) {
+            for (String sign : options.get(i).signs()) {
+                scores[i] += WEIGHTS.getOrDefault(sign, 0.0);
+            }
+            most = Math.max(most, scores[i]);
+        }
+        double sum = 0;
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = Math.exp(scores[i] - most);
+            sum += scores[i];
+        }
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] /= sum;
+        }
+        return scores;
+    }
+}

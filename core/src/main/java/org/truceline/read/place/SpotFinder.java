@@ -1,0 +1,296 @@
+package org.truceline.read.place;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.truceline.model.Location;
+import org.truceline.model.Name;
+import org.truceline.model.Place;
+import org.truceline.model.PlaceKind;
+import org.truceline.model.Quote;
+import org.truceline.model.Span;
+import org.truceline.read.place.Spot.Sort;
+import org.truceline.text.Sentence;
+import org.truceline.text.TokenizedText;
+
+/**
+ * Finds the words of a text that may say where something happened: names, each with what belongs to it ("the outskirts of", "northern"), nouns of kind without a
+ * name ("the enclave", "a village near" and a name), and names that lost their apostrophe. For one text.
+ */
+final class SpotFinder {
+
+    /** A phrase of place takes in so many words before its noun. */
+    private static final int WORDS = 3;
+
+    /** So many nouns without a name are taken from a sentence, however long it is. */
+    private static final int NOUNS = 12;
+
+    private final TokenizedText text;
+    private final List<Spot> spots = new ArrayList<>();
+    private final BitSet covered = new BitSet();
+    /** The named spot that holds a token. */
+    private final @Nullable Spot[] at;
+    private final Map<String, Name<Location>> byWord = new HashMap<>();
+
+    /** The names of actors that are longer than a place's, so that a place in one is none ("the Bank of" and a town). */
+    private final List<Span> actors;
+
+    private final boolean capitals;
+
+    private SpotFinder(TokenizedText text, List<Span> actors) {
+        this.text = text;
+        this.actors = actors;
+        this.capitals = text.tokens().stream().noneMatch(t -> t.isWord() && !t.isCapitalised());
+        this.at = new Spot[text.tokens().size()];
+    }
+
+    /**
+     * The spots of {@code text} in its order.
+     *
+     * @param names the names of places in it, in its order
+     * @param actors the names of actors in it, in its order
+     */
+    static List<Spot> find(TokenizedText text, List<Name<Location>> names, List<Span> actors) {
+        SpotFinder finder = new SpotFinder(text, actors);
+        for (Name<Location> name : names) {
+            finder.named(name);
+        }
+        for (Sentence sentence : text.sentences()) {
+            finder.genitives(sentence);
+            finder.nouns(sentence);
+        }
+        finder.spots.sort(Comparator.comparingInt(Spot::first).thenComparingInt(s -> -s.end()));
+        return List.copyOf(finder.spots);
+    }
+
+    private void named(Name<Location> name) {
+        Sentence sentence = text.sentenceAt(name.words().start()).orElse(null);
+        if (sentence == null) {
+            return;
+        }
+        int first = text.tokenIndexAt(name.words().start());
+        int end = Math.min(text.tokenIndexAt(name.words().end() - 1) + 1, sentence.endToken());
+        if (end <= first || isPiece(first, end) || covered.get(first) || isInActor(name.words().span())) {
+            return;
+        }
+        Sort sort = sort(name);
+        String key = key(first, end);
+        if (sort != Sort.WORDING && end - first == 1) {
+            byWord.putIfAbsent(text.token(first).lower(), name);
+        }
+        if (sort == Sort.ADJECTIVE) {
+            add(first, end, sort, "", key, name, sentence);
+            return;
+        }
+        int last = end;
+        if (last < sentence.endToken() && PlaceWords.isKind(text.token(last).lower())) {
+            last++;
+        }
+        int start = start(sentence, first);
+        if (sort == Sort.COUNTRY && !isPlace(sentence, start, last)) {
+            sort = Sort.PARTY;
+        }
+        String noun = "";
+        for (int i = start; i < last && noun.isEmpty(); i++) {
+            noun = PlaceWords.isNoun(text.token(i).lower()) ? text.token(i).lower() : "";
+        }
+        Quote words = start == first && last == end ? name.words() : text.quote(start, last);
+        add(start, last, sort, noun, key, new Name<>(words, name.answer()), sentence);
+    }
+
+    /** Whether a country's name tells a place: led by a preposition of place, by "northern", or owner of the war that follows. */
+    private boolean isPlace(Sentence sentence, int first, int end) {
+        int at = first - 1;
+        while (at >= sentence.firstToken()
+                && PlaceWords.isDeterminer(text.token(at).lower())) {
+            at--;
+        }
+        boolean led = at >= sentence.firstToken()
+                && PlaceWords.isOfPlace(text.token(at).lower());
+        return led || PlaceWords.isModifier(text.token(first).lower()) || PlaceWords.isNoun(text.token(end - 1).lower());
+    }
+
+    private boolean isInActor(Span span) {
+        int low = 0;
+        int high = actors.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (actors.get(middle).start() <= span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low > 0
+                && actors.get(low - 1).contains(span)
+                && !actors.get(low - 1).equals(span);
+    }
+
+    /** Where a name's phrase begins: over "northern", and over "the outskirts of". */
+    private int start(Sentence sentence, int first) {
+        int start = first;
+        while (start > sentence.firstToken()
+                && PlaceWords.isModifier(text.token(start - 1).lower())) {
+            start--;
+        }
+        int of = start - 1;
+        if (of > sentence.firstToken() && text.token(of).is("the")) {
+            of--;
+        }
+        boolean headed = of > sentence.firstToken()
+                && text.token(of).is("of")
+                && PlaceWords.isSide(text.token(of - 1).lower());
+        return headed ? left(sentence, of - 1) : start;
+    }
+
+    /** Where the phrase begins whose noun is at {@code noun}, its determiner taken in. */
+    private int left(Sentence sentence, int noun) {
+        int first = noun;
+        while (first > sentence.firstToken()
+                && noun - first < WORDS
+                && text.token(first - 1).isWord()
+                && (capitals || !text.token(first - 1).isCapitalised())
+                && !covered.get(first - 1)
+                && !PlaceWords.isClosed(text.token(first - 1).lower())
+                && !PlaceWords.isDeterminer(text.token(first - 1).lower())) {
+            first--;
+        }
+        boolean determined = first > sentence.firstToken()
+                && !covered.get(first - 1)
+                && (PlaceWords.isDeterminer(text.token(first - 1).lower())
+                        || text.token(first - 1).isNumber());
+        return determined ? first - 1 : first;
+    }
+
+    /** "Syrias war": a name of the text that has lost its apostrophe. */
+    private void genitives(Sentence sentence) {
+        for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+            String word = text.token(i).lower();
+            if (!covered.get(i) && word.length() > 4 && word.endsWith("s")) {
+                Name<Location> name = byWord.get(word.substring(0, word.length() - 1));
+                if (name != null && text.token(i).isCapitalised()) {
+                    Quote words = Quote.of(
+                            text.text(), text.token(i).start(), text.token(i).end() - 1);
+                    add(i, i + 1, sort(name), "", word.substring(0, word.length() - 1), new Name<>(words, name.answer()), sentence);
+                }
+            }
+        }
+    }
+
+    private void nouns(Sentence sentence) {
+        int found = 0;
+        for (int i = sentence.firstToken(); i < sentence.endToken() && found < NOUNS; i++) {
+            String word = text.token(i).lower();
+            boolean compound = i + 1 < sentence.endToken()
+                    && (PlaceWords.isNoun(text.token(i + 1).lower()) || covered.get(i + 1));
+            if (covered.get(i) || compound || !PlaceWords.isNoun(word)) {
+                continue;
+            }
+            int first = left(sentence, i);
+            String opening = text.token(first).lower();
+            boolean determined = PlaceWords.isDeterminer(opening) || text.token(first).isNumber();
+            if (!determined && !word.endsWith("s") && first == i) {
+                continue;
+            }
+            Spot after = after(sentence, i + 1);
+            int end = after == null ? i + 1 : after.end();
+            Quote words = text.quote(first, end);
+            Name<Location> name = after == null ? Name.asWritten(words) : new Name<>(words, after.name().answer());
+            spots.add(new Spot(
+                    first, end, Sort.NOUN, word, words.text().toLowerCase(Locale.ROOT), name, sentence));
+            found++;
+        }
+    }
+
+    /** The name that "in", "near" or the like ties to a noun that ends at {@code next}; null where none does. */
+    private @Nullable Spot after(Sentence sentence, int next) {
+        if (next + 1 >= sentence.endToken()) {
+            return null;
+        }
+        boolean tied =
+                switch (text.token(next).lower()) {
+                    case "in", "near", "of", "outside", "around", "on" -> true;
+                    default -> false;
+                };
+        int name = text.token(next + 1).is("the") ? next + 2 : next + 1;
+        if (!tied || name >= sentence.endToken()) {
+            return null;
+        }
+        Spot spot = at[name];
+        return spot != null && spot.isNamed() ? spot : null;
+    }
+
+    private void add(
+            int first, int end, Sort sort, String noun, String key, Name<Location> name, Sentence sentence) {
+        Spot spot = new Spot(first, end, sort, noun, key, name, sentence);
+        covered.set(first, end);
+        Arrays.fill(at, first, end, spot);
+        spots.add(spot);
+    }
+
+    /** "Northern city of": a piece of a name, no name. */
+    private boolean isPiece(int first, int end) {
+        for (int i = first; i < end; i++) {
+            String word = text.token(i).lower();
+            boolean part = PlaceWords.isModifier(word)
+                    || PlaceWords.isNoun(word)
+                    || PlaceWords.isClosed(word)
+                    || PlaceWords.isDeterminer(word);
+            if (!part) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String key(int first, int end) {
+        StringBuilder key = new StringBuilder();
+        for (int i = first; i < end; i++) {
+            String word = text.token(i).lower();
+            if (!PlaceWords.isModifier(word) && !PlaceWords.isKind(word) && !PlaceWords.isDeterminer(word)) {
+                key.append(key.isEmpty() ? "" : " ").append(word);
+            }
+        }
+        return key.isEmpty() ? text.token(first).lower() : key.toString();
+    }
+
+    private static Sort sort(Name<Location> name) {
+        Place place = name.found().map(Location::place).orElse(null);
+        if (place == null) {
+            return Sort.WORDING;
+        }
+        if (place.kind() == PlaceKind.COUNTRY && isAdjective(name.text(), place.name())) {
+            return Sort.ADJECTIVE;
+        }
+        return switch (place.kind()) {
+            case SITE, QUARTER, ROAD, MOUNTAIN, WATER, LINE -> Sort.SITE;
+            case VILLAGE, CITY -> Sort.SETTLEMENT;
+            case DISTRICT, PROVINCE -> Sort.DIVISION;
+            case REGION -> Sort.REGION;
+            case COUNTRY -> Sort.COUNTRY;
+            case AREA -> Sort.AREA;
+        };
+    }
+
+    private static boolean isAdjective(String words, String country) {
+        String word = words.toLowerCase(Locale.ROOT);
+        if (word.equals(country.toLowerCase(Locale.ROOT)) || word.indexOf(' ') >= 0) {
+            return false;
+        }
+        return word.indexOf('-') >= 0
+                || word.endsWith("an")
+                || word.endsWith("ish")
+                || word.endsWith("ese")
+                || word.endsWith("qi")
+                || word.endsWith("ni")
+                || word.endsWith("li")
+                || word.endsWith("ch")
+                || word.endsWith("ans");
+    }
+}
