@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.junit.jupiter.api.Assumptions;
 import org.truceline.intake.Arrival;
 import org.truceline.intake.Intake;
 import org.truceline.intake.IntakeOptions;
@@ -22,6 +23,7 @@ import org.truceline.model.Stance;
 import org.truceline.model.Standing;
 import org.truceline.pipeline.Pipeline;
 import org.truceline.read.ReaderChoice;
+import org.truceline.read.trained.TrainedReader;
 import org.truceline.reconcile.Reconciler;
 
 /** A folder of reports taken in, read and reconciled, and ways to ask what came of it. */
@@ -36,8 +38,11 @@ record Archive(List<Reading> readings, Dossier dossier) {
         return at.resolve(folder);
     }
 
-    static Archive of(Path folder) {
-        Pipeline pipeline = Pipeline.bundled(ReaderChoice.RULES);
+    /** @throws org.opentest4j.TestAbortedException where the reader is the trained one and its model is not present */
+    static Archive of(Path folder, ReaderChoice reader) {
+        Assumptions.assumeTrue(
+                reader != ReaderChoice.TRAINED || TrainedReader.isPresent(), "the trained reader's model is not present");
+        Pipeline pipeline = Pipeline.bundled(reader);
         Intake intake = Intake.with(IntakeOptions.defaults());
         List<Reading> readings = new ArrayList<>();
         try (Parcels parcels = intake.parcels(List.of(folder.toString()), InputStream.nullInputStream())) {

@@ -22,7 +22,7 @@ import org.truceline.reconcile.Reconciler;
 /** The sample dossier read alone, together, in any order and on any number of threads: the same bytes. */
 class SameBytesTest {
 
-    private static final Archive DOSSIER = Archive.of(Archive.project("dossier/reports"));
+    private static final Archive DOSSIER = Archive.of(Archive.project("dossier/reports"), ReaderChoice.RULES);
 
     @Test
     void aReportReadsTheSameInAnyCompany() {

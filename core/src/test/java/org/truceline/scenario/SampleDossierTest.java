@@ -12,8 +12,12 @@ import static org.truceline.scenario.Archive.on;
 import static org.truceline.scenario.Archive.saying;
 import static org.truceline.scenario.Archive.with;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.truceline.model.Claim;
 import org.truceline.model.Estimate;
 import org.truceline.model.Event;
@@ -25,37 +29,46 @@ import org.truceline.model.Reality;
 import org.truceline.model.ReportId;
 import org.truceline.model.Stance;
 import org.truceline.model.TollEntry;
+import org.truceline.read.ReaderChoice;
 
-/** The situations that Truceline was asked for, in the sample dossier. */
+/** The situations that Truceline was asked for, in the sample dossier, with either reader. */
+@ParameterizedClass
+@EnumSource
 class SampleDossierTest {
 
-    private static final Archive DOSSIER = Archive.of(Archive.project("dossier/reports"));
+    private static final Map<ReaderChoice, Archive> DOSSIERS = new EnumMap<>(ReaderChoice.class);
+
+    private final Archive dossier;
+
+    SampleDossierTest(ReaderChoice reader) {
+        dossier = DOSSIERS.computeIfAbsent(reader, r -> Archive.of(Archive.project("dossier/reports"), r));
+    }
 
     @Test
     void aPartyAdmitsFiveDeathsAndNamesTheOtherSideForASixth() {
-        assertThat(DOSSIER.claims(
+        assertThat(dossier.claims(
                         by("attorney general"),
                         counts(Measure.KILLED, "5"),
                         doneBy("Azerbaijani army"),
                         with(Stance.ADMITS)))
                 .hasSize(1);
-        assertThat(DOSSIER.claims(
+        assertThat(dossier.claims(
                         by("attorney general"), counts(Measure.KILLED, "1"), doneBy("Armenian armed formations")))
                 .hasSize(1);
     }
 
     @Test
     void aMinistryConfirmsDeathsWithoutANumberAndAnotherSaysAnUnknownNumber() {
-        assertThat(DOSSIER.claims(in("16"), by("Russian Defence Ministry"), saying("were killed")))
+        assertThat(dossier.claims(in("16"), by("Russian Defence Ministry"), saying("were killed")))
                 .hasSize(1)
                 .allSatisfy(
                         c -> assertThat(c.figures()).noneMatch(f -> f.count().isKnown()));
-        assertThat(DOSSIER.claims(in("18"), counts(Measure.KILLED, "unknown"))).hasSize(1);
+        assertThat(dossier.claims(in("18"), counts(Measure.KILLED, "unknown"))).hasSize(1);
     }
 
     @Test
     void theTollOfTheOffensiveIsOneTollWithTwoMoments() {
-        Incident offensive = DOSSIER.current().stream()
+        Incident offensive = dossier.current().stream()
                 .filter(i -> i.claims().stream().anyMatch(counts(Measure.KILLED, "25")))
                 .findFirst()
                 .orElseThrow();
@@ -67,15 +80,15 @@ class SampleDossierTest {
         assertThat(offensive.estimate(Measure.KILLED))
                 .isInstanceOfSatisfying(
                         Estimate.Known.class, k -> assertThat(k.best()).isEqualTo(200));
-        assertThat(DOSSIER.claims(counts(Measure.INJURED, "≥138"), counts(Measure.INJURED, "29")))
+        assertThat(dossier.claims(counts(Measure.INJURED, "≥138"), counts(Measure.INJURED, "29")))
                 .hasSize(1);
-        assertThat(DOSSIER.claims(counts(Measure.KILLED, "25"), counts(Measure.KILLED, "2")))
+        assertThat(dossier.claims(counts(Measure.KILLED, "25"), counts(Measure.KILLED, "2")))
                 .hasSize(1);
     }
 
     @Test
     void aCopyIsNoSecondOrigin() {
-        assertThat(DOSSIER.dossier().origins()).anySatisfy(o -> {
+        assertThat(dossier.dossier().origins()).anySatisfy(o -> {
             assertThat(o.kind()).isEqualTo(Origin.Kind.TEXT);
             assertThat(o.reports()).containsExactlyInAnyOrder(new ReportId("10-tegh"), new ReportId("11-tegh-copy"));
         });
@@ -83,65 +96,65 @@ class SampleDossierTest {
 
     @Test
     void violationsAreCountedByDistrict() {
-        assertThat(DOSSIER.claims(
+        assertThat(dossier.claims(
                         event(Event.CEASEFIRE_VIOLATION),
                         by("Russian Defence Ministry"),
                         counts(Measure.VIOLATIONS, "5")))
                 .isNotEmpty();
-        assertThat(DOSSIER.claims(counts(Measure.VIOLATIONS, "2"), at("Shusha")))
+        assertThat(dossier.claims(counts(Measure.VIOLATIONS, "2"), at("Shusha")))
                 .hasSize(1);
-        assertThat(DOSSIER.claims(counts(Measure.VIOLATIONS, "3"), at("Mardakert")))
+        assertThat(dossier.claims(counts(Measure.VIOLATIONS, "3"), at("Mardakert")))
                 .hasSize(1);
     }
 
     @Test
     void theSameClashesAreToldByBothSides() {
-        assertThat(DOSSIER.claims(by("Azerbaijani Defence Ministry"), counts(Measure.KILLED, "4"), on("2020-11-26")))
+        assertThat(dossier.claims(by("Azerbaijani Defence Ministry"), counts(Measure.KILLED, "4"), on("2020-11-26")))
                 .hasSize(1);
-        assertThat(DOSSIER.claims(in("04"), by("Armenia"), counts(Measure.INJURED, "6"), on("2020-12-11")))
+        assertThat(dossier.claims(in("04"), by("Armenia"), counts(Measure.INJURED, "6"), on("2020-12-11")))
                 .hasSize(1);
-        assertThat(DOSSIER.claims(in("04"), with(Stance.DENIES), by("Azerbaijan")))
+        assertThat(dossier.claims(in("04"), with(Stance.DENIES), by("Azerbaijan")))
                 .isNotEmpty();
     }
 
     @Test
     void minesKillRoadWorkersAndSoldiers() {
-        assertThat(DOSSIER.claims(event(Event.EXPLOSION), counts(Measure.KILLED, "2"), in("12")))
+        assertThat(dossier.claims(event(Event.EXPLOSION), counts(Measure.KILLED, "2"), in("12")))
                 .hasSize(1);
-        assertThat(DOSSIER.claims(event(Event.EXPLOSION), counts(Measure.KILLED, "4"), in("12")))
+        assertThat(dossier.claims(event(Event.EXPLOSION), counts(Measure.KILLED, "4"), in("12")))
                 .hasSize(1);
     }
 
     @Test
     void shellingIsAccusedOfWithACivilianKilled() {
-        assertThat(DOSSIER.claims(
+        assertThat(dossier.claims(
                         event(Event.SHELLING), with(Stance.ACCUSES), at("Shusha"), counts(Measure.KILLED, "1")))
                 .hasSize(1);
     }
 
     @Test
     void peopleBroughtToSafetyAreTwoMoments() {
-        assertThat(DOSSIER.claims(counts(Measure.EVACUATED, "~500"))).hasSize(1);
-        assertThat(DOSSIER.claims(counts(Measure.EVACUATED, "~5000"))).hasSize(1);
+        assertThat(dossier.claims(counts(Measure.EVACUATED, "~500"))).hasSize(1);
+        assertThat(dossier.claims(counts(Measure.EVACUATED, "~5000"))).hasSize(1);
     }
 
     @Test
     void gunfireIsHeardAccusedAndDenied() {
-        assertThat(DOSSIER.claims(in("20"), event(Event.GUNFIRE), by("residents"), is(Reality.ACTUAL)))
+        assertThat(dossier.claims(in("20"), event(Event.GUNFIRE), by("residents"), is(Reality.ACTUAL)))
                 .hasSize(1);
-        assertThat(DOSSIER.claims(in("20"), with(Stance.ACCUSES), doneBy("Azerbaijani forces")))
+        assertThat(dossier.claims(in("20"), with(Stance.ACCUSES), doneBy("Azerbaijani forces")))
                 .isNotEmpty();
-        assertThat(DOSSIER.claims(
+        assertThat(dossier.claims(
                         in("20"), with(Stance.DENIES), is(Reality.NEGATED), by("Azerbaijan's Defence Ministry")))
                 .isNotEmpty();
     }
 
     @Test
     void theAmbushHasTwoRivalCulpritsAndNobodyConfirms() {
-        assertThat(DOSSIER.claims(in("02"), doneBy("Syrian mercenaries"))).isNotEmpty();
-        assertThat(DOSSIER.claims(in("02"), doneBy("Nagorno-Karabakh"))).isNotEmpty();
-        assertThat(DOSSIER.claims(in("02"), with(Stance.CONFIRMS))).isEmpty();
-        assertThat(DOSSIER.current())
+        assertThat(dossier.claims(in("02"), doneBy("Syrian mercenaries"))).isNotEmpty();
+        assertThat(dossier.claims(in("02"), doneBy("Nagorno-Karabakh"))).isNotEmpty();
+        assertThat(dossier.claims(in("02"), with(Stance.CONFIRMS))).isEmpty();
+        assertThat(dossier.current())
                 .filteredOn(i -> i.reports().contains(new ReportId("02-ambush-rumour")))
                 .isNotEmpty()
                 .allSatisfy(i -> assertThat(i.estimate(Measure.KILLED)).isInstanceOf(Estimate.Unknown.class));
@@ -149,21 +162,21 @@ class SampleDossierTest {
 
     @Test
     void threatsAndWarsOfLongAgoAreNoCurrentKillings() {
-        for (Incident incident : DOSSIER.current()) {
+        for (Incident incident : dossier.current()) {
             for (Claim claim : incident.claims()) {
                 assertThat(claim.figures())
                         .noneMatch(
                                 f -> f.count().isKnown() && f.count().value() >= 6500 && f.measure() == Measure.KILLED);
             }
         }
-        assertThat(DOSSIER.claims(in("05"), is(Reality.THREATENED), by("Aliyev")))
+        assertThat(dossier.claims(in("05"), is(Reality.THREATENED), by("Aliyev")))
                 .isNotEmpty();
-        assertThat(DOSSIER.current()).noneMatch(i -> i.claims().stream().allMatch(is(Reality.THREATENED)));
+        assertThat(dossier.current()).noneMatch(i -> i.claims().stream().allMatch(is(Reality.THREATENED)));
     }
 
     @Test
     void everyFigureStandsInItsReport() {
-        for (var reading : DOSSIER.readings()) {
+        for (var reading : dossier.readings()) {
             String text = reading.report().text();
             for (Claim claim : reading.claims()) {
                 claim.evidence().forEach(q -> assertThat(text.substring(q.start(), q.end()))

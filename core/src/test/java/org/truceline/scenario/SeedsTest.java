@@ -13,10 +13,13 @@ import static org.truceline.scenario.Archive.with;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.truceline.model.Claim;
 import org.truceline.model.Event;
 import org.truceline.model.Incident;
@@ -24,20 +27,28 @@ import org.truceline.model.Measure;
 import org.truceline.model.Reality;
 import org.truceline.model.Stance;
 import org.truceline.model.TollEntry;
+import org.truceline.read.ReaderChoice;
 
-/** The situations that Truceline was asked for, in the five reports that its first user started from; where the shared data are present. */
+/** The situations that Truceline was asked for, in the five reports that its first user started from; where the shared data are present, with either reader. */
+@ParameterizedClass
+@EnumSource
 class SeedsTest {
 
-    private static Archive seeds;
+    private static final Map<ReaderChoice, Archive> SEEDS = new EnumMap<>(ReaderChoice.class);
 
-    @BeforeAll
-    static void read() {
+    private final Archive seeds;
+
+    SeedsTest(ReaderChoice reader) {
+        seeds = SEEDS.computeIfAbsent(reader, r -> Archive.of(folder(), r));
+    }
+
+    private static Path folder() {
         Path folder = Archive.project("..").normalize().resolve("shared").resolve("seeds");
         for (Path at = Path.of("").toAbsolutePath(); at != null && !Files.isDirectory(folder); at = at.getParent()) {
             folder = at.resolve("shared").resolve("seeds");
         }
         Assumptions.assumeTrue(Files.isDirectory(folder), "the shared seeds are not present");
-        seeds = Archive.of(folder);
+        return folder;
     }
 
     @Test

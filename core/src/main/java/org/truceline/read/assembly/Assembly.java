@@ -45,7 +45,7 @@ public final class Assembly {
             boolean learning) {
         Headline headline = Headline.of(report, text);
         List<Draft> drafts = new Drafting(text, headline).drafts(sentences);
-        Speakers.give(text, drafts, attributions, sentences);
+        Speakers.give(text, drafts, attributions, sentences, mentions.actors());
         Speakers.giveDemands(text, drafts, mentions.actors());
         Speakers.carryOn(text, drafts);
         new TimeLinking(report, text, mentions.times()).give(drafts);

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.truceline.model.Quote;
 import org.truceline.read.event.Trigger;
+import org.truceline.read.proposal.Role;
 import org.truceline.read.rule.Phrases;
 import org.truceline.text.TokenizedText;
 
@@ -21,6 +22,11 @@ final class Choosing {
     private static final double LEAST = threshold("least");
     private static final double LEAST_WITH_FIGURES = threshold("least-with-figures");
     private static final double BELONGS = 0.5;
+
+    /** The threshold where rules find what is seldom told in passing. */
+    private static final double LEAST_TELLING = 0.1;
+
+    private static final int BY = 6;
 
     private final TokenizedText text;
 
@@ -63,11 +69,23 @@ final class Choosing {
         Signs signs = Signs.of(proposed, ruled, retelling);
         double confidence = signs.weighed(WEIGHTS.getOrDefault(signs.kind(), new double[0]));
         draft.step(STEP, trigger(draft.trigger), signs + " = " + Math.round(confidence * 100) + " %");
-        if (proposed != null && ruled != null && ruled.event != proposed.event) {
-            draft.step(ruled.trigger.rule(), trigger(ruled.trigger), ruled.event.word() + ", not taken");
-        }
         draft.confidence = confidence;
-        return confidence >= (signs.figures() ? LEAST_WITH_FIGURES : LEAST);
+        boolean telling = (ruled != null && ruled.seldomInPassing) || (proposed != null && namesDoer(proposed));
+        return confidence >= (telling ? LEAST_TELLING : signs.figures() ? LEAST_WITH_FIGURES : LEAST);
+    }
+
+    /** "According to the agency the attack was carried out by gunmen": who did it is said by somebody. */
+    private boolean namesDoer(Draft draft) {
+        boolean named = draft.proposed != null
+                && Kinds.isViolent(draft.event)
+                && !draft.proposed.in(Role.SPEAKER).isEmpty()
+                && !draft.proposed.in(Role.DOER).isEmpty();
+        for (int i = draft.trigger.end(); named && i < Math.min(draft.first().endToken(), draft.trigger.end() + BY); i++) {
+            if (text.token(i).is("by")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Quote trigger(Trigger trigger) {

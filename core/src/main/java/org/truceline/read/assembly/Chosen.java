@@ -46,6 +46,7 @@ record Chosen(List<Draft> proposed, List<Draft> ruled) {
         }
         List<Draft> kept = new ArrayList<>();
         for (Draft draft : proposed) {
+            draft.ruled = backing.get(draft);
             if (choosing.takes(draft, backing.get(draft), retelling) || learning) {
                 kept.add(draft);
             }
@@ -68,6 +69,9 @@ record Chosen(List<Draft> proposed, List<Draft> ruled) {
         for (Draft draft : ofSentence) {
             if (draft.trigger.first() < rule.trigger.end() && rule.trigger.first() < draft.trigger.end()) {
                 return draft;
+            }
+            if (draft.trigger.end() == rule.trigger.first() && best == null) {
+                best = draft; // "bomb" of "bomb attack"
             }
             if (draft.event == rule.event && (best == null || draft.confidence > best.confidence)) {
                 best = draft;

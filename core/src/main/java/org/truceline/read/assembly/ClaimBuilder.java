@@ -51,12 +51,13 @@ final class ClaimBuilder {
         for (Sentence sentence : draft.sentences) {
             evidence.add(text.quote(sentence));
         }
+        List<Name<Actor>> perpetrators = RoleLinking.distinct(draft.perpetrators, MOST_NAMES);
         Happening happening = new Happening(
                 draft.event,
                 text.quote(draft.trigger.first(), draft.trigger.end()),
                 draft.reality,
-                RoleLinking.distinct(draft.perpetrators, MOST_NAMES),
-                RoleLinking.distinct(draft.targets, MOST_NAMES),
+                perpetrators,
+                others(RoleLinking.distinct(draft.targets, MOST_NAMES), perpetrators),
                 draft.places,
                 draft.when,
                 draft.background);
@@ -65,6 +66,14 @@ final class ClaimBuilder {
         Derivation derivation = new Derivation(draft.steps, draft.confidence);
         ClaimId id = id(evidence, happening, telling, figures);
         return new Claim(id, report.id(), evidence, happening, telling, figures, derivation);
+    }
+
+    /** Sentences joined may name one as doer here and as target there: who is named as doer did it. */
+    private static List<Name<Actor>> others(List<Name<Actor>> targets, List<Name<Actor>> perpetrators) {
+        return targets.stream()
+                .filter(t -> perpetrators.stream()
+                        .noneMatch(p -> p.text().equalsIgnoreCase(t.text())))
+                .toList();
     }
 
     private List<Figure> figures(Draft draft) {
@@ -114,7 +123,7 @@ final class ClaimBuilder {
         attribution.via().forEach(q -> via.add(actor(q)));
         Quote speaker = attribution.speaker();
         Name<Actor> teller = speaker == null ? null : actor(speaker);
-        Stance stance = draft.stance != null ? draft.stance : stances.of(attribution.stance(), teller, draft);
+        Stance stance = stances.of(attribution.stance(), teller, draft);
         return new Telling(teller, via, stance, attribution.cue());
     }
 

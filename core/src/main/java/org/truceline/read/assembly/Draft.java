@@ -14,7 +14,6 @@ import org.truceline.model.Name;
 import org.truceline.model.Quote;
 import org.truceline.model.Reality;
 import org.truceline.model.Scope;
-import org.truceline.model.Stance;
 import org.truceline.model.When;
 import org.truceline.read.event.Trigger;
 import org.truceline.read.figure.LooseFigure;
@@ -42,8 +41,8 @@ final class Draft {
     /** Drafts that tell it again and are no claims of their own. */
     final List<Draft> retold = new ArrayList<>();
 
-    /** The speaker's stance where it is decided already; else it follows from the attribution. */
-    @Nullable Stance stance;
+    /** What rules make of the same event word beside a model; null where they make nothing of it. */
+    @Nullable Draft ruled;
 
     @Nullable Name<When> when;
 
@@ -68,6 +67,12 @@ final class Draft {
     /** Whether it sums up a whole war. */
     boolean closesWar;
 
+    /** Whether a word of harm stands beside its event word. */
+    boolean tellsHarm;
+
+    /** Whether rules find in it what is seldom told in passing: a count, an accusation, a denial, a threat, who did it. */
+    boolean seldomInPassing;
+
     boolean definite;
     boolean ownPlace;
     boolean ownTime;
@@ -78,6 +83,11 @@ final class Draft {
         this.trigger = trigger;
         this.reality = reality;
         sentences.add(sentence);
+    }
+
+    /** Whether the word tells a result alone ("killed"), whose kind stands elsewhere. */
+    boolean tellsResult() {
+        return (ruled == null ? trigger : ruled.trigger).strength() == Trigger.Strength.HARM;
     }
 
     Sentence first() {

@@ -112,7 +112,9 @@ final class Drafting {
         EventWord strongest = strongest(words);
         List<Draft> drafts = new ArrayList<>();
         Event event = kind(strongest, spans);
-        drafts.add(draft(event, strongest, spans));
+        Draft first = draft(event, strongest, spans);
+        first.tellsHarm = words.stream().anyMatch(w -> w.trigger().strength() == Trigger.Strength.HARM);
+        drafts.add(first);
         int clause = clause(spans, strongest);
         for (EventWord word : words) {
             Event other = word.trigger().event();

@@ -36,10 +36,10 @@ public final class ProposedAssembly {
         List<Draft> ruled = Assembly.drafts(report, text, mentions, byRules, sentences, false);
         ProposedDrafting drafting = new ProposedDrafting(text, proposals);
         Chosen chosen = Chosen.of(drafting.drafts(), ruled, proposals, new Choosing(text), learning);
-        List<Draft> drafts = new ArrayList<>(chosen.proposed());
-        drafting.giveNumbers(drafts);
+        List<Draft> drafts = new ArrayList<>(new Explicit(text).settled(chosen.proposed(), learning));
+        drafting.giveNumbers(drafts, mentions.times());
         ProposedFigures.addRuled(text, drafts, chosen.ruled(), sentences, proposals, Headline.of(report, text));
-        Speakers.give(text, drafts, byRules, sentences);
+        Speakers.give(text, drafts, byRules, sentences, mentions.actors());
         Speakers.giveDemands(text, drafts, mentions.actors());
         new TimeLinking(report, text, mentions.times()).give(drafts);
         PlaceLinking places = new PlaceLinking(text, mentions, false);
@@ -53,6 +53,7 @@ public final class ProposedAssembly {
         List<Draft> all = new ArrayList<>(drafts);
         all.addAll(chosen.ruled());
         all.sort(Comparator.comparingInt(d -> d.trigger.first()));
+        Speakers.carryOn(text, all);
         ClaimBuilder builder = new ClaimBuilder(report, text, mentions);
         List<Claim> claims = new ArrayList<>();
         for (Draft draft : learning ? all : Joining.join(all)) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.truceline.model.Measure;
+import org.truceline.model.Name;
+import org.truceline.model.When;
 import org.truceline.read.event.Trigger;
 import org.truceline.read.figure.LooseFigure;
 import org.truceline.read.proposal.Proposals;
@@ -15,6 +17,7 @@ import org.truceline.read.proposal.ProposedNumber;
 import org.truceline.read.proposal.Role;
 import org.truceline.read.proposal.Words;
 import org.truceline.text.Sentence;
+import org.truceline.text.Token;
 import org.truceline.text.TokenizedText;
 
 /** Turns a model's proposals into drafts: one for each event word, with the numbers that belong to it. */
@@ -38,8 +41,8 @@ final class ProposedDrafting {
         return proposals.events().stream().map(this::draft).toList();
     }
 
-    /** Gives the numbers proposed to {@code drafts}. */
-    void giveNumbers(List<Draft> drafts) {
+    /** Gives the numbers proposed to {@code drafts}, but for those that belong to a date ("of 19 and 20 September"). */
+    void giveNumbers(List<Draft> drafts, List<Name<When>> times) {
         Map<Integer, List<Asked>> asked = new HashMap<>();
         Map<Integer, List<Draft>> bySentence = new HashMap<>();
         for (Draft draft : drafts) {
@@ -51,6 +54,9 @@ final class ProposedDrafting {
                     .add(draft);
         }
         for (ProposedNumber number : proposals.numbers()) {
+            if (isDate(number, times)) {
+                continue;
+            }
             Draft owner = owner(number, asked);
             if (owner == null) {
                 owner = nearest(number, bySentence);
@@ -68,6 +74,13 @@ final class ProposedDrafting {
         for (Words words : event == null ? List.<Words>of() : event.in(Role.FIGURE)) {
             asked.computeIfAbsent(words.first(), i -> new ArrayList<>()).add(new Asked(draft, words.likelihood()));
         }
+    }
+
+    private boolean isDate(ProposedNumber number, List<Name<When>> times) {
+        Token token = text.token(number.words().first());
+        return token.isNumber()
+                && Within.startingBy(times, token.start()).stream()
+                        .anyMatch(t -> t.words().span().contains(token.start()));
     }
 
     /** A number that a draft asks for. */

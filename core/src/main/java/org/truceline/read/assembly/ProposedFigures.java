@@ -90,6 +90,12 @@ final class ProposedFigures {
                         n.words().first(), n.words().end())
                 .forEach(i -> proposed.put(i, n.measure().value())));
         ruled.stream().filter(d -> !d.part).forEach(d -> d.figures.removeIf(f -> isProposed(f, proposed)));
+        Set<Integer> parts = new HashSet<>();
+        ruled.stream().filter(d -> d.part).forEach(d -> d.figures.forEach(f -> parts.add(f.at())));
+        drafts.forEach(d -> d.figures.removeIf(f -> parts.contains(f.at())));
+        Map<Integer, LooseFigure> explicit = new HashMap<>();
+        sentences.forEach(s -> s.figures().forEach(f -> explicit.putIfAbsent(f.at(), f)));
+        drafts.forEach(d -> d.figures.replaceAll(f -> measured(f, explicit.get(f.at()))));
         Set<Integer> known = new HashSet<>();
         ruled.forEach(d -> d.figures.forEach(f -> known.add(f.at())));
         Map<Integer, List<Draft>> bySentence = new HashMap<>();
@@ -110,6 +116,29 @@ final class ProposedFigures {
                 }
             }
         }
+    }
+
+    /** What is counted is told by a word, which rules seldom miss: "brought to safety" is no flight. */
+    private static LooseFigure measured(LooseFigure figure, @Nullable LooseFigure explicit) {
+        if (explicit == null || explicit.measure() == figure.measure() || !isMove(figure) || !isMove(explicit)) {
+            return figure;
+        }
+        return new LooseFigure(
+                explicit.measure(),
+                figure.count(),
+                figure.words(),
+                figure.who(),
+                figure.status(),
+                figure.anchor(),
+                figure.at(),
+                explicit.rule());
+    }
+
+    private static boolean isMove(LooseFigure figure) {
+        return switch (figure.measure()) {
+            case DISPLACED, EVACUATED, RETURNED -> true;
+            default -> false;
+        };
     }
 
     /** Whether the model has the same number: at its first word whatever it takes it for, or right behind that with the same measure. */

@@ -6,12 +6,14 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.model.Actor;
+import org.truceline.model.ActorKind;
 import org.truceline.model.Attribution;
 import org.truceline.model.Location;
 import org.truceline.model.Mentions;
 import org.truceline.model.Name;
 import org.truceline.model.Quote;
 import org.truceline.model.Span;
+import org.truceline.model.Stance;
 import org.truceline.model.When;
 import org.truceline.read.proposal.ProposedEvent;
 import org.truceline.read.proposal.Role;
@@ -28,19 +30,33 @@ final class ProposedLinks {
     /** From this likelihood on the model's speaker takes the place of another that the rules find. */
     private static final double SURE = 0.9;
 
+    /** From this likelihood on it does where the rules find none. */
+    private static final double LIKELY = 0.5;
+
+    /** The same for one who is named in another sentence. */
+    private static final double LIKELY_AFAR = 0.8;
+
     private static final Set<String> ARTICLES = Lexicon.words("the a an this that its their his her our");
     private static final Set<String> PRONOUNS = Lexicon.words("he she it they who which that him her them i we");
+
+    private static final Set<String> OWN = Lexicon.words("its our their his her");
+    private static final Set<String> FORCES = Lexicon.words(
+            "members group groups unit units forces force fighters soldiers troops elements army gunmen militants battalion brigade command commander");
 
     private final TokenizedText text;
     private final Mentions mentions;
     private final List<Name<Location>> places;
     private final List<Attribution> attributions;
+    private final Voice voice;
+    private final RolePhrases phrases;
 
     ProposedLinks(TokenizedText text, Mentions mentions, List<Name<Location>> places, List<Attribution> attributions) {
         this.text = text;
         this.mentions = mentions;
         this.places = places;
         this.attributions = attributions;
+        this.voice = new Voice(text, mentions.actors());
+        this.phrases = new RolePhrases(text);
     }
 
     void give(List<Draft> drafts) {
@@ -52,6 +68,8 @@ final class ProposedLinks {
                 time(draft, event);
                 actors(draft, draft.perpetrators, event, Role.DOER);
                 actors(draft, draft.targets, event, Role.TARGET);
+                oneRoleEach(draft, event);
+                ownLoss(draft);
             }
         }
     }
@@ -72,14 +90,17 @@ final class ProposedLinks {
             return;
         }
         Quote written = whole(words, mentions.actors());
-        if (written == null) {
+        boolean here = draft.first().firstToken() <= words.first()
+                && words.first() < draft.first().endToken();
+        boolean unlikely = byRules == null && words.likelihood() < (here ? LIKELY : LIKELY_AFAR);
+        if (written == null || unlikely) {
             return;
         }
         Attribution saying = saying(written, draft);
-        Quote named =
-                PRONOUNS.contains(written.text().toLowerCase(Locale.ROOT)) && saying != null && saying.speaker() != null
-                        ? saying.speaker()
-                        : written;
+        if (saying != null && voice.of(saying, draft) == null) {
+            return;
+        }
+        Quote named = named(written, saying, byRules);
         List<Words> cues = event.in(Role.CUE);
         Quote cue = !cues.isEmpty() ? quote(cues.getFirst()) : saying == null ? null : saying.cue();
         List<Quote> via = event.in(Role.VIA).stream().map(this::quote).toList();
@@ -88,15 +109,62 @@ final class ProposedLinks {
                 named,
                 cue,
                 saying == null ? trigger(draft) : saying.content(),
-                event.stance().value(),
+                said(saying, byRules, draft),
                 via.isEmpty() && byRules != null ? byRules.via() : via,
                 "model/speaker");
-        draft.stance = event.stance().value();
         draft.step("model/speaker", written, named.text() + " " + percent(words) + rival(byRules, named));
         draft.step(
                 "model/stance",
                 cue == null ? trigger(draft) : cue,
                 event.stance().toString());
+    }
+
+    /** What the cue says of the stance, where rules know it. */
+    private Stance said(@Nullable Attribution saying, @Nullable Attribution byRules, Draft draft) {
+        int at = text.token(draft.trigger.first()).start();
+        if (saying != null && saying.content().span().contains(at)) {
+            return saying.stance();
+        }
+        return byRules == null ? Stance.ASSERTS : byRules.stance();
+    }
+
+    /** The speaker by name: with the name that stands behind an office, for a pronoun or a short form the name that rules find it to stand for. */
+    private Quote named(Quote written, @Nullable Attribution saying, @Nullable Attribution byRules) {
+        Quote whole = withName(written, byRules);
+        Quote other = saying == null ? null : saying.speaker();
+        boolean pronoun = PRONOUNS.contains(written.text().toLowerCase(Locale.ROOT));
+        return other != null && (pronoun || Voices.isFuller(other, whole)) ? other : whole;
+    }
+
+    /** "The commissioner of the region, Anna Petrova". */
+    private Quote withName(Quote office, @Nullable Attribution byRules) {
+        int first = text.tokenIndexAt(office.start());
+        int end = text.tokenIndexAt(office.end() - 1) + 1;
+        if (end + 1 >= text.tokens().size() || !text.token(end).is(",")) {
+            return office;
+        }
+        int at = text.token(end + 1).start();
+        Quote other = byRules == null ? null : byRules.speaker();
+        if (other != null && other.start() == at) {
+            return text.quote(first, text.tokenIndexAt(other.end() - 1) + 1);
+        }
+        if (isPerson(office.span())) {
+            return office;
+        }
+        for (Name<Actor> actor : Within.startingBy(mentions.actors(), at)) {
+            if (actor.words().start() == at && isPerson(actor)) {
+                return text.quote(first, text.tokenIndexAt(actor.words().end() - 1) + 1);
+            }
+        }
+        return office;
+    }
+
+    private boolean isPerson(Span span) {
+        return Within.span(mentions.actors(), span).stream().anyMatch(ProposedLinks::isPerson);
+    }
+
+    private static boolean isPerson(Name<Actor> actor) {
+        return actor.found().filter(a -> a.kind() == ActorKind.PERSON).isPresent();
     }
 
     private static String rival(@Nullable Attribution byRules, Quote named) {
@@ -195,8 +263,9 @@ final class ProposedLinks {
         List<Name<Actor>> named = new ArrayList<>();
         for (Words words : linked) {
             Quote whole = whole(words, mentions.actors());
-            if (whole != null) {
-                named.add(actor(whole));
+            Quote phrase = whole == null ? null : phrases.phrase(whole);
+            if (phrase != null) {
+                named.add(actor(phrase));
             }
         }
         if (named.isEmpty()) {
@@ -214,12 +283,55 @@ final class ProposedLinks {
         draft.step("model/" + role.word(), quote(linked.getFirst()), percent(linked.getFirst()) + rival);
     }
 
-    /** The actor that these very words name; else the words, to be looked up later. */
+    /** Who is named as doer and as target by the same words is what the model takes for likelier. */
+    private void oneRoleEach(Draft draft, ProposedEvent event) {
+        draft.perpetrators.removeIf(n -> isAmong(draft.targets, n)
+                && likelihood(event, Role.DOER, n) <= likelihood(event, Role.TARGET, n));
+        draft.targets.removeIf(n -> isAmong(draft.perpetrators, n));
+    }
+
+    /** "The ministry said that 20 of its soldiers were killed": the ministry tells it and did not do it. */
+    private void ownLoss(Draft draft) {
+        Quote speaker = draft.attribution == null ? null : draft.attribution.speaker();
+        boolean own = draft.targets.stream().anyMatch(t -> OWN.contains(text.token(text.tokenIndexAt(
+                        t.words().start()))
+                .lower()));
+        if (speaker != null && own && Kinds.isViolent(draft.event)) {
+            draft.perpetrators.removeIf(n -> n.words().span().overlaps(speaker.span()));
+        }
+    }
+
+    private static boolean isAmong(List<Name<Actor>> names, Name<Actor> name) {
+        return names.stream()
+                .anyMatch(n -> n.words().span().overlaps(name.words().span())
+                        || n.text().equalsIgnoreCase(name.text()));
+    }
+
+    private double likelihood(ProposedEvent event, Role role, Name<Actor> name) {
+        return event.in(role).stream()
+                .filter(w -> quote(w).span().overlaps(name.words().span()))
+                .mapToDouble(Words::likelihood)
+                .max()
+                .orElse(0);
+    }
+
+    /** "Members of the army" are the army, "residents of the town" are not the town. */
+    private boolean isOfForces(Quote words, Name<Actor> actor) {
+        int end = text.tokenIndexAt(actor.words().start());
+        for (int i = text.tokenIndexAt(words.start()) + 1; i < end; i++) {
+            if (!text.token(i - 1).isWord() || (text.token(i).is("of") && !FORCES.contains(text.token(i - 1).lower()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The actor whose name these words end with; else the words, to be looked up later. */
     private Name<Actor> actor(Quote words) {
         for (Name<Actor> actor : Within.span(mentions.actors(), words.span())) {
-            Span span = actor.words().span();
-            if (span.equals(words.span()) && actor.found().isPresent()) {
-                return actor;
+            int end = actor.words().end();
+            if (end == words.end() && actor.found().isPresent() && isOfForces(words, actor)) {
+                return new Name<>(words, actor.answer());
             }
         }
         return Name.asWritten(words);

@@ -10,7 +10,6 @@ import org.truceline.model.Name;
 import org.truceline.model.Reality;
 import org.truceline.model.Stance;
 import org.truceline.read.attribution.AttributionReader;
-import org.truceline.read.event.Trigger;
 import org.truceline.read.rule.Lexicon;
 import org.truceline.read.span.SentenceSpans;
 import org.truceline.text.TokenizedText;
@@ -22,7 +21,12 @@ final class Speakers {
 
     /** A cue that is itself an event word ("the rebels attacked") attributes nothing. */
     static void give(
-            TokenizedText text, List<Draft> drafts, List<Attribution> attributions, List<SentenceSpans> sentences) {
+            TokenizedText text,
+            List<Draft> drafts,
+            List<Attribution> attributions,
+            List<SentenceSpans> sentences,
+            List<Name<Actor>> actors) {
+        Voice voice = new Voice(text, actors);
         Set<Integer> deeds = new HashSet<>();
         for (SentenceSpans spans : sentences) {
             for (SentenceSpans.EventWord word : spans.events()) {
@@ -36,7 +40,7 @@ final class Speakers {
                 .filter(a -> a.cue() == null || !deeds.contains(a.cue().start()))
                 .toList();
         for (Draft draft : drafts) {
-            draft.attribution = holding(text.token(draft.trigger.first()).start(), sayings);
+            draft.attribution = holding(text.token(draft.trigger.first()).start(), sayings, voice, draft);
         }
     }
 
@@ -79,6 +83,7 @@ final class Speakers {
             }
             if (draft.attribution == null && isResult(earlier, draft)) {
                 draft.attribution = earlier.attribution;
+                draft.event = earlier.event;
                 draft.result = true;
             }
         }
@@ -89,10 +94,10 @@ final class Speakers {
         return earlier.attribution != null
                 && earlier.attribution.stance() == Stance.ACCUSES
                 && earlier.figures.isEmpty()
-                && earlier.event == draft.event
+                && (earlier.event == draft.event || draft.ruled != null)
                 && draft.first().index() - earlier.last().index() == 1
                 && draft.first().paragraph() == earlier.last().paragraph()
-                && draft.trigger.strength() == Trigger.Strength.HARM
+                && draft.tellsResult()
                 && draft.first().size() <= SHORT;
     }
 
@@ -111,15 +116,17 @@ final class Speakers {
     private static final Set<String> ADDING = Lexicon.words("also another further additional addition");
     private static final int OPENING = 4;
 
-    private static @Nullable Attribution holding(int offset, List<Attribution> attributions) {
+    private static @Nullable Attribution holding(
+            int offset, List<Attribution> attributions, Voice voice, Draft draft) {
         Attribution innermost = null;
         for (Attribution attribution : attributions) {
-            boolean holds = attribution.content().span().contains(offset);
-            if (holds
+            boolean closer = attribution.content().span().contains(offset)
                     && (innermost == null
                             || attribution.content().span().length()
-                                    < innermost.content().span().length())) {
-                innermost = attribution;
+                                    < innermost.content().span().length());
+            Attribution told = closer ? voice.of(attribution, draft) : null;
+            if (told != null) {
+                innermost = told;
             }
         }
         return innermost;

@@ -10,17 +10,18 @@ import org.truceline.model.ActorKind;
 import org.truceline.model.Event;
 import org.truceline.model.Mentions;
 import org.truceline.model.Name;
+import org.truceline.model.Reality;
 import org.truceline.model.Stance;
 import org.truceline.read.rule.Lexicon;
 
 /**
  * The stance of who belongs to a party or an official body (hard case 4): it accuses where it names the other side as doer of harm, and admits where it tells of the
- * loss of its own fighters or claims responsibility for an attack. What a side tells of its successes it asserts (hard case 17), and monitors, agencies, medics and
+ * loss of its own fighters and names no doer, or claims responsibility for an attack. What a side tells of its successes it asserts (hard case 17), and monitors, agencies, medics and
  * witnesses never do more than that.
  */
 final class Stances {
 
-    private static final Set<String> OWN =
+    static final Set<String> OWN =
             Set.of("its forces", "our forces", "we", "its troops", "their forces", "his forces");
     private static final Set<String> ONLOOKERS = Lexicon.words(
             "observatory monitor monitors monitoring witness witnesses resident residents medic medics medical doctor doctors health hospital rescuers rescuer archbishop "
@@ -36,12 +37,23 @@ final class Stances {
     }
 
     Stance of(Stance said, @Nullable Name<Actor> speaker, Draft draft) {
+        Stance ruled = byRules(said, speaker, draft);
+        if (speaker == null || said != Stance.ASSERTS || draft.proposed == null) {
+            return ruled;
+        }
+        return ProposedStance.of(draft.proposed.stance(), ruled, speaker, draft, looksOn(speaker));
+    }
+
+    private Stance byRules(Stance said, @Nullable Name<Actor> speaker, Draft draft) {
         if (speaker == null || (said != Stance.ASSERTS && said != Stance.ACCUSES)) {
             return said;
         }
         Actor party = speaker.found().orElse(null);
-        if (looksOn(speaker, party)) {
+        if (looksOn(speaker)) {
             return Stance.ASSERTS;
+        }
+        if (said == Stance.ASSERTS && draft.reality == Reality.NEGATED && mayBeDenied(draft.event)) {
+            return Stance.DENIES;
         }
         if (said != Stance.ASSERTS || party == null || party.side() == null || !isHarm(draft.event)) {
             return said;
@@ -60,12 +72,13 @@ final class Stances {
             return draft.regretted ? Stance.ADMITS : said;
         }
         if (isLossOf(party, draft)) {
-            return Stance.ADMITS;
+            return doer == null ? Stance.ADMITS : Stance.ACCUSES;
         }
         return doer == null || isAmongOthers(party, draft) ? said : Stance.ACCUSES;
     }
 
-    private boolean looksOn(Name<Actor> speaker, @Nullable Actor party) {
+    private boolean looksOn(Name<Actor> speaker) {
+        Actor party = speaker.found().orElse(null);
         if (party != null && (isWatcher(party.kind()) || (party.side() != null && watchers.contains(party.side())))) {
             return true;
         }
@@ -103,7 +116,7 @@ final class Stances {
         return mutual || foreign;
     }
 
-    private static boolean isOf(Actor party, Name<Actor> name) {
+    static boolean isOf(Actor party, Name<Actor> name) {
         return name.found().filter(party::sameSide).isPresent();
     }
 
@@ -130,7 +143,16 @@ final class Stances {
         };
     }
 
-    private static boolean isHarm(Event event) {
+    /** What nobody would be said not to have done, were it not laid at somebody's door. */
+    private static boolean mayBeDenied(Event event) {
+        return isHarm(event)
+                || switch (event) {
+                    case DEPLOYMENT, CAPTURE -> true;
+                    default -> false;
+                };
+    }
+
+    static boolean isHarm(Event event) {
         return Kinds.isViolent(event)
                 || switch (event) {
                     case ABDUCTION, DESTRUCTION, BLOCKADE, CEASEFIRE_VIOLATION -> true;

@@ -54,6 +54,12 @@ final class Voices {
         return 1 + Math.min(capitals, ENOUGH);
     }
 
+    /** Whether {@code other} is a name that holds all that {@code name} says, or {@code name} is none. */
+    static boolean isFuller(Quote other, Quote name) {
+        Set<String> more = words(other);
+        return isNamed(other) && (!isNamed(name) || (more.containsAll(words(name)) && more.size() > words(name).size()));
+    }
+
     static boolean isNamed(Quote speaker) {
         String text = speaker.text();
         for (int i = 1; i < text.length(); i++) {

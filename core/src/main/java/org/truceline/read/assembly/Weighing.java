@@ -83,7 +83,9 @@ final class Weighing {
             if (learning) {
                 draft.step(STEP, text.quote(draft.trigger.first(), draft.trigger.end()), String.join("\u0001", signs));
             }
-            if (learning || draft.confidence >= least(draft)) {
+            double least = least(draft);
+            draft.seldomInPassing = least < LEAST || (draft.tellsHarm && draft.attribution != null);
+            if (learning || draft.confidence >= least) {
                 kept.add(draft);
             }
         }

@@ -95,7 +95,7 @@ public final class Tolls {
             parts.add(new Toll(measure, group, scope, own, EstimateRule.of(tellings)));
         }
         Estimate everybody =
-                eachSideForItself(entries, parts).orElseGet(() -> EstimateRule.of(tellings(voices, measure, scopes)));
+                eachSideForItself(entries, parts).orElseGet(() -> EstimateRule.of(tellings(OwnLosses.aside(voices, measure, scopes), measure, scopes)));
         tolls.add(new Toll(measure, Group.ALL, scope, entries, everybody));
         tolls.addAll(parts);
     }

@@ -1,0 +1,53 @@
+package org.truceline.read.assembly;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.truceline.model.Quote;
+import org.truceline.read.rule.Lexicon;
+import org.truceline.text.Token;
+import org.truceline.text.TokenizedText;
+
+/** Trims the words that a model takes for a doer or a target to a phrase that names somebody or something. */
+final class RolePhrases {
+
+    /** What no phrase ends with. */
+    private static final Set<String> DANGLING =
+            Lexicon.words("and or of in on at by for from with to the a an its his her their near against between backed led who which that including");
+
+    /** What no phrase begins with. */
+    private static final Set<String> LEADING = Lexicon.words("and or of in on at by for from with to near against between including");
+
+    /** What alone names nobody; "thousands" may, where the text says no more. */
+    private static final Set<String> EMPTY = Lexicon.words(
+            "all both some several most other another more one two three four five six seven eight nine ten eleven twelve dozen the a an of at least about nearly almost "
+                    + "over than up to");
+
+    private final TokenizedText text;
+
+    RolePhrases(TokenizedText text) {
+        this.text = text;
+    }
+
+    /** The phrase without marks and words of grammar around it; null where nothing is named. */
+    @Nullable Quote phrase(Quote words) {
+        int first = text.tokenIndexAt(words.start());
+        int end = text.tokenIndexAt(words.end() - 1) + 1;
+        while (first < end && (isMark(text.token(first)) || LEADING.contains(text.token(first).lower()))) {
+            first++;
+        }
+        while (end > first && (isMark(text.token(end - 1)) || DANGLING.contains(text.token(end - 1).lower()))) {
+            end--;
+        }
+        for (int i = first; i < end; i++) {
+            Token token = text.token(i);
+            if (!token.isNumber() && !EMPTY.contains(token.lower())) {
+                return text.quote(first, end);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isMark(Token token) {
+        return !token.isWord() && !token.isNumber() && !token.is(")") && !token.is("]");
+    }
+}

@@ -1,0 +1,32 @@
+package org.truceline.read.assembly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.truceline.model.Quote;
+import org.truceline.model.Span;
+import org.truceline.text.TokenizedText;
+
+class RolePhrasesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "the rebels and | the rebels",
+                "70 | -",
+                "all | -",
+                "at least two | -",
+                "Thousands | Thousands",
+                "by army positions near | army positions",
+                "the Front (north) | the Front (north)",
+                "fighters” | fighters",
+            })
+    void aPhraseNamesSomebody(String words, @Nullable String phrase) {
+        Quote found = new RolePhrases(TokenizedText.of(words)).phrase(new Quote(new Span(0, words.length()), words));
+        assertThat(found == null ? null : found.text()).isEqualTo(phrase);
+    }
+}
