@@ -103,7 +103,7 @@ final class AddVerb implements Callable<Integer> {
         String way = way(report);
         ReportId id = writer.idFor(report.id(), report.sha256(), way);
         Reading own = id.equals(report.id()) ? reading : pipeline.read(report.withId(id));
-        Added added = writer.add(new Entry(own, arrived.original(), way, Instant.now(), new Version().getVersion()[0]));
+        Added added = writer.add(new Entry(own, arrived.original(), way, Instant.now(), reader.name()));
         counts.merge(added, 1, Integer::sum);
         if (json) {
             spec.commandLine().getOut().println(Json.line(out -> {

@@ -1,5 +1,6 @@
 package org.truceline.cli;
 
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.truceline.pipeline.Pipeline;
@@ -22,6 +23,12 @@ final class ReaderOption {
             description =
                     "Read every report. Default: reports of general news without a sentence that could tell a claim are kept unread, and say \"no happening: gate\".")
     private boolean noGate;
+
+    /** The program's version and the reader, as a ledger keeps them beside what was read. */
+    String name() {
+        ReaderChoice chosen = reader == null ? ReaderChoice.usual() : reader;
+        return new Version().getVersion()[0] + ", " + chosen.name().toLowerCase(Locale.ROOT) + " reader";
+    }
 
     /** The pipeline with that reader, and the places and actors that are known. Loads them. */
     Pipeline pipeline(NamesOption names) {

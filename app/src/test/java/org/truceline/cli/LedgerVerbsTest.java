@@ -198,6 +198,25 @@ class LedgerVerbsTest {
     }
 
     @Test
+    void tellsWhichJudgedClaimsAreReadOtherwiseNowOrNoLonger() {
+        on("judge", "accept", "c-north-0001", "--by", "ana");
+        on("judge", "accept", "c-south-0002", "--by", "ana");
+        assertThat(on("judgements").out()).doesNotContain("changed since", "read no longer");
+        try (Ledger ledger = SqliteLedger.open(file);
+                Ledger.Writer writer = ledger.writer()) {
+            for (Reading reading : List.of(
+                    Sample.north().withClaims(List.of(Sample.north().claims().getFirst().withFigures(List.of()))),
+                    Sample.south().withClaims(List.of()))) {
+                byte[] original = reading.report().text().getBytes(StandardCharsets.UTF_8);
+                String way = "file /sample/" + reading.report().id();
+                writer.add(new Entry(reading, original, way, Instant.parse("2031-06-02T09:00:00Z"), "another"));
+            }
+        }
+        assertThat(on("judgements").out()).contains("changed since: accept north", "read no longer: accept south");
+        assertThat(on("incident", "i-c-north").out()).contains("accepted but changed since by ana");
+    }
+
+    @Test
     void aJudgementThatChangesTheRecordNeedsAReason() {
         Ran ran = on("judge", "reject", "c-north-0001");
         assertThat(ran.status()).isEqualTo(2);

@@ -19,6 +19,8 @@ import org.truceline.ledger.Entry;
 import org.truceline.ledger.Ledger;
 import org.truceline.ledger.Removal;
 import org.truceline.ledger.SqliteLedger;
+import org.truceline.model.Claim;
+import org.truceline.model.ClaimId;
 import org.truceline.model.ClaimMark;
 import org.truceline.model.Days;
 import org.truceline.model.Incident;
@@ -79,6 +81,33 @@ class LivingRecordTest {
                 assertThat(lines(another.incidents())).isEqualTo(rebuilt(ledger));
             }
             found(record);
+        }
+    }
+
+    @Test
+    void anIdLeadsOnAfterItsReportWasReadAnew() {
+        Reading before = AnyOrderTest.archive(1, new Random(3)).getFirst();
+        List<Claim> claims = before.claims().stream()
+                .map(c -> new Claim(
+                        new ClaimId("anew-" + c.id()),
+                        c.report(),
+                        c.evidence(),
+                        c.happening(),
+                        c.telling(),
+                        c.figures(),
+                        c.derivation()))
+                .toList();
+        try (Ledger ledger = SqliteLedger.open(folder.resolve("a.db"));
+                Ledger.Writer writer = ledger.writer();
+                LivingRecord record = new LivingRecord(ledger)) {
+            add(writer, before);
+            record.update();
+            String old = record.incidents().getFirst().id().value();
+            add(writer, before.withClaims(claims));
+            record.update();
+            assertThat(record.beginning(old)).singleElement().satisfies(i -> assertThat(
+                            i.id().value())
+                    .startsWith("i-anew-"));
         }
     }
 

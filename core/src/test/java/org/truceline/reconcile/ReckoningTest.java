@@ -80,6 +80,26 @@ class ReckoningTest {
     }
 
     @Test
+    void aSideThatDoesNotSayWhoseItCountsIsNotHeldToTheDeadOfTheOther() {
+        String record =
+                """
+                # a 2030-05-02
+                The Lowland ministry said two people were killed at Southbridge on May 1.
+                - shelling; says: Lowland ministry/lo; at: Southbridge; on: 2030-05-01; killed: two=2
+                """;
+        String total =
+                """
+                # total 2030-05-05
+                The Highland council said nine people were killed in Highland from May 1 to May 4.
+                - violence; says: Highland council/%s; at: Highland; on: 2030-05-01..2030-05-04; killed: nine=9 period
+                """;
+        assertThat(only(record + total.formatted("lo")).remainder()).hasToString("7 unexplained");
+        Reckoning other = only(record + total.formatted("hi"));
+        assertThat(other.matched()).isEmpty();
+        assertThat(other.unmatched()).extracting(Unmatched::why).containsExactly(Unmatched.Why.OTHER_PEOPLE);
+    }
+
+    @Test
     void countedViolationsAreHeldAgainstIncidentsOneByOne() {
         Reckoning reckoning = only(
                 RECORD

@@ -2,6 +2,7 @@ package org.truceline.cli.page;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.truceline.cli.Terminal;
 import org.truceline.model.Judgement;
 import org.truceline.model.JudgementId;
@@ -12,7 +13,12 @@ public final class JudgementTable {
 
     private JudgementTable() {}
 
-    public static String of(List<Judgement> judgements, Set<JudgementId> retracted, Terminal terminal) {
+    /** @param since what has become of the claims that a judgement is about; empty where they are as they were */
+    public static String of(
+            List<Judgement> judgements,
+            Set<JudgementId> retracted,
+            Function<Judgement, String> since,
+            Terminal terminal) {
         if (judgements.isEmpty()) {
             return "";
         }
@@ -22,7 +28,9 @@ public final class JudgementTable {
                     judgement.id().value(),
                     judgement.time().toString().substring(0, 16).replace('T', ' '),
                     judgement.author(),
-                    told(judgement.ruling()) + (retracted.contains(judgement.id()) ? " (retracted)" : ""),
+                    (since.apply(judgement).isEmpty() ? "" : since.apply(judgement) + ": ")
+                            + told(judgement.ruling())
+                            + (retracted.contains(judgement.id()) ? " (retracted)" : ""),
                     judgement.reason());
         }
         return columns.heading(terminal) + "\n" + String.join("\n", columns.lines(terminal)) + "\n";

@@ -3,6 +3,7 @@ package org.truceline.reconcile.toll;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.truceline.model.ActorId;
 import org.truceline.model.Days;
@@ -130,32 +131,43 @@ record Candidate(Incident whole, TollEntry total, Days days, Location area, Inci
         }
         Toll same = tolls.stream().filter(t -> t.group().equals(wanted)).findFirst().orElse(null);
         if (same != null) {
-            return same;
+            return wanted.side() == null && countsTheOtherSideOnly(same) ? null : same;
         }
         boolean allWithin =
                 everybody != null && everybody.entries().stream().allMatch(e -> e.group().isWithin(wanted));
         return allWithin ? everybody : null;
     }
 
-    /** Whether only people of another side than the speaker's are counted, where the total does not say whose it counts: a side mostly counts its own. */
+    /**
+     * Whether another side than the speaker's is meant by all figures, where the total does not say whose people it counts: a side mostly counts its own. A figure that does
+     * not say whose it counts either is of the side that tells it.
+     */
     private boolean countsTheOtherSideOnly(Toll toll) {
         ActorId side = total.voice().side();
         return side != null
                 && !toll.entries().isEmpty()
                 && toll.entries().stream()
-                        .map(e -> e.group().side())
+                        .map(e -> e.group().side() == null ? e.voice().side() : e.group().side())
                         .allMatch(s -> s != null && !s.equals(side));
     }
 
     private String otherPeople(List<Toll> tolls) {
-        String counted = tolls.stream()
-                .flatMap(t -> t.entries().stream())
-                .map(e -> e.group().toString())
+        List<TollEntry> entries =
+                tolls.stream().flatMap(t -> t.entries().stream()).toList();
+        String counted = entries.stream()
+                .map(e -> e.group().isAll() ? "people" : e.group().toString())
                 .distinct()
-                .reduce((a, b) -> a + ", " + b)
-                .orElse("others");
-        return total.group().isAll()
-                ? "it counts " + counted + "; the total is told by another side and does not say whose people it counts"
+                .collect(Collectors.joining(", "));
+        String tellers = entries.stream()
+                .filter(e -> e.group().side() == null)
+                .map(e -> e.voice().name())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        boolean sided = total.group().side() == null
+                && entries.stream().anyMatch(e -> total.group().isWithin(e.group()) || e.group().isWithin(total.group()));
+        return sided
+                ? "it counts " + counted + (tellers.isEmpty() ? "" : ", told by " + tellers)
+                        + "; the total is told by another side and does not say whose people it counts"
                 : "it counts " + counted + ", the total " + total.group();
     }
 

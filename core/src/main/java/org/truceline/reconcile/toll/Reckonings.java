@@ -26,6 +26,7 @@ import org.truceline.model.TollEntry;
 import org.truceline.model.Unmatched;
 import org.truceline.reconcile.strand.Facts;
 import org.truceline.reconcile.strand.Own;
+import org.truceline.reconcile.strand.Where;
 
 /** Holds totals told over a period against the incidents on record in that period, area and side. */
 public final class Reckonings {
@@ -120,7 +121,17 @@ public final class Reckonings {
         if (area == null && claim != null) {
             area = found(claim.happening().place());
         }
-        return new Covers(days, area != null || whole.place() == null ? area : whole.place().found().orElse(null));
+        return new Covers(days, area == null ? common(whole) : area);
+    }
+
+    /** The place of an incident of which no claim tells elsewhere: where its parts lie apart the total covers more than any of them. */
+    private static @Nullable Location common(Incident whole) {
+        Location place = whole.place() == null ? null : whole.place().found().orElse(null);
+        boolean elsewhere = place != null
+                && whole.claims().stream()
+                        .map(c -> found(c.happening().place()))
+                        .anyMatch(l -> l != null && Where.of(l, place) == Where.FAR);
+        return elsewhere ? null : place;
     }
 
     private static @Nullable Location found(List<Name<Location>> places) {
