@@ -2,6 +2,7 @@ package org.truceline.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.truceline.cli.page.Lines;
 import org.truceline.model.Claim;
 import org.truceline.model.Days;
 import org.truceline.model.Happening;
@@ -20,13 +21,13 @@ final class ClaimTable {
     static String of(Reading reading, Terminal terminal) {
         Published published = reading.report().published();
         StringBuilder out =
-                new StringBuilder(terminal.strong(reading.report().id().value()));
+                new StringBuilder(terminal.strong(Lines.plain(reading.report().id().value())));
         out.append(published == null ? "  no day of publication" : "  " + published.day());
         if (reading.claims().isEmpty()) {
             out.append("  ").append(whyNone(reading));
         }
         for (Claim claim : reading.claims()) {
-            out.append('\n').append("  ").append(line(claim)).append('\n');
+            out.append('\n').append("  ").append(Lines.plain(line(claim))).append('\n');
             out.append("      ").append(terminal.faint(quote(claim, terminal.columns() - 8)));
         }
         return out.append('\n').toString();
@@ -74,7 +75,7 @@ final class ClaimTable {
     }
 
     private static String quote(Claim claim, int width) {
-        String words = claim.evidence().getFirst().text().replaceAll("\\s+", " ");
+        String words = Lines.plain(claim.evidence().getFirst().text());
         return "“" + (words.length() > width ? words.substring(0, Math.max(1, width - 1)) + "…" : words) + "”";
     }
 }

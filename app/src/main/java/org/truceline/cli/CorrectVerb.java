@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** A slot of the claim is another than what was read. */
 @Command(
@@ -33,7 +34,7 @@ final class CorrectVerb implements Callable<Integer> {
             required = true,
             paramLabel = "SLOT=VALUE",
             description =
-                    "What it is: event=shelling, reality=negated, stance=denies, background=true, start=2023-09-19, end=…, killed=4, …")
+                    "What it is: event=shelling, reality=negated, stance=denies, background=true, date=2023-09-19 or date=2023-09-19/2023-09-21, killed=4, injured=…")
     private Map<String, String> values = Map.of();
 
     @Override
@@ -42,6 +43,11 @@ final class CorrectVerb implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "One judgement, one slot: give --set once.");
         }
         Map.Entry<String, String> slot = values.entrySet().iterator().next();
+        try {
+            Slots.check(slot.getKey(), slot.getValue());
+        } catch (TypeConversionException e) {
+            throw new ParameterException(spec.commandLine(), "--set " + slot.getKey() + ": " + e.getMessage());
+        }
         return judgement.keep(
                 true,
                 (archive, lookup) ->

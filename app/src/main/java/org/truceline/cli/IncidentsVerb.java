@@ -52,14 +52,17 @@ final class IncidentsVerb implements Callable<Integer> {
         return ExitStatus.OK;
     }
 
-    private static String closing(int shown, int others) {
+    private String closing(int shown, int others) {
         String left = others == 0
                 ? ""
                 : "; " + others
                         + " more left out by the filters (--standing current,denied,unrealised,background shows threats and history too)";
+        String none = filter.isGiven()
+                ? ". Without filters: truceline incidents --brief. What a place's name may mean: truceline gazetteer show NAME"
+                : "";
         return shown
                 + (shown == 1 ? " incident" : " incidents")
                 + left
-                + (shown == 0 ? "" : ". One of them: truceline incident INCIDENT");
+                + (shown == 0 ? none : ". One of them: truceline incident INCIDENT");
     }
 }

@@ -26,7 +26,7 @@ final class JudgementOption {
     private LedgerOption ledger;
 
     @Option(
-            names = "--by",
+            names = {"--by", "--author"},
             paramLabel = "NAME",
             defaultValue = "${sys:user.name}",
             description = "Who judges. Default: ${DEFAULT-VALUE}.")

@@ -27,7 +27,7 @@ final class RestoreVerb implements Callable<Integer> {
     private String id = "";
 
     @Option(
-            names = "--by",
+            names = {"--by", "--author"},
             paramLabel = "NAME",
             defaultValue = "${sys:user.name}",
             description = "Who decides. Default: ${DEFAULT-VALUE}.")

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.truceline.cli.page.Lines;
 import org.truceline.intake.Arrival;
 import org.truceline.intake.Intake;
 import org.truceline.intake.Parcels;
@@ -14,10 +15,13 @@ import org.truceline.pipeline.InOrder;
 /** One run over inputs: opens each, works on it on all processors, hands the results on in order, counts what failed and says so at the end. */
 final class Run {
 
+    private static final double RATE_WORTH_TELLING = 10;
+
     private final PrintWriter err;
     private final Progress progress;
     private final Map<String, Integer> failures = new TreeMap<>();
     private long failed;
+    private long undated;
 
     Run(PrintWriter err, String what) {
         this.err = err;
@@ -41,7 +45,10 @@ final class Run {
                     },
                     done -> {
                         switch (done.arrival()) {
-                            case Arrival.Arrived arrived -> out.accept(arrived, done.made());
+                            case Arrival.Arrived arrived -> {
+                                undated += arrived.report().published() == null ? 1 : 0;
+                                out.accept(arrived, done.made());
+                            }
                             case Arrival.Failed failure -> failed(failure.why());
                         }
                         progress.step();
@@ -51,11 +58,16 @@ final class Run {
         }
     }
 
+    /** Told where the run was long enough to have a rate; the first seconds are for getting ready. */
+    private static String rate(double aSecond) {
+        return aSecond < RATE_WORTH_TELLING ? "" : String.format(", %,.0f reports a second", aSecond);
+    }
+
     private void failed(ReportException why) {
         failed++;
         failures.merge(why.code(), 1, Integer::sum);
         progress.end();
-        err.println("truceline: " + why.report() + ": " + why.getMessage() + " [" + why.code() + "]");
+        err.println("truceline: " + Lines.plain(why.report() + ": " + why.getMessage()) + " [" + why.code() + "]");
     }
 
     /** Prints the closing line and the table of failures; gives the exit status. */
@@ -67,8 +79,13 @@ final class Run {
                     "truceline: no reports there. Give files, or folders that hold them: text, HTML, PDF, DOCX, EML, JSON Lines");
         }
         err.printf(
-                "%,d report%s, %s, %.1f s, %.0f reports a second%n",
-                reports, reports == 1 ? "" : "s", made, seconds, reports / Math.max(seconds, 1e-9));
+                "%,d report%s, %s, %.1f s%s%n",
+                reports, reports == 1 ? "" : "s", made, seconds, rate(reports / Math.max(seconds, 1e-9)));
+        if (undated > 0) {
+            err.printf(
+                    "  %,6d of them say%s no day of publication, so that \"on Friday\" cannot be told: give it with --published 2023-09-21%n",
+                    undated, undated == 1 ? "s" : "");
+        }
         failures.forEach((code, count) -> err.printf("  %,6d failed: %s%n", count, code));
         err.flush();
         return failed == 0 ? ExitStatus.OK : ExitStatus.SOME_FAILED;

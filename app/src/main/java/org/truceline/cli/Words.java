@@ -59,7 +59,7 @@ final class Words {
         }
     }
 
-    private static <W extends Enum<W> & Word> W of(Class<W> vocabulary, String word) {
+    static <W extends Enum<W> & Word> W of(Class<W> vocabulary, String word) {
         try {
             return Word.of(vocabulary, word.strip());
         } catch (IllegalArgumentException e) {

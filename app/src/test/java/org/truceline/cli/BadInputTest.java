@@ -65,6 +65,45 @@ class BadInputTest {
     }
 
     @Test
+    void whatIsWrongIsNamedInTheWordsOfTheHelp() {
+        assertThat(run("frobnicate").err()).contains("There is no verb frobnicate");
+        assertThat(run("read", "--reader", "crystal", good).err())
+                .contains("expected one of trained, rules")
+                .doesNotContain("case-insensitive");
+        String gone = folder.resolve("none/out.csv").toString();
+        String ledger = folder.resolve("a.db").toString();
+        assertThat(run("add", "--ledger", ledger, good).status()).isZero();
+        Ran export = run("export", "--ledger", ledger, "--out", gone);
+        assertThat(export.status()).isEqualTo(ExitStatus.FAILED);
+        assertThat(export.err()).contains(gone + ": there is no such file or folder");
+        assertThat(run("incidents", "--ledger", ledger, "--place", "Nowhereville")
+                        .out())
+                .contains("0 incidents. Without filters: truceline incidents --brief");
+    }
+
+    @Test
+    void aReportWithoutADayOfPublicationIsCountedWithTheWayToGiveOne() throws IOException {
+        assertThat(run("read", good).err()).contains("1 of them says no day of publication", "--published");
+        assertThat(run("read", "--published", "2023-09-21", good).err()).doesNotContain("no day of publication");
+    }
+
+    @Test
+    void noTextSteersTheTerminal() throws IOException {
+        Path line = Files.writeString(
+                folder.resolve("a.jsonl"),
+                """
+                {"doc":"a\\u202eb","published":"2023-09-21","text":"Two soldiers were killed in Odesa on Monday, General \\u202eoeL said."}
+                {"doc":"\\u001b[2J"
+                """);
+        Ran ran = run("read", "--format", "table", line.toString());
+        assertThat(ran.out()).contains("ab  2023-09-21", "General oeL").doesNotContain("\u202e");
+        assertThat(ran.err())
+                .contains("a.jsonl:2: not a line of JSON")
+                .doesNotContain("REDACTED", "Source")
+                .doesNotContain("\u001b");
+    }
+
+    @Test
     void theGoodAmongTheBadIsReadAndTheBadAreCountedByCode() throws IOException {
         Files.write(folder.resolve("noise.bin"), new byte[] {0, 1, 2, 3, (byte) 0xff, 0, 9, 0, 0, 0});
         Files.createFile(folder.resolve("empty.txt"));

@@ -225,6 +225,20 @@ class LedgerVerbsTest {
     }
 
     @Test
+    void aCorrectionThatWouldChangeNothingIsRefused() {
+        for (String wrong : List.of(
+                "killled=4", "start=2031-05-03", "killed=four", "event=shellin", "background=yes", "date=2031-05-04/2031-05-01")) {
+            Ran ran = on("judge", "correct", "c-north-0001", "--set", wrong, "--reason", "a better list");
+            assertThat(ran.status()).as(wrong).isEqualTo(2);
+            assertThat(ran.err()).contains("--set " + wrong.substring(0, wrong.indexOf('=')));
+        }
+        assertThat(on("judgements").out()).contains("0 judgements");
+        Ran ran = on("judge", "correct", "c-north-0001", "--set", "date=2031-05-02/2031-05-03", "--author", "ana", "--reason", "its own log");
+        assertThat(ran.status()).as(ran.err()).isZero();
+        assertThat(on("incident", "i-c-north").out()).contains("corrected date to 2031-05-02/2031-05-03 by ana");
+    }
+
+    @Test
     void splitAndSameUndoEachOther() {
         assertThat(on("judge", "split", "c-south-0002", "--reason", "another day")
                         .status())

@@ -72,8 +72,10 @@ final class Documents {
         String title = metadata.get(TikaCoreProperties.TITLE);
         String author = metadata.get(TikaCoreProperties.CREATOR);
         String reason =
-                format == Format.EML ? "mail header Date" : null; // a document's own dates are those of its file
-        Published published = reason == null ? null : published(metadata.get(TikaCoreProperties.CREATED), reason);
+                format == Format.EML ? MailDate.REASON : null; // a document's own dates are those of its file
+        Published sent = format == Format.EML ? MailDate.of(bytes) : null;
+        Published published =
+                sent != null || reason == null ? sent : published(metadata.get(TikaCoreProperties.CREATED), reason);
         return new Document(
                 text.toString(),
                 new Facts(

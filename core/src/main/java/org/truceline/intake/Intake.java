@@ -1,5 +1,6 @@
 package org.truceline.intake;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -114,7 +115,7 @@ public final class Intake {
         try {
             line = Json.parse(Decoder.decode(bytes, "UTF-8", false));
         } catch (IOException e) {
-            throw new ReportException("intake.json", packed.name(), "not a line of JSON: " + firstLine(e), e);
+            throw new ReportException("intake.json", packed.name(), "not a line of JSON" + where(e), e);
         }
         JsonNode text = line.path("text");
         if (!text.isTextual()) {
@@ -143,7 +144,7 @@ public final class Intake {
             throws ReportException {
         String text = body.clean();
         if (text.isBlank()) {
-            throw new ReportException("intake.no-text", id, "no text of a report found in it");
+            throw new ReportException("intake.no-text", packed.name(), "no text of a report found in it");
         }
         if (text.length() > options.limits().characters()) {
             throw new ReportException(
@@ -217,9 +218,10 @@ public final class Intake {
         }
     }
 
-    private static String firstLine(Exception e) {
-        String message = String.valueOf(e.getMessage());
-        int end = message.indexOf('\n');
-        return end < 0 ? message : message.substring(0, end);
+    /** Where the parser stopped. Its own words are for programmers. */
+    private static String where(IOException e) {
+        return e instanceof JsonProcessingException broken && broken.getLocation() != null
+                ? ": broken at sign " + broken.getLocation().getColumnNr()
+                : "";
     }
 }

@@ -6,6 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -13,6 +15,7 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
+import org.truceline.model.Published;
 import org.truceline.model.Report;
 
 /** Documents made by the libraries that others make them with. */
@@ -71,6 +74,24 @@ class DocumentsTest {
         assertThat(report.published().day()).isEqualTo(LocalDate.of(2021, 5, 3));
         assertThat(report.published().reason()).isEqualTo("mail header Date");
         assertThat(report.source().author()).contains("Duty Desk");
+    }
+
+    @Test
+    void theDayOfAMailIsThatOfItsSender() {
+        String mail =
+                """
+                From: desk@example.org
+                Subject: Two villages shelled
+                Date: Wed, 12 May 2021 22:30:00 -0500 (COT)
+                Content-Type: text/plain; charset=utf-8
+
+                """
+                        + LEAD + "\n";
+        Published sent =
+                open("report.eml", mail.getBytes(StandardCharsets.UTF_8)).published();
+        assertThat(sent)
+                .isEqualTo(new Published(
+                        LocalDate.of(2021, 5, 12), LocalTime.of(22, 30), ZoneOffset.ofHours(-5), "mail header Date"));
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.truceline.model.Actor;
+import org.truceline.model.ActorKind;
+import org.truceline.model.Answer;
 import org.truceline.model.Claim;
 import org.truceline.model.Incident;
 import org.truceline.model.Name;
@@ -20,10 +22,18 @@ import org.truceline.resolve.actor.AcledInter;
  * Somebody who is said to have done, or suffered, what an incident is.
  *
  * @param actor null where the words name nobody whom the register knows
+ * @param nameless called by a word for people in arms alone: "fighters", "gunmen"
  */
-record Party(String name, @Nullable Actor actor) {
+record Party(String name, @Nullable Actor actor, boolean nameless) {
 
-    /** Those named by claims that affirm the incident, the most often named first, those named equally often in the order of the claims. */
+    static final Party NOBODY = new Party("", null, false);
+
+    private static final String BY_A_COMMON_WORD = "actor/generic";
+
+    /**
+     * Those named by claims that affirm the incident, the most often named first; of those named equally often actors before words for a thing ("a market"), then
+     * in the order of the claims.
+     */
     static List<Party> of(Incident incident, Function<Claim, List<Name<Actor>>> role) {
         Map<String, Integer> times = new LinkedHashMap<>();
         Map<String, Party> parties = new LinkedHashMap<>();
@@ -35,13 +45,23 @@ record Party(String name, @Nullable Actor actor) {
                 Actor actor = name.found().orElse(null);
                 String key = actor == null ? name.text() : actor.id().value();
                 times.merge(key, 1, Integer::sum);
-                parties.putIfAbsent(key, new Party(actor == null ? name.text() : actor.name(), actor));
+                parties.putIfAbsent(key, new Party(actor == null ? name.text() : actor.name(), actor, isNameless(name)));
             }
         }
         return times.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(entry -> Objects.requireNonNull(parties.get(entry.getKey())).actor == null))
                 .map(entry -> Objects.requireNonNull(parties.get(entry.getKey())))
                 .toList();
+    }
+
+    private static boolean isNameless(Name<Actor> name) {
+        return name.answer() instanceof Answer.Found<Actor> found && found.rule().equals(BY_A_COMMON_WORD);
+    }
+
+    /** Whether this is a side of its own in a fight: not a thing, not bystanders, not "fighters" of one of the two that fought. */
+    boolean isSide() {
+        return actor != null && !nameless && actor.kind() != ActorKind.CIVILIANS;
     }
 
     /** ACLED's actor type where {@code place} is that of the event; none for words that name nobody whom the register knows. */

@@ -53,19 +53,20 @@ final class Row {
 
     /** Who did it; where nobody is named, to whom it was done. */
     Party first() {
-        return doers.isEmpty() ? targets.isEmpty() ? nobody() : targets.getFirst() : doers.getFirst();
+        return doers.isEmpty() ? targets.isEmpty() ? Party.NOBODY : targets.getFirst() : doers.getFirst();
     }
 
+    /** To whom it was done; where two fought and no third side was hit ("clashes between A and B killed five fighters"), the other of the two. */
     Party second() {
-        return doers.isEmpty()
-                ? targets.size() < 2 ? nobody() : targets.get(1)
-                : targets.isEmpty()
-                        ? doers.size() < 2 || incident.isContested() ? nobody() : doers.get(1)
-                        : targets.getFirst();
-    }
-
-    private static Party nobody() {
-        return new Party("", null);
+        if (doers.isEmpty()) {
+            return targets.size() < 2 ? Party.NOBODY : targets.get(1);
+        }
+        boolean twoFought = doers.size() > 1 && !incident.isContested();
+        if (targets.isEmpty()) {
+            return twoFought ? doers.get(1) : Party.NOBODY;
+        }
+        boolean sideHit = targets.getFirst().isSide();
+        return twoFought && !sideHit && incident.type() == Event.ARMED_CLASH ? doers.get(1) : targets.getFirst();
     }
 
     Party.Inter inter(Party party) {

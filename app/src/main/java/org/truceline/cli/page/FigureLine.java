@@ -18,14 +18,23 @@ final class FigureLine {
      */
     static String of(TollEntry entry, int reports, Archive archive, Terminal terminal, int indent) {
         int room = terminal.columns() - indent;
-        String first = count(entry) + " · " + speaker(entry) + " · " + moment(entry)
-                + (reports == 1 ? "" : " · in " + reports + " reports");
-        String source = " — " + entry.report();
+        String last = " · " + moment(entry) + (reports == 1 ? "" : " · in " + reports + " reports");
+        String first = fitted(entry, room - Lines.length(last)) + last;
+        String source = " — " + Lines.cut(entry.report().toString(), room / 3);
         String sentence =
                 Lines.plain(archive.sentence(entry.report(), entry.figure().words()));
         int left = Math.max(20, room - 4 - Lines.length(source));
         return " ".repeat(indent) + Lines.cut(first, room) + "\n" + " ".repeat(indent + 2)
                 + terminal.faint("“" + around(sentence, entry.figure().words().text(), left) + "”" + source);
+    }
+
+    /** Figure and speaker in {@code room} signs: their names give way, so that stance and moment are always seen. */
+    private static String fitted(TollEntry entry, int room) {
+        String stance = stance(entry);
+        int both = room - 3 - Lines.length(stance);
+        String name = entry.voice().name();
+        String count = Lines.cut(count(entry), Math.max(both / 2, both - Lines.length(Lines.plain(name))));
+        return count + " · " + Lines.cut(name, Math.max(both / 3, both - Lines.length(count))) + stance;
     }
 
     /** The figure, the people it counts and what it covers. */
@@ -39,8 +48,12 @@ final class FigureLine {
     }
 
     static String speaker(TollEntry entry) {
+        return entry.voice().name() + stance(entry);
+    }
+
+    private static String stance(TollEntry entry) {
         Position position = entry.position();
-        return entry.voice().name() + (position == Position.ASSERTED ? "" : " (" + position.verb() + ")");
+        return position == Position.ASSERTED ? "" : " (" + position.verb() + ")";
     }
 
     /** The time that the text gives the figure, else the day of publication. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Text cut to the width of a terminal. Widths count code points. */
-final class Lines {
+public final class Lines {
 
     private Lines() {}
 
@@ -18,12 +18,15 @@ final class Lines {
                         .stripTrailing() + "…";
     }
 
-    /** {@code text} in one line, spaces run together. */
-    static String plain(String text) {
+    /** {@code text} in one line, spaces run together, without signs that could steer a terminal. */
+    public static String plain(String text) {
         StringBuilder out = new StringBuilder(text.length());
         boolean space = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (turnsDirection(c)) {
+                continue;
+            }
             boolean blank = Character.isWhitespace(c) || Character.isISOControl(c) || Character.isSpaceChar(c);
             if (!blank) {
                 out.append(c);
@@ -39,9 +42,14 @@ final class Lines {
     static String harmless(String text) {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints()
-                .filter(c -> c == '\n' || c == '\t' || !Character.isISOControl(c))
+                .filter(c -> c == '\n' || c == '\t' || !(Character.isISOControl(c) || turnsDirection(c)))
                 .forEach(out::appendCodePoint);
         return out.toString();
+    }
+
+    /** Signs that turn the direction of what follows them, beyond the text that holds them: one could make the rest of a line read as something else. */
+    private static boolean turnsDirection(int c) {
+        return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     }
 
     /** {@code text} in lines of at most {@code width}, each after {@code indent} spaces. Words longer than that are not broken. */

@@ -9,8 +9,8 @@ import org.truceline.intake.body.EmbeddedPosts;
 import org.truceline.model.Published;
 
 /**
- * The day of publication as a text itself gives it: a line of its own near the top or the end ("As of: 3 May 2021 8:34 p.m", "Published: …"), or a place and a
- * day before the first sentence ("BEIRUT, 12 July 2016 – …").
+ * The day of publication as a text itself gives it: a line of its own near the top or the end ("As of: 3 May 2021 8:34 p.m", "Published: …"), a place and a
+ * day before the first sentence ("BEIRUT, 12 July 2016 – …"), or a heading that ends in it ("Situation report no. 12, 3 June 2019").
  */
 final class Dateline {
 
@@ -24,6 +24,14 @@ final class Dateline {
             "(?:^|[|•·] ?)\\W*(?:(?:as of|published|posted|(?:last )?updated|last modified|veröffentlicht|publié|publicado|опубликовано)"
                     + "(?: (?:on|at|am|le|el))?\\s*:?|(?:date|issued|released|created|stand)(?: on)?\\s*:)\\s*(?:\\p{L}{3,10},?\\s*)?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "Situation report no. 12, 3 June 2019", "Weekly update (3–9 June 2019)": the heading of a mission's or an office's report, up to its date. */
+    private static final Pattern HEADING = Pattern.compile(
+            "^(?:[\\p{L}’'-]{2,20} ){0,3}(?:reports?|sitrep|update|bulletin|briefing|brief|summary|release|newsletter|statement)"
+                    + "(?: (?:no\\.?|n°|number|#)? ?#?\\d{1,4})?(?: (?:of|for|on|as of|dated))?[\\s,.:;|(–—-]*(?:\\p{Lu}\\p{L}{2,9},? )?(?:\\d{1,2} ?(?:[–—-]|to) ?)?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern NOTHING_BEHIND = Pattern.compile("^[\\s)\\]]*$");
 
     /** "BEIRUT, 12 July 2016 –" or "KYIV (Agency), May 3, 2022 -" at the start of a paragraph. */
     private static final Pattern PLACE_AND_DAY =
@@ -72,7 +80,10 @@ final class Dateline {
         boolean place = PLACE_AND_DAY.matcher(before + " ").matches()
                 && BEHIND.matcher(behind).matches();
         boolean bare = line.length() <= LONGEST_LINE && isBareDate(line, day);
-        return place || bare
+        boolean heading = line.length() <= LONGEST_LINE
+                && HEADING.matcher(head.substring(0, day.start())).matches()
+                && NOTHING_BEHIND.matcher(behind).matches();
+        return place || bare || heading
                 ? Optional.of(Moments.at(head, day, "dateline \"" + shown(head) + "\""))
                 : Optional.empty();
     }

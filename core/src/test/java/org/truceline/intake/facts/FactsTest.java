@@ -26,7 +26,12 @@ class FactsTest {
                 "BEIRUT, 12 July 2016 – The army said so. | 2016-07-12 | |",
                 "KYIV (Agency), May 3, 2022 - The army said so. | 2022-05-03 | |",
                 "The morning herald · June 4, 2019 11:32 AM | 2019-06-04 | 11:32 |",
-                "Monday, 5 April 2021 | 2021-04-05 | |"
+                "Monday, 5 April 2021 | 2021-04-05 | |",
+                "Situation report 3 June 2019 | 2019-06-03 | |",
+                "Daily report, 11 October 2016 | 2016-10-11 | |",
+                "Humanitarian flash update no. 12 (4 May 2021) | 2021-05-04 | |",
+                "Weekly monitoring report for 3–9 June 2019 | 2019-06-09 | |",
+                "Press release of Tuesday, 6 July 2021 | 2021-07-06 | |"
             })
     void datelines(String line, LocalDate day, LocalTime time, String zone) {
         Published found = Facts.none().completedFrom(line + BODY).published();
@@ -44,6 +49,8 @@ class FactsTest {
                 "The truce was signed on 9 November 2020 and has held since.",
                 "Released on 3 May 2021, the prisoners said that they had been beaten.",
                 "Prisoners released on 3 May 2021",
+                "The mission published its first report on 3 June 2019",
+                "Since the last report of 3 June 2019 nothing was heard.",
                 "2. What has held since 9 November 2020 on the line of contact",
                 "On May 3, 2021 the army shelled a town, killing two people who had stayed there."
             })
