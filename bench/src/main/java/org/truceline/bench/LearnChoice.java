@@ -75,11 +75,13 @@ final class LearnChoice {
                 add(reports++, drafts, node.path("claims"), text, examples);
             }
         }
-        crossValidate(examples, reports, annotated);
-        write(learn(examples), examples, annotated, out);
+        double[] scores = crossValidated(examples);
+        System.out.printf("%d drafts in %d reports with %d claims%n", examples.size(), reports, annotated);
+        double[] least = best(examples, scores, annotated);
+        write(learn(examples), least, examples, out);
     }
 
-    private static void write(Map<String, double[]> weights, List<Example> examples, int annotated, Path out)
+    private static void write(Map<String, double[]> weights, double[] least, List<Example> examples, Path out)
             throws IOException {
         Map<String, String> lines = new HashMap<>();
         for (String kind : KINDS) {
@@ -88,17 +90,14 @@ final class LearnChoice {
                 row.append(String.format(Locale.ROOT, "\t%.2f", weight));
             }
             lines.put(kind, row.toString());
+            List<Example> of =
+                    examples.stream().filter(e -> e.signs().kind().equals(kind)).toList();
             System.out.printf(
                     "%s: %d drafts, %d of them told%n",
-                    row,
-                    examples.stream().filter(e -> e.signs().kind().equals(kind)).count(),
-                    examples.stream()
-                            .filter(e -> e.signs().kind().equals(kind) && e.told())
-                            .count());
+                    row, of.size(), of.stream().filter(Example::told).count());
         }
-        double[] scores =
-                examples.stream().mapToDouble(e -> weighed(e, weights)).toArray();
-        lines.put("least", String.format(Locale.ROOT, "least\t%.2f", best(examples, scores, annotated, false)));
+        lines.put("least", String.format(Locale.ROOT, "least\t%.2f", least[0]));
+        lines.put("least-with-figures", String.format(Locale.ROOT, "least-with-figures\t%.2f", least[1]));
         List<String> written = new ArrayList<>();
         for (String line : Files.readAllLines(out)) {
             written.add(lines.getOrDefault(line.split("\t", -1)[0], line));
@@ -106,8 +105,8 @@ final class LearnChoice {
         Files.write(out, written);
     }
 
-    /** Prints what F1 the drafts taken would have, each weighed by what was learnt on the other reports. */
-    private static void crossValidate(List<Example> examples, int reports, int annotated) {
+    /** How likely each draft is a claim, by what was learnt on the other reports. */
+    private static double[] crossValidated(List<Example> examples) {
         double[] scores = new double[examples.size()];
         for (int fold = 0; fold < FOLDS; fold++) {
             int part = fold;
@@ -119,40 +118,40 @@ final class LearnChoice {
                 }
             }
         }
-        System.out.printf("%d drafts in %d reports with %d claims%n", examples.size(), reports, annotated);
-        best(examples, scores, annotated, true);
+        return scores;
     }
 
-    /** The threshold of the best F1 of events. */
-    private static double best(List<Example> examples, double[] scores, int annotated, boolean told) {
-        double best = 0;
-        double at = 0.5;
-        for (int step = 10; step <= 70; step += 2) {
-            double least = step / 100.0;
-            int taken = 0;
-            int right = 0;
-            for (int i = 0; i < scores.length; i++) {
-                if (scores[i] >= least) {
-                    taken++;
-                    right += examples.get(i).told() ? 1 : 0;
+    /** From which likelihood on drafts without and with figures make the best F1 of events. */
+    private static double[] best(List<Example> examples, double[] scores, int annotated) {
+        double[] best = {0.5, 0.5};
+        double most = 0;
+        for (int without = 10; without <= 60; without += 2) {
+            for (int with = 10; with <= without; with += 2) {
+                int taken = 0;
+                int right = 0;
+                for (int i = 0; i < scores.length; i++) {
+                    int least = examples.get(i).signs().figures() ? with : without;
+                    if (scores[i] * 100 >= least) {
+                        taken++;
+                        right += examples.get(i).told() ? 1 : 0;
+                    }
+                }
+                double f = 2.0 * right / Math.max(1, taken + annotated);
+                if (f > most) {
+                    most = f;
+                    best = new double[] {without / 100.0, with / 100.0};
+                    System.out.printf(
+                            Locale.ROOT,
+                            "  from %.2f on, with figures %.2f: P %.3f R %.3f F1 %.3f%n",
+                            best[0],
+                            best[1],
+                            right / Math.max(1.0, taken),
+                            right / (double) annotated,
+                            f);
                 }
             }
-            double f = 2.0 * right / Math.max(1, taken + annotated);
-            if (told && step % 6 == 4) {
-                System.out.printf(
-                        Locale.ROOT,
-                        "  from %.2f on: P %.3f R %.3f F1 %.3f%n",
-                        least,
-                        right / Math.max(1.0, taken),
-                        right / (double) annotated,
-                        f);
-            }
-            if (f > best) {
-                best = f;
-                at = least;
-            }
         }
-        return at;
+        return best;
     }
 
     /** Whether training leaves the document out. */
