@@ -2,10 +2,12 @@ package org.truceline.read.assembly;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.truceline.model.Attribution;
 import org.truceline.model.Claim;
 import org.truceline.model.Mentions;
 import org.truceline.model.Report;
+import org.truceline.read.figure.LooseFigure;
 import org.truceline.read.span.SentenceSpans;
 import org.truceline.text.TokenizedText;
 
@@ -41,10 +43,12 @@ public final class Assembly {
             TokenizedText text,
             Mentions mentions,
             List<Attribution> attributions,
-            List<SentenceSpans> sentences,
+            List<SentenceSpans> spans,
             boolean learning) {
         Headline headline = Headline.of(report, text);
-        List<Draft> drafts = new Drafting(text, headline).drafts(sentences);
+        Predicate<LooseFigure> read = headline.read(spans);
+        List<SentenceSpans> sentences = KnownPersons.settled(text, spans, read);
+        List<Draft> drafts = new Drafting(text, headline, read).drafts(sentences);
         Speakers.give(text, drafts, attributions, sentences, mentions.actors());
         Speakers.giveDemands(text, drafts, mentions.actors());
         Speakers.carryOn(text, drafts);
@@ -54,7 +58,7 @@ public final class Assembly {
         List<Draft> likely = new Weighing(text, learning).likely(drafts);
         if (!learning) {
             likely.removeIf(d -> Withdrawn.is(text, d));
-            Victims.settle(likely);
+            Victims.settle(text, likely);
             Regrets.give(text, likely);
             new Moments(text, mentions.times()).give(likely);
             likely = new Shares(text, places.places()).parted(likely);

@@ -85,6 +85,7 @@ final class ClaimBuilder {
             String figure = loose.measure() + " " + loose.count();
             Integer told = seen.putIfAbsent(figure, sentence);
             if (told == null
+                    || loose.isPerson() // who was told before is left out already
                     || (told == sentence
                             && loose.count().isKnown()
                             && loose.count().value() < 10)) {

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.truceline.model.Event;
 import org.truceline.model.Measure;
@@ -34,10 +35,13 @@ final class Drafting {
 
     private final TokenizedText text;
     private final Headline headline;
+    private final Predicate<LooseFigure> read;
     private @Nullable Event lastKind;
     private int lastKindSentence = -100;
 
-    Drafting(TokenizedText text, Headline headline) {
+    /** @param read which figures are read */
+    Drafting(TokenizedText text, Headline headline, Predicate<LooseFigure> read) {
+        this.read = read;
         this.text = text;
         this.headline = headline;
     }
@@ -54,9 +58,11 @@ final class Drafting {
         List<Draft> drafts = new ArrayList<>();
         List<EventWord> violent = new ArrayList<>();
         Map<Event, Draft> others = new EnumMap<>(Event.class);
+        boolean counts = spans.figures().stream()
+                .anyMatch(f -> headline.holds(f.words().start()) && read.test(f));
         for (EventWord word : spans.events()) {
             Event event = word.trigger().event();
-            if (headline.holds(text.token(word.trigger().first()).start())) {
+            if (!counts && headline.holds(text.token(word.trigger().first()).start())) {
                 continue;
             }
             if (Kinds.isViolent(event)) {
@@ -76,6 +82,9 @@ final class Drafting {
         }
         giveFigures(drafts, spans.figures());
         drafts.removeIf(this::saysTooLittle);
+        if (counts) {
+            drafts.removeIf(d -> d.figures.isEmpty());
+        }
         return drafts;
     }
 
@@ -224,7 +233,7 @@ final class Drafting {
 
     private void giveFigures(List<Draft> drafts, List<LooseFigure> figures) {
         for (LooseFigure figure : figures) {
-            if (headline.holds(figure.words().start())) {
+            if (!read.test(figure)) {
                 continue;
             }
             drafts.stream()

@@ -1,11 +1,17 @@
 package org.truceline.read.assembly;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.truceline.model.Measure;
 import org.truceline.model.Report;
 import org.truceline.model.Span;
+import org.truceline.read.figure.LooseFigure;
+import org.truceline.read.span.SentenceSpans;
 import org.truceline.text.Sentence;
 import org.truceline.text.TokenizedText;
 
@@ -62,6 +68,28 @@ final class Headline {
         return bodyFollows && end.endToken() <= LONGEST && !lead
                 ? new Span(sentences.get(0).start(), end.end())
                 : null;
+    }
+
+    /**
+     * Which figures are read: those of the body, and those killed or hurt whom the headline alone counts (hard case 3): "Two dead in raid" over a body that counts
+     * no dead.
+     */
+    Predicate<LooseFigure> read(List<SentenceSpans> sentences) {
+        Set<Measure> told = EnumSet.noneOf(Measure.class);
+        for (SentenceSpans sentence : sentences) {
+            for (LooseFigure figure : sentence.figures()) {
+                boolean some =
+                        !figure.count().isKnown() || figure.count().value() > 0;
+                if (some && !holds(figure.words().start())) {
+                    told.add(figure.measure());
+                }
+            }
+        }
+        boolean killed = !told.contains(Measure.KILLED);
+        boolean injured = !told.contains(Measure.INJURED) && !told.contains(Measure.CASUALTIES);
+        return f -> !holds(f.words().start())
+                || (f.measure() == Measure.KILLED && killed)
+                || (f.measure() == Measure.INJURED && injured);
     }
 
     /** Whether the word at {@code offset} is the headline's. */

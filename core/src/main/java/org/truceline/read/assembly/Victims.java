@@ -6,13 +6,14 @@ import java.util.Set;
 import org.truceline.model.Count;
 import org.truceline.model.Measure;
 import org.truceline.read.figure.LooseFigure;
+import org.truceline.text.TokenizedText;
 
 /** "25 victims" are the dead where the same report says of as many that they were killed; else they may be dead or hurt. */
 final class Victims {
 
     private Victims() {}
 
-    static void settle(List<Draft> drafts) {
+    static void settle(TokenizedText text, List<Draft> drafts) {
         Set<Count> killed = new HashSet<>();
         drafts.forEach(d -> d.figures.stream()
                 .filter(f -> f.measure() == Measure.KILLED
@@ -21,24 +22,23 @@ final class Victims {
                 .forEach(f -> killed.add(f.count())));
         for (Draft draft : drafts) {
             boolean dead = draft.figures.stream()
-                    .anyMatch(f -> f.measure() == Measure.CASUALTIES && killed.contains(f.count()));
+                    .anyMatch(f -> isVictims(text, f) && killed.contains(f.count()));
             if (dead) {
-                draft.figures.replaceAll(Victims::asKilled);
+                draft.figures.replaceAll(f -> isVictims(text, f) ? asKilled(f) : f);
             }
         }
     }
 
+    /** "Two other victims" are not those told as dead, nor is a count of all that were hit. */
+    private static boolean isVictims(TokenizedText text, LooseFigure figure) {
+        boolean other = false;
+        for (int i = Math.max(0, figure.at() - 1); i < figure.at() + 3 && i < text.tokens().size(); i++) {
+            other |= text.token(i).is("other");
+        }
+        return figure.measure() == Measure.CASUALTIES && !figure.rule().equals(LooseFigure.HIT) && !other;
+    }
+
     private static LooseFigure asKilled(LooseFigure figure) {
-        return figure.measure() != Measure.CASUALTIES
-                ? figure
-                : new LooseFigure(
-                        Measure.KILLED,
-                        figure.count(),
-                        figure.words(),
-                        figure.who(),
-                        figure.status(),
-                        figure.anchor(),
-                        figure.at(),
-                        figure.rule());
+        return figure.measure() == Measure.CASUALTIES ? figure.as(Measure.KILLED, figure.rule()) : figure;
     }
 }

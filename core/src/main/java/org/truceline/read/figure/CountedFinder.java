@@ -40,15 +40,16 @@ final class CountedFinder {
         List<Counted> counted = new ArrayList<>();
         int free = sentence.firstToken();
         for (Found<Count> found : CountRules.rules().find(text, findings, sentence)) {
+            if (isLabel(text, sentence, found)) {
+                continue;
+            }
             for (int at = free; at < found.match().first(); at++) {
                 single(text, sentence, at, found.match().first(), counted);
             }
             free = found.match().end();
-            if (!isLabel(text, sentence, found)) {
-                Counted one = withHead(text, sentence, found);
-                if (one != null) {
-                    counted.add(one);
-                }
+            Counted one = withHead(text, sentence, found);
+            if (one != null) {
+                counted.add(one);
             }
         }
         for (int at = free; at < sentence.endToken(); at++) {
@@ -63,7 +64,13 @@ final class CountedFinder {
         int end = found.match().end();
         String before = first > sentence.firstToken() ? text.token(first - 1).lower() : "";
         String after = end < sentence.endToken() ? text.token(end).lower() : "";
-        if ((MONTHS.contains(before) && !before.equals("may")) || MONTHS.contains(after) || after.equals("%")) {
+        boolean month = MONTHS.contains(before)
+                && (!before.equals("may") || text.token(first - 1).isCapitalised());
+        if (month
+                || MONTHS.contains(after)
+                || after.equals("%")
+                || after.equals("o'clock")
+                || Ages.isAge(text, sentence, first, end)) {
             return true;
         }
         Token token = text.token(first);
@@ -103,6 +110,12 @@ final class CountedFinder {
         }
         int whoFirst = at;
         int headEnd = -1;
+        if (at - 2 >= countEnd
+                && text.token(at - 2).is("of")
+                && (text.token(at - 1).is("them") || text.token(at - 1).is("whom"))) {
+            whoFirst = at - 1; // "one of them died"
+            headEnd = at;
+        }
         People.Kind kind = null;
         int skipped = 0;
         while (at < limit && skipped <= MODIFIERS) {
@@ -111,6 +124,9 @@ final class CountedFinder {
                 kind = kind == null || !kind.isPeople() || kind == People.Kind.PERSON ? head.value() : kind;
                 if (head.value() == People.Kind.UNCOUNTED) {
                     kind = People.Kind.UNCOUNTED;
+                    if (head.end() < limit && text.token(head.end()).is("of")) {
+                        return null; // "two counts of murder"
+                    }
                 }
                 headEnd = head.end();
                 at = head.end();
@@ -127,7 +143,7 @@ final class CountedFinder {
             skipped++;
             at++;
         }
-        if (kind == People.Kind.UNCOUNTED) {
+        if (kind == People.Kind.UNCOUNTED || isOfADeed(text, whoFirst, headEnd, limit)) {
             return null;
         }
         int plain = at;
@@ -161,10 +177,19 @@ final class CountedFinder {
         if (!article) {
             return;
         }
-        int limit = Math.min(sentence.endToken(), at + 6);
+        int limit = Math.min(sentence.endToken(), at + SINGLE_REACH);
         People.Kind kind = null;
         int headEnd = -1;
         for (int i = at + 1; i < limit; i++) {
+            int age = Ages.end(text, i, sentence.endToken());
+            if (age > 0 && kind == null) {
+                if (age >= sentence.endToken() || endsPhrase(text, age)) {
+                    kind = People.Kind.PERSON; // "a 12-year-old was hurt"
+                    headEnd = age;
+                }
+                i = age - 1;
+                continue;
+            }
             Hit<People.Kind> head = People.WORDS.at(text, i, sentence.endToken());
             if (head != null) {
                 kind = head.value();
@@ -180,12 +205,63 @@ final class CountedFinder {
                 break;
             }
         }
+        if (kind != null && isOfADeed(text, at + 1, headEnd, sentence.endToken())) {
+            return;
+        }
         if (kind == null
                 || headEnd > nextCount
                 || text.token(headEnd - 1).lower().endsWith("s")) {
             return;
         }
-        counted.add(new Counted(Count.exactly(1), at, at + 1, at, headEnd, kind, "count/one"));
+        counted.add(new Counted(Count.exactly(number(text, at + 1, headEnd)), at, at + 1, at, headEnd, kind, "count/one"));
+    }
+
+    /** Whether a noun phrase that ends before token {@code at} goes no further. */
+    private static boolean endsPhrase(TokenizedText text, int at) {
+        Token next = text.token(at);
+        return !next.isWord()
+                || BREAKS.contains(next.lower())
+                || next.is("and")
+                || isHarm(text, at)
+                || isVerbHarm(text, at);
+    }
+
+    /** "Two murder charges", "an attempted murder", "a homicide detective": what is counted is no dead. */
+    private static boolean isOfADeed(TokenizedText text, int first, int end, int limit) {
+        if (end <= first || !DEEDS.contains(text.token(end - 1).lower())) {
+            return false;
+        }
+        boolean about = end < limit && ABOUT_DEEDS.contains(text.token(end).lower());
+        boolean attempted = first < limit
+                && java.util.stream.IntStream.range(first, end)
+                        .anyMatch(i -> text.token(i).is("attempted"));
+        return about || attempted;
+    }
+
+    private static final Set<String> DEEDS = Lexicon.words("murder murders homicide homicides killing killings death deaths");
+    private static final Set<String> ABOUT_DEEDS = Lexicon.words(
+            "case cases charge charges suspect suspects investigation investigations trial trials scene scenes rate rates detective detectives "
+                    + "weapon unit squad warrant warrants conviction convictions plot attempt attempts threat threats penalty row sentence "
+                    + "sentences spree investigator investigators indictment certificate certificates");
+    private static final int SINGLE_REACH = 10;
+
+    /** "A couple", "a double murder": two; else one. */
+    private static long number(TokenizedText text, int first, int end) {
+        for (int i = first; i < end; i++) {
+            switch (text.token(i).lower()) {
+                case "couple", "double" -> {
+                    return 2;
+                }
+                case "triple" -> {
+                    return 3;
+                }
+                case "quadruple" -> {
+                    return 4;
+                }
+                default -> {}
+            }
+        }
+        return 1;
     }
 
     private static boolean isHarm(TokenizedText text, int at) {

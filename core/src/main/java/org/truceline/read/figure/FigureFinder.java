@@ -20,18 +20,21 @@ public final class FigureFinder {
     private static final Set<String> BEFORE_VERB = Lexicon.words("among those "
             + "was were is are been be being have has had also reportedly allegedly already both all said believed "
             + "thought to reported left found confirmed feared seriously critically severely badly lightly "
-            + "slightly others more so far 's either and who that known gravely least at then got get people later "
-            + "as between");
+            + "slightly others more so far 's either and who that known gravely least at then got get getting people later "
+            + "as between fatally mortally accidentally pronounced declared listed");
     private static final Set<String> BEFORE_COUNT =
             Lexicon.words("of \" “ ” the a about another up to at least all as many and more than over : further");
     private static final Set<String> LISTS =
-            Lexicon.words("and , as well plus or along with another a also the & further");
+            Lexicon.words("and , as well plus or along with another a also the & further his her their");
     private static final Set<String> PARTS = Lexicon.words("including include includes included among");
     private static final Set<String> CLAUSES =
             Lexicon.words("after when while who which but ; said says before because since where although as");
     private static final Set<String> COPULAS = Lexicon.words("were was are is included include includes including");
     private static final Set<String> PREPOSITIONS =
             Lexicon.words("in on by with for against from after near during between under into inside");
+
+    private static final Set<String> SETTLEMENTS = Lexicon.words(
+            "city town village community population district county suburb neighborhood neighbourhood country region hamlet camp");
 
     private static final Set<String> NUMBER_IS = Lexicon.words("is was now at reached hit reaches were stands");
     private static final Set<String> ROSE = Lexicon.words(
@@ -44,16 +47,39 @@ public final class FigureFinder {
     /** The figures of {@code sentence}, in the order of the text. */
     public static List<LooseFigure> find(TokenizedText text, Sentence sentence) {
         List<Counted> counted = CountedFinder.find(text, sentence);
-        if (counted.isEmpty()) {
-            return List.of();
-        }
         Set<Integer> starts = new HashSet<>();
         counted.forEach(c -> starts.add(c.first()));
         List<Harm> harms = Harm.find(text, sentence, starts);
         if (harms.isEmpty()) {
             return List.of();
         }
-        return new FigureFinder.Linking(text, sentence, counted, harms).figures();
+        List<Person> persons = Persons.find(text, sentence, harms, counted);
+        List<LooseFigure> figures = counted.isEmpty()
+                ? new ArrayList<>()
+                : new FigureFinder.Linking(text, sentence, counted, harms, persons).figures();
+        persons.stream()
+                .filter(p -> counted.stream().noneMatch(c -> c.first() <= p.end() && p.first() <= c.end())
+                        && figures.stream().noneMatch(f -> isApposition(text, f, p)))
+                .forEach(p -> figures.add(p.figure(text)));
+        figures.sort(java.util.Comparator.comparingInt(LooseFigure::at));
+        return figures;
+    }
+
+    /** "A nurse, Maria Ruiz," and "Maria Ruiz, a nurse,": one person told twice. */
+    private static boolean isApposition(TokenizedText text, LooseFigure figure, Person person) {
+        Quote who = figure.who();
+        if (who == null
+                || figure.measure() != person.measure()
+                || !figure.count().equals(Count.exactly(1))) {
+            return false;
+        }
+        boolean before = person.first() >= 1
+                && text.token(person.first() - 1).is(",")
+                && text.token(person.first() - 1).start() == who.end();
+        boolean behind = person.end() < text.tokens().size()
+                && text.token(person.end()).is(",")
+                && figure.at() == person.end() + 1;
+        return before || behind;
     }
 
     private record Link(Harm harm, String rule) {}
@@ -64,9 +90,16 @@ public final class FigureFinder {
         private final Sentence sentence;
         private final List<Counted> counted;
         private final List<Harm> harms;
+        private final List<Person> persons;
         private final @Nullable Link[] links;
 
-        Linking(TokenizedText text, Sentence sentence, List<Counted> counted, List<Harm> harms) {
+        Linking(
+                TokenizedText text,
+                Sentence sentence,
+                List<Counted> counted,
+                List<Harm> harms,
+                List<Person> persons) {
+            this.persons = persons;
             this.text = text;
             this.sentence = sentence;
             this.counted = counted;
@@ -81,6 +114,11 @@ public final class FigureFinder {
             for (int i = 0; i < links.length; i++) {
                 if (links[i] == null) {
                     links[i] = inherited(i);
+                }
+            }
+            for (int i = 0; i < links.length; i++) {
+                if (links[i] == null) {
+                    links[i] = besidePerson(counted.get(i));
                 }
             }
             for (int i = links.length - 2; i >= 0; i--) {
@@ -174,8 +212,11 @@ public final class FigureFinder {
             for (Harm harm : harms) {
                 if (harm.first() >= c.countEnd() && harm.first() < c.end() && harm.form() != Harm.Form.TOLL) {
                     Link link = fitting(c, harm, "figure/of-itself");
+                    Harm fate = harm.measure() == Measure.CASUALTIES ? behind(c) : null;
+                    boolean told = fate != null
+                            && (fate.measure() == Measure.KILLED || fate.measure() == Measure.INJURED);
                     if (link != null) {
-                        return link;
+                        return told && fate != null ? fitting(c, fate, "figure/befalls") : link; // "two victims died"
                     }
                 }
             }
@@ -320,6 +361,17 @@ public final class FigureFinder {
             return isList(previous.end(), c.first()) ? fitting(c, link.harm, "figure/list") : null;
         }
 
+        /** "Killed Ruiz and two guards": a further item of a list that begins with a person. */
+        private @Nullable Link besidePerson(Counted c) {
+            for (Person person : persons) {
+                Harm harm = at(person.anchor());
+                if (harm != null && isList(person.end(), c.first())) {
+                    return fitting(c, harm, "figure/list");
+                }
+            }
+            return null;
+        }
+
         private boolean isOfThem(Counted c) {
             String words = String.join(
                     " ",
@@ -344,16 +396,31 @@ public final class FigureFinder {
             if (PREPOSITIONS.contains(before)) {
                 return null;
             }
+            boolean size = before.equals("of")
+                    && c.first() - 2 >= sentence.firstToken()
+                    && SETTLEMENTS.contains(text.token(c.first() - 2).lower());
+            if (size) {
+                return null; // "a town of 8,000 people"
+            }
             for (Harm harm : harms) {
-                if (harm.first() >= c.end()) {
+                if (harm.first() >= c.end() && harm.form() != Harm.Form.TOLL) {
                     boolean fits = !harm.acts()
                             && harm.first() - c.end() <= 14
                             && (harm.passive() || harm.form() == Harm.Form.SUFFERS)
+                            && !othersBefore(c, harm)
                             && between(c.end(), harm.first()).noneMatch(w -> w.equals(";") || w.equals("said"));
                     return fits ? fitting(c, harm, "figure/far-passive") : backwards(c);
                 }
             }
             return backwards(c);
+        }
+
+        /** "Four were hit and three of them died": whom the harm word befalls stands between. */
+        private boolean othersBefore(Counted c, Harm harm) {
+            return counted.stream()
+                    .anyMatch(o -> o.first() >= c.end()
+                            && o.end() <= harm.first()
+                            && between(c.end(), o.first()).anyMatch(w -> w.equals("were") || w.equals("was")));
         }
 
         private @Nullable Link backwards(Counted c) {

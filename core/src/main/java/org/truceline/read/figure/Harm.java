@@ -58,10 +58,25 @@ public record Harm(Measure measure, Form form, int first, int end, boolean acts,
                 at++;
                 continue;
             }
-            harms.add(inContext(text, sentence, hit.value(), at, hit.end(), countStarts));
-            at = hit.end();
+            Phrases.Hit<Meaning> shorter = goesOn(text, sentence, hit, countStarts) ? WORDS.at(text, at, at + 1) : null;
+            Phrases.Hit<Meaning> told = shorter == null ? hit : shorter;
+            harms.add(inContext(text, sentence, told.value(), at, told.end(), countStarts));
+            at = told.end();
         }
         return harms;
+    }
+
+    /** "Left three dead and injured another" tells of two measures, "dead and injured" of both in one. */
+    private static boolean goesOn(
+            TokenizedText text, Sentence sentence, Phrases.Hit<Meaning> hit, Set<Integer> countStarts) {
+        return hit.value().measure == Measure.CASUALTIES
+                && hit.end() - sentence.firstToken() > 3
+                && text.token(hit.end() - 3).is("dead")
+                && hit.value().form == Form.IS
+                && hit.end() < sentence.endToken()
+                && text.token(hit.end() - 1).lower().endsWith("ed")
+                && (countStarts.contains(hit.end())
+                        || OBJECT_STARTS.contains(text.token(hit.end()).lower()));
     }
 
     private static Harm inContext(

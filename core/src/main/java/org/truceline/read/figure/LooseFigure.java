@@ -28,6 +28,21 @@ public record LooseFigure(
     /** The rule of a part of a figure told before ("ten of the dead were civilians"). */
     public static final String SHARE = "figure/share";
 
+    /** How the rules begin that find one person told without a number; "name", "noun", "pronoun" or "self" follows. */
+    public static final String PERSON = "figure/person-";
+
+    /** The rule of a count of all that were hit, dead or alive. */
+    public static final String HIT = "figure/hit";
+
+    /** The same with another measure, by another rule. */
+    public LooseFigure as(Measure other, String by) {
+        return new LooseFigure(other, count, words, who, status, anchor, at, by);
+    }
+
+    public boolean isPerson() {
+        return rule.startsWith(PERSON);
+    }
+
     public boolean isShare() {
         return rule.equals(SHARE);
     }

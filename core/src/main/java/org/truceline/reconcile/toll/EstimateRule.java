@@ -16,6 +16,7 @@ import org.truceline.model.Moment;
  *
  * <ol>
  *   <li>A count is superseded by a later one of the same voice or side; a report's own count by any later one that is higher, as tolls rise.
+ *   <li>Who is told alone ("a nurse was killed", "Ivanov died") is one of those whom others count.
  *   <li>A bound or a vague word that an exact count settles ("several" beside five) is left out.
  *   <li>Best is the count that most independent origins give; of equals the latest, then the lower.
  *   <li>Low and high are the lowest and highest counts left. Bounds reach as far as their words say, no further.
@@ -39,8 +40,17 @@ final class EstimateRule {
         List<Telling> latest = sure.stream()
                 .filter(t -> sure.stream().noneMatch(later -> supersedes(later, t)))
                 .toList();
-        List<Telling> standing = latest.stream()
-                .filter(t -> latest.stream().noneMatch(exact -> settles(exact.count(), t.count())))
+        long most = latest.stream()
+                .filter(t -> !t.part())
+                .mapToLong(t -> t.count().value())
+                .max()
+                .orElse(0);
+        long listed = latest.stream().mapToLong(t -> t.count().value()).max().orElse(0);
+        List<Telling> whole = latest.stream()
+                .filter(t -> !t.part() || t.count().value() > most && t.count().value() == listed)
+                .toList();
+        List<Telling> standing = whole.stream()
+                .filter(t -> whole.stream().noneMatch(exact -> settles(exact.count(), t.count())))
                 .toList();
         return estimate(standing, sure.size() - latest.size());
     }

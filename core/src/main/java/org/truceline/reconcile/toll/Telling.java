@@ -12,5 +12,6 @@ import org.truceline.model.Voice;
  * @param moment when it stands; null where unknown
  * @param own whether it is the report's own voice
  * @param sure false where it is only suspected or cannot be confirmed
+ * @param part whether it tells of persons one by one ("Ivanov was killed"), without saying how many there were in all
  */
-record Telling(Voice voice, String origin, Count count, @Nullable Moment moment, boolean own, boolean sure) {}
+record Telling(Voice voice, String origin, Count count, @Nullable Moment moment, boolean own, boolean sure, boolean part) {}

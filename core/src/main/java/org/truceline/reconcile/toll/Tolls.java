@@ -37,9 +37,11 @@ import org.truceline.reconcile.version.Voiced;
 public final class Tolls {
 
     private final Function<ReportId, Optional<Report>> reports;
+    private final Tellings tellings;
 
     public Tolls(Function<ReportId, Optional<Report>> reports) {
         this.reports = reports;
+        this.tellings = new Tellings(this::standsAt);
     }
 
     /**
@@ -61,6 +63,8 @@ public final class Tolls {
             }
             addAll(tolls, voices, measure, EnumSet.of(Scope.CONFLICT), Scope.CONFLICT);
         }
+        takeDiedLater(tolls, voices);
+        addLiving(tolls, voices);
         addNoneTold(tolls, Measure.KILLED, Measure.INJURED);
         addNoneTold(tolls, Measure.INJURED, Measure.KILLED);
         tolls.sort(
@@ -95,7 +99,7 @@ public final class Tolls {
             parts.add(new Toll(measure, group, scope, own, EstimateRule.of(tellings)));
         }
         Estimate everybody =
-                eachSideForItself(entries, parts).orElseGet(() -> EstimateRule.of(tellings(OwnLosses.aside(voices, measure, scopes), measure, scopes)));
+                eachSideForItself(entries, parts).orElseGet(() -> EstimateRule.of(tellings.of(OwnLosses.aside(voices, measure, scopes), measure, scopes)));
         tolls.add(new Toll(measure, Group.ALL, scope, entries, everybody));
         tolls.addAll(parts);
     }
@@ -123,6 +127,65 @@ public final class Tolls {
                                 largest.conservative(),
                                 "largest-side",
                                 "each figure counts one side only; sides are not added, so this is the largest of them and at least so many"));
+    }
+
+    /** Where some reports tell of one person hurt, and others, no earlier, of that many killed, and none of both, that person died. */
+    private void takeDiedLater(List<Toll> tolls, List<Voiced> voices) {
+        Set<Scope> scopes = EnumSet.of(Scope.INCIDENT);
+        Set<ReportId> both = reports(voices, Measure.INJURED);
+        both.retainAll(reports(voices, Measure.KILLED));
+        List<Telling> hurt = tellings.of(voices, Measure.INJURED, scopes);
+        List<Telling> dead = tellings.of(voices, Measure.KILLED, scopes);
+        boolean one = both.isEmpty()
+                && !dead.isEmpty()
+                && hurt.stream().allMatch(t -> t.count().isKnown() && t.count().value() == 1)
+                && hurt.stream().anyMatch(Telling::part)
+                && hurt.stream().allMatch(h -> dead.stream().anyMatch(d -> d.sure() && !isBefore(d, h)));
+        for (int i = 0; one && i < tolls.size(); i++) {
+            Toll toll = tolls.get(i);
+            if (toll.measure() == Measure.INJURED && toll.scope() == Scope.INCIDENT && toll.group().isAll()) {
+                tolls.set(
+                        i,
+                        new Toll(
+                                toll.measure(),
+                                toll.group(),
+                                toll.scope(),
+                                toll.entries(),
+                                new Estimate.NoneTold("who is told as injured is told as killed no earlier")));
+            }
+        }
+    }
+
+    private static boolean isBefore(Telling a, Telling b) {
+        return a.moment() != null
+                && b.moment() != null
+                && a.moment().day().isBefore(b.moment().day());
+    }
+
+    private static Set<ReportId> reports(List<Voiced> voices, Measure measure) {
+        Set<ReportId> reports = new java.util.HashSet<>();
+        voices.stream()
+                .map(Voiced::claim)
+                .filter(c -> c.figures().stream()
+                        .anyMatch(f -> f.measure() == measure
+                                && f.count().isKnown()
+                                && f.count().value() > 0))
+                .forEach(c -> reports.add(c.report()));
+        return reports;
+    }
+
+    /** Where nobody counts the injured, but somebody counts all that were hit and the killed among them, the rest are injured. */
+    private void addLiving(List<Toll> tolls, List<Voiced> voices) {
+        boolean told = tolls.stream()
+                .anyMatch(t -> t.measure() == Measure.INJURED
+                        && t.group().isAll()
+                        && t.scope() == Scope.INCIDENT
+                        && t.estimate() instanceof Estimate.Known);
+        List<Telling> living = told ? List.of() : tellings.living(voices);
+        if (!living.isEmpty() && EstimateRule.of(living) instanceof Estimate.Known known) {
+            tolls.removeIf(t -> t.measure() == Measure.INJURED && t.group().isAll() && t.scope() == Scope.INCIDENT);
+            tolls.add(new Toll(Measure.INJURED, Group.ALL, Scope.INCIDENT, List.of(), known));
+        }
     }
 
     /** Those who count the killed but tell of no injured tell of none, and the other way round. */
@@ -154,69 +217,29 @@ public final class Tolls {
                         .anyMatch(t -> t.estimate() instanceof Estimate.Known part && all.best() > part.high());
     }
 
-    /** One telling for each voice and report: the largest count of its claims. */
-    private List<Telling> tellings(List<Voiced> voices, Measure measure, Set<Scope> scopes) {
-        record Place(Voice voice, ReportId report) {}
-        Map<Place, Telling> tellings = new LinkedHashMap<>();
-        voices.forEach(voiced -> {
-            Claim claim = voiced.claim();
-            Voice voice = voiced.voice();
-            Position position = voiced.position();
-            if (counts(position)) {
-                Whole.of(claim, measure, scopes).ifPresent(count -> {
-                    Telling telling = new Telling(
-                            voice,
-                            origin(voice),
-                            count,
-                            standsAt(claim, firstOf(claim, measure)),
-                            claim.telling().speaker() == null,
-                            position.affirms());
-                    tellings.merge(new Place(voice, claim.report()), telling, Tolls::larger);
-                });
-            }
-        });
-        return List.copyOf(tellings.values());
-    }
-
     /** What entries come to: of each voice and report the largest that counts {@code group}, or everybody where that is asked. */
     static Estimate estimate(List<TollEntry> entries, Group group) {
         record Place(Voice voice, ReportId report) {}
         Map<Place, Telling> tellings = new LinkedHashMap<>();
         entries.stream()
                 .filter(e -> counts(e.position()) && (group.isAll() || e.group().equals(group)))
-                .forEach(e -> tellings.merge(new Place(e.voice(), e.report()), telling(e), Tolls::larger));
+                .forEach(e -> tellings.merge(new Place(e.voice(), e.report()), telling(e), Tellings::larger));
         return EstimateRule.of(List.copyOf(tellings.values()));
     }
 
-    private static Telling larger(Telling a, Telling b) {
-        long left = a.count().isKnown() ? a.count().value() : -1;
-        long right = b.count().isKnown() ? b.count().value() : -1;
-        return right > left || (right == left && b.count() instanceof Count.Exactly) ? b : a;
-    }
-
-    private static String origin(Voice voice) {
-        return voice.side() == null ? voice.key() : voice.side().value();
-    }
-
-    private static boolean counts(Position position) {
+    static boolean counts(Position position) {
         return position.affirms() || position == Position.SUSPECTED;
     }
 
     private static Telling telling(TollEntry entry) {
         return new Telling(
                 entry.voice(),
-                origin(entry.voice()),
+                Tellings.origin(entry.voice()),
                 entry.figure().count(),
                 entry.standsAt(),
                 entry.voice().key().startsWith("report:"),
-                entry.position().affirms());
-    }
-
-    private static Figure firstOf(Claim claim, Measure measure) {
-        return claim.figures().stream()
-                .filter(f -> f.measure() == measure)
-                .findFirst()
-                .orElseThrow();
+                entry.position().affirms(),
+                false);
     }
 
     private TollEntry entry(Claim claim, Voice voice, Figure figure) {

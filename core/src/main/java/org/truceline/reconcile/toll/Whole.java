@@ -53,10 +53,12 @@ final class Whole {
     /** The sum of persons listed in one sentence, each counted exactly, none said to be a part of another. */
     private static Optional<Count> listed(Claim claim, List<Figure> figures) {
         Optional<Count> best = Optional.empty();
+        boolean named = figures.stream().anyMatch(f -> f.who() != null);
         for (Quote sentence : claim.evidence()) {
             List<Figure> inside = new ArrayList<>();
             for (Figure figure : figures) {
-                if (sentence.span().contains(figure.words().span())
+                if ((figure.who() != null || !named) // "four people were hurt, one badly"
+                        && sentence.span().contains(figure.words().span())
                         && inside.stream()
                                 .noneMatch(f ->
                                         f.words().span().overlaps(figure.words().span()))) {
@@ -79,7 +81,8 @@ final class Whole {
             return false;
         }
         boolean total = figures.stream()
-                .anyMatch(f -> f.status() == Status.UNSPECIFIED
+                .anyMatch(f -> f.count().value() > 1
+                        && f.status() == Status.UNSPECIFIED
                         && figures.stream().filter(g -> !g.equals(f)).allMatch(g -> g.status() != Status.UNSPECIFIED)
                         && figures.stream()
                                         .filter(g -> !g.equals(f))

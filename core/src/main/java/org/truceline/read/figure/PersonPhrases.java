@@ -1,0 +1,363 @@
+package org.truceline.read.figure;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.truceline.model.Status;
+import org.truceline.read.rule.Lexicon;
+import org.truceline.read.rule.Phrases.Hit;
+import org.truceline.text.Sentence;
+import org.truceline.text.Token;
+import org.truceline.text.TokenizedText;
+
+/** Noun phrases for one known person: a name, a definite or possessive phrase, a pronoun. */
+final class PersonPhrases {
+
+    private static final Set<String> DEFINITE = Lexicon.words("the his her their its our my your this that 's");
+    private static final Set<String> INDEFINITE = Lexicon.words("a an another one some any no each every");
+    private static final Set<String> SUBJECTS = Lexicon.words("he she");
+    private static final Set<String> OBJECTS = Lexicon.words("him himself herself");
+    private static final Set<String> PREPOSITIONS =
+            Lexicon.words("of in from at with on near outside inside behind for identified");
+    private static final Set<String> STOPS = Lexicon.words(
+            "; : said says say told that when after before while as and but or because if where which whom whose was were is are has have had , ( \" “ ” —");
+    private static final Set<String> PARTICLES = Lexicon.words("de la al el bin ibn von van der del da dos abu - .");
+    private static final Set<String> SUFFIXES = Lexicon.words("jr jr. sr sr. ii iii iv");
+    private static final Set<String> NO_NAMES = Lexicon.words(
+            "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december "
+                    + "the a an he she it they we i you in on at by for from to as and but or no one two three police officials authorities officers army troops "
+                    + "this that these those there what who when where why how if after before while");
+    private static final Set<String> AFTER_NAME = Lexicon.words(
+            "in on at by with from after before during and who as outside inside near when while last this earlier late early then but for to or because at "
+                    + "around since over under into along then later dead was is has multiple several twice once");
+    private static final int LONGEST_NAME = 4;
+    private static final int REACH = 7;
+    private static final int FAR = 16;
+
+    private final TokenizedText text;
+    private final Sentence sentence;
+
+    /** Whether most words begin with a capital, as in headlines and wires: then a capital tells no name. */
+    private final boolean capitals;
+
+    PersonPhrases(TokenizedText text, Sentence sentence) {
+        this.text = text;
+        this.sentence = sentence;
+        long words = text.tokensOf(sentence).stream()
+                .filter(t -> t.isWord() && t.text().length() > 3)
+                .count();
+        long capitalised = text.tokensOf(sentence).stream()
+                .filter(t -> t.isWord() && t.text().length() > 3 && t.isCapitalised())
+                .count();
+        this.capitals = words > 3 && 5 * capitalised > 3 * words;
+    }
+
+    /** A phrase for one person. */
+    record Phrase(int first, int end, Status status) {}
+
+    /** The subject whose last token, with all that belongs to it, is {@code at}: "the owner of the bar", "Ivanov, 39,", "the man who". */
+    @Nullable Phrase endingAt(int at) {
+        int last = at;
+        if (last > sentence.firstToken() && text.token(last).is("who")) {
+            last--;
+        }
+        if (last > sentence.firstToken() && (text.token(last).is(",") || text.token(last).is(")"))) {
+            last = beforeApposition(last);
+        }
+        while (last > sentence.firstToken() + 1
+                && text.token(last).isNumber()
+                && text.token(last - 1).is(",")) {
+            last -= 2; // "Ivanov, 39, of Homs,"
+        }
+        if (last < sentence.firstToken()) {
+            return null;
+        }
+        Phrase direct = directly(last);
+        if (direct != null || isIndefinite(last)) {
+            return direct;
+        }
+        for (int i = last; i > sentence.firstToken() && i > last - FAR; i--) {
+            String word = text.token(i).lower();
+            if (STOPS.contains(word)) {
+                return null;
+            }
+            if (PREPOSITIONS.contains(word)) {
+                Phrase head = directly(i - 1);
+                if (head != null || isIndefinite(i - 1)) {
+                    return head;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The token before an apposition that the mark at {@code close} ends: ", 39,", ", a father of two,", "(39)"; else the token before the mark. */
+    private int beforeApposition(int close) {
+        String open = text.token(close).is(")") ? "(" : ",";
+        for (int i = close - 1; i > sentence.firstToken() && i > close - FAR; i--) {
+            if (text.token(i).is(open)) {
+                return i - 1;
+            }
+            if (text.token(i).is(";")) {
+                break;
+            }
+        }
+        return close - 1;
+    }
+
+    /** The index after an apposition that begins at {@code at}: ", 39,"; else {@code at}. */
+    int afterApposition(int at) {
+        boolean age = at + 2 < sentence.endToken()
+                && text.token(at).is(",")
+                && text.token(at + 1).isNumber()
+                && text.token(at + 2).is(",");
+        if (age) {
+            return at + 3;
+        }
+        boolean last = at + 2 < sentence.endToken()
+                && text.token(at).is(",")
+                && text.token(at + 1).isNumber()
+                && text.token(at + 2).is("and");
+        return last ? at + 2 : at;
+    }
+
+    /** The phrase that ends with token {@code last}. */
+    @Nullable Phrase directly(int last) {
+        if (last < sentence.firstToken()) {
+            return null;
+        }
+        Token token = text.token(last);
+        if (SUBJECTS.contains(token.lower())) {
+            return new Phrase(last, last + 1, Status.UNSPECIFIED);
+        }
+        People.Kind kind = singular(last);
+        if (kind != null) {
+            int first = determiner(last);
+            return first < 0 || INDEFINITE.contains(text.token(first).lower())
+                    ? null
+                    : new Phrase(first, last + 1, kind.status());
+        }
+        return name(last);
+    }
+
+    /** The same where a sentence opens with a bare noun, as headlines do: "Boy, 14, killed", "Norfolk woman dies". */
+    @Nullable Phrase opening(int at) {
+        int last = at;
+        if (last > sentence.firstToken() && text.token(last).is(",")) {
+            last = beforeApposition(last);
+        }
+        if (last < sentence.firstToken() || last - sentence.firstToken() > REACH) {
+            return null;
+        }
+        People.Kind kind = singular(last);
+        for (int i = sentence.firstToken(); kind != null && i <= last; i++) {
+            String word = text.token(i).lower();
+            boolean inside = text.token(i).isWord() || text.token(i).isNumber() || word.equals("-");
+            if (!inside || STOPS.contains(word) || DEFINITE.contains(word) || INDEFINITE.contains(word)) {
+                return null;
+            }
+        }
+        return kind == null ? null : new Phrase(sentence.firstToken(), last + 1, kind.status());
+    }
+
+    /** Whether an indefinite phrase for one person ("a nurse") ends with token {@code last}. */
+    boolean isIndefinite(int last) {
+        if (singular(last) == null) {
+            return false;
+        }
+        int first = determiner(last);
+        return first >= 0 && INDEFINITE.contains(text.token(first).lower());
+    }
+
+    /** What the singular noun or age whose last token is {@code last} counts; null where it is none of a person. */
+    private People.@Nullable Kind singular(int last) {
+        Token token = text.token(last);
+        if (Ages.endsAt(text, last + 1, sentence.firstToken())) {
+            return People.Kind.PERSON;
+        }
+        boolean plural = (token.lower().endsWith("s") && !token.lower().endsWith("ss"))
+                || token.lower().endsWith("men")
+                || PLURALS.contains(token.lower());
+        if (plural || !token.isWord()) {
+            return null;
+        }
+        for (int first = last; first >= sentence.firstToken() && first > last - 3; first--) {
+            Hit<People.Kind> hit = People.WORDS.at(text, first, last + 1);
+            if (hit != null && hit.end() == last + 1) {
+                return hit.value().isPeople() ? hit.value() : null;
+            }
+        }
+        return null;
+    }
+
+    private static final Set<String> PLURALS =
+            Lexicon.words("people other children police personnel staff crew dead wounded injured elderly displaced them whom family couple public life death murder "
+                    + "killing homicide fatality casualty injury body corpse soul");
+
+    /** The determiner of the noun phrase that ends with {@code last}; −1 where it has none nearby. */
+    private int determiner(int last) {
+        for (int i = last - 1; i >= sentence.firstToken() && i > last - REACH; i--) {
+            String word = text.token(i).lower();
+            if (word.equals("'s")) {
+                Phrase owner = directly(i - 1);
+                return owner == null ? i : owner.first();
+            }
+            if (DEFINITE.contains(word) || INDEFINITE.contains(word)) {
+                return i;
+            }
+            boolean inside = text.token(i).isWord() || word.equals("-") || text.token(i).isNumber();
+            if (!inside || STOPS.contains(word) || PREPOSITIONS.contains(word)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The name that ends with token {@code last}, with the title or noun before it. */
+    private @Nullable Phrase name(int last) {
+        int first = last;
+        if (!isName(last) && !SUFFIXES.contains(text.token(last).lower())) {
+            return null;
+        }
+        while (first > sentence.firstToken()
+                && (isName(first - 1)
+                        || text.token(first - 1).is("\"")
+                        || (PARTICLES.contains(text.token(first - 1).lower())
+                                && first - 2 >= sentence.firstToken()
+                                && isName(first - 2)))) {
+            first--;
+        }
+        if (last - first >= 2 * LONGEST_NAME || words(first, last) > LONGEST_NAME) {
+            return null;
+        }
+        String before = first > sentence.firstToken() ? text.token(first - 1).lower() : "";
+        boolean place = PREPOSITIONS.contains(before) || DEFINITE.contains(before) && !before.equals("'s");
+        if (place || INDEFINITE.contains(before)) {
+            return null; // "the Pentagon", "in Hama"
+        }
+        People.Kind title = first > sentence.firstToken() ? singular(first - 1) : null;
+        return new Phrase(first, last + 1, title == null ? ranked(first, last + 1) : title.status());
+    }
+
+    /** "Colonel Ruiz" fights, "Judge Ruiz" does not. */
+    private Status ranked(int first, int end) {
+        Hit<People.Kind> rank = People.WORDS.at(text, first, end);
+        return rank != null && rank.end() < end ? rank.value().status() : Status.UNSPECIFIED;
+    }
+
+    private int words(int first, int last) {
+        int words = 0;
+        for (int i = first; i <= last; i++) {
+            words += text.token(i).isWord() ? 1 : 0;
+        }
+        return words;
+    }
+
+    private boolean isName(int at) {
+        Token token = text.token(at);
+        return !capitals
+                && token.isWord()
+                && token.isCapitalised()
+                && token.text().length() > 1
+                && !NO_NAMES.contains(token.lower())
+                && (at > sentence.firstToken() || !token.lower().endsWith("ing"));
+    }
+
+    /** The object that begins with token {@code at}. */
+    @Nullable Phrase startingAt(int at) {
+        if (at >= sentence.endToken()) {
+            return null;
+        }
+        String word = text.token(at).lower();
+        if (OBJECTS.contains(word)) {
+            return new Phrase(at, at + 1, Status.UNSPECIFIED);
+        }
+        if (INDEFINITE.contains(word) || word.equals("'s")) {
+            return null;
+        }
+        if (DEFINITE.contains(word)) {
+            Phrase phrase = nounFrom(at, at + 1);
+            boolean alone = phrase == null && word.equals("her") && endsHere(at + 1);
+            return alone ? new Phrase(at, at + 1, Status.UNSPECIFIED) : phrase;
+        }
+        int age = Ages.end(text, at, sentence.endToken());
+        if (age > 0) {
+            return nounFrom(at, age);
+        }
+        Hit<People.Kind> title = isName(at) ? null : People.WORDS.at(text, at, sentence.endToken());
+        if (title != null && title.end() < sentence.endToken() && isName(title.end())) {
+            return singular(title.end() - 1) == null ? null : nameFrom(at, title.end(), title.value());
+        }
+        return isName(at) ? nameFrom(at, at, People.Kind.PERSON) : null;
+    }
+
+    /** A name from token {@code from}, or the possession of somebody so named. */
+    private @Nullable Phrase nameFrom(int first, int from, People.Kind kind) {
+        int end = from;
+        while (end < sentence.endToken()
+                && (isName(end)
+                        || SUFFIXES.contains(text.token(end).lower())
+                        || (PARTICLES.contains(text.token(end).lower())
+                                && end + 1 < sentence.endToken()
+                                && isName(end + 1)))) {
+            end++;
+        }
+        if (end == from || words(from, end - 1) > LONGEST_NAME) {
+            return null;
+        }
+        if (end < sentence.endToken() && text.token(end).is("'s")) {
+            return nounFrom(first, end + 1);
+        }
+        Status status = kind.status() == Status.UNSPECIFIED ? ranked(from, end) : kind.status();
+        return endsHere(end) ? new Phrase(first, end, status) : null;
+    }
+
+    private boolean endsHere(int at) {
+        return at >= sentence.endToken()
+                || !text.token(at).isWord()
+                || AFTER_NAME.contains(text.token(at).lower())
+                || NO_NAMES.contains(text.token(at).lower());
+    }
+
+    /** A singular noun of a person within reach of {@code from}, with the name behind it. */
+    private @Nullable Phrase nounFrom(int first, int from) {
+        int headEnd = -1;
+        People.Kind kind = null;
+        int i = from;
+        while (i < sentence.endToken() && i < from + REACH) {
+            int age = Ages.end(text, i, sentence.endToken());
+            if (age > 0) {
+                headEnd = age;
+                kind = People.Kind.PERSON;
+                i = age;
+                continue;
+            }
+            Hit<People.Kind> hit = People.WORDS.at(text, i, sentence.endToken());
+            if (hit != null) {
+                if (!hit.value().isPeople()) {
+                    return null;
+                }
+                headEnd = hit.end();
+                kind = hit.value();
+                i = hit.end();
+                continue;
+            }
+            String word = text.token(i).lower();
+            boolean inside = text.token(i).isWord()
+                    && !STOPS.contains(word)
+                    && !PREPOSITIONS.contains(word)
+                    && !(headEnd > 0 && AFTER_NAME.contains(word));
+            if (!inside || (headEnd > 0 && !isName(i))) {
+                break;
+            }
+            if (headEnd > 0) {
+                headEnd = i + 1;
+            }
+            i++;
+        }
+        if (headEnd < 0 || kind == null) {
+            return null;
+        }
+        boolean named = isName(headEnd - 1);
+        return named || singular(headEnd - 1) != null ? new Phrase(first, headEnd, kind.status()) : null;
+    }
+}

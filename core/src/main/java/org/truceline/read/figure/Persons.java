@@ -1,0 +1,213 @@
+package org.truceline.read.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.truceline.model.Measure;
+import org.truceline.read.rule.Lexicon;
+import org.truceline.text.Sentence;
+import org.truceline.text.TokenizedText;
+
+/**
+ * Finds single persons told as killed or hurt without a number: "the mayor was shot dead", "Ivanov, 39, died", "killing his brother", "the death of the driver".
+ * Indefinite ones ("a woman") are counts and found as such.
+ */
+final class Persons {
+
+    private static final Set<String> SINGULAR = Lexicon.words("is was be been being gets got get lies lay");
+    private static final Set<String> HAVE = Lexicon.words("has had");
+    private static final Set<String> PLURAL = Lexicon.words("are were 're");
+    private static final Set<String> BETWEEN = Lexicon.words(
+            "also not later then already reportedly allegedly apparently accidentally subsequently tragically instantly seriously critically severely badly "
+                    + "slightly lightly gravely fatally mortally brutally pronounced declared found confirmed listed himself herself eventually soon both shortly "
+                    + "recently reported believed to have has had was were been");
+    private static final Set<String> NO_SUBJECT = Lexicon.words(
+            "death deaths fatality fatalities body bodies corpse corpses murder murders killing killings assassination homicide homicides injury injuries wounds "
+                    + "martyr martyrs slaying");
+    private static final Set<String> DEEDS =
+            Lexicon.words("death murder killing assassination execution slaying shooting injury injuries wounds");
+
+    private final TokenizedText text;
+    private final Sentence sentence;
+    private final List<Harm> harms;
+    private final List<Counted> counted;
+    private final PersonPhrases phrases;
+    private final List<Person> found = new ArrayList<>();
+
+    private Persons(TokenizedText text, Sentence sentence, List<Harm> harms, List<Counted> counted) {
+        this.counted = counted;
+        this.text = text;
+        this.sentence = sentence;
+        this.harms = harms;
+        this.phrases = new PersonPhrases(text, sentence);
+    }
+
+    static List<Person> find(TokenizedText text, Sentence sentence, List<Harm> harms, List<Counted> counted) {
+        Persons persons = new Persons(text, sentence, harms, counted);
+        for (Harm harm : harms) {
+            if (harm.measure() == Measure.KILLED || harm.measure() == Measure.INJURED) {
+                persons.of(harm);
+            }
+        }
+        return persons.found;
+    }
+
+    private void of(Harm harm) {
+        switch (harm.form()) {
+            case TOLL -> objects(harm, harm.end());
+            case DOES -> {
+                if (!subject(harm, true)) {
+                    objects(harm, harm.end());
+                }
+            }
+            case SUFFERS -> subject(harm, false);
+            case IS -> {
+                if (NO_SUBJECT.contains(text.token(harm.end() - 1).lower())) {
+                    owner(harm);
+                } else {
+                    subject(harm, true);
+                }
+            }
+        }
+    }
+
+    /** "He was killed", "Ivanov has died": whether an auxiliary stands where one is needed. */
+    private boolean subject(Harm harm, boolean passive) {
+        int at = harm.first() - 1;
+        boolean one = false;
+        boolean several = false;
+        while (at >= sentence.firstToken()) {
+            String word = text.token(at).lower();
+            if (PLURAL.contains(word)) {
+                several = true;
+            } else if (SINGULAR.contains(word)) {
+                one = true;
+            } else if (HAVE.contains(word) && !passive) {
+                one = true;
+            } else if (word.equals("and") && at > sentence.firstToken() && harmEndsAt(at)) {
+                at = harmEndingAt(at).first() - 1; // "was shot and killed", "was shot and later died"
+                continue;
+            } else if (!BETWEEN.contains(word)) {
+                break;
+            }
+            at--;
+        }
+        boolean auxiliary = one || several;
+        PersonPhrases.Phrase opening = several || at < sentence.firstToken() ? null : phrases.opening(at);
+        if (opening != null && !found(harm)) {
+            add(harm, opening);
+            return true;
+        }
+        if ((passive && !auxiliary) || at < sentence.firstToken() || found(harm)) {
+            return auxiliary;
+        }
+        if (!passive && !auxiliary) {
+            one = true; // "died"
+        }
+        PersonPhrases.Phrase last = phrases.endingAt(at);
+        if (last == null) {
+            return auxiliary;
+        }
+        List<PersonPhrases.Phrase> all = new ArrayList<>(List.of(last));
+        int before = last.first() - 1;
+        while (before > sentence.firstToken()
+                && (text.token(before).is("and") || text.token(before).is(","))) {
+            int end = before - 1;
+            if (text.token(end).is(",")) {
+                end--;
+            }
+            PersonPhrases.Phrase other = end < sentence.firstToken() ? null : phrases.directly(end);
+            if (other == null) {
+                break;
+            }
+            all.add(0, other);
+            before = other.first() - 1;
+        }
+        int and = before;
+        boolean listed = and > sentence.firstToken()
+                && text.token(and).is("and")
+                && counted.stream().anyMatch(c -> c.end() == and);
+        if (one || all.size() > 1 || (several && listed)) {
+            all.forEach(p -> add(harm, p));
+        }
+        return auxiliary;
+    }
+
+    /** "Killing the mayor and his son": whoever stands behind. */
+    private void objects(Harm harm, int from) {
+        int at = from;
+        for (int listed = 0; listed < 6; listed++) {
+            PersonPhrases.Phrase phrase = phrases.startingAt(at);
+            int start = at;
+            Counted count = counted.stream()
+                    .filter(c -> c.first() == start)
+                    .findFirst()
+                    .orElse(null);
+            if (phrase != null) {
+                add(harm, phrase);
+                at = phrases.afterApposition(phrase.end());
+            } else if (count != null) {
+                at = count.end(); // "two guards and their commander"
+            } else {
+                return;
+            }
+            if (at + 1 < sentence.endToken()
+                    && text.token(at).is(",")
+                    && text.token(at + 1).is("and")) {
+                at++;
+            }
+            boolean goesOn = at + 1 < sentence.endToken() && text.token(at).is("and");
+            if (!goesOn) {
+                return;
+            }
+            at++;
+        }
+    }
+
+    /** "The driver's death", "her murder". */
+    private void owner(Harm harm) {
+        int deed = harm.end() - 1;
+        int at = harm.first() - 1;
+        if (!DEEDS.contains(text.token(deed).lower()) || at < sentence.firstToken()) {
+            return;
+        }
+        String before = text.token(at).lower();
+        if (before.equals("'s") && at > sentence.firstToken()) {
+            PersonPhrases.Phrase owner = phrases.directly(at - 1);
+            if (owner != null) {
+                add(harm, owner);
+            }
+        } else if (before.equals("his") || before.equals("her")) {
+            found.add(new Person(harm.measure(), at, at + 1, org.truceline.model.Status.UNSPECIFIED, harm.first()));
+        }
+    }
+
+    private void add(Harm harm, PersonPhrases.Phrase phrase) {
+        boolean told = found.stream()
+                .anyMatch(p -> p.measure() == harm.measure() && p.first() < phrase.end() && phrase.first() < p.end());
+        if (!told) {
+            boolean dead = phrase.end() < sentence.endToken()
+                    && text.token(phrase.end()).is("dead"); // "shot him dead"
+            found.add(new Person(
+                    dead ? Measure.KILLED : harm.measure(),
+                    phrase.first(),
+                    phrase.end(),
+                    phrase.status(),
+                    harm.first()));
+        }
+    }
+
+    /** Whether a harm word of the same measure right before has given this one its person. */
+    private boolean found(Harm harm) {
+        return found.stream().anyMatch(p -> p.anchor() == harm.first());
+    }
+
+    private boolean harmEndsAt(int token) {
+        return harms.stream().anyMatch(h -> h.end() == token);
+    }
+
+    private Harm harmEndingAt(int token) {
+        return harms.stream().filter(h -> h.end() == token).findFirst().orElseThrow();
+    }
+}

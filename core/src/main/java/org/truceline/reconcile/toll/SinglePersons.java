@@ -1,0 +1,65 @@
+package org.truceline.reconcile.toll;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.truceline.model.Claim;
+import org.truceline.model.Count;
+import org.truceline.model.Figure;
+import org.truceline.model.Measure;
+import org.truceline.model.Scope;
+
+/** Persons told by themselves and not by a number: "Ivanov", "his wife", "a nurse". That one was harmed says nothing of how many were. */
+final class SinglePersons {
+
+    private static final Set<String> ARTICLES = Set.of("a", "an", "another");
+    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii");
+
+    private SinglePersons() {}
+
+    /** Whether all that a claim counts of a measure is one person told so. */
+    static boolean only(Claim claim, Measure measure, Set<Scope> scopes) {
+        List<Figure> figures = figures(claim, measure, scopes);
+        return !figures.isEmpty() && figures.stream().allMatch(SinglePersons::is);
+    }
+
+    /** The last words of the names that a claim gives to those it counts. */
+    static Set<String> names(Claim claim, Measure measure, Set<Scope> scopes) {
+        Set<String> names = new HashSet<>();
+        for (Figure figure : figures(claim, measure, scopes)) {
+            if (is(figure)) {
+                String name = lastName(figure.words().text());
+                if (!name.isEmpty()) {
+                    names.add(name);
+                }
+            }
+        }
+        return names;
+    }
+
+    private static List<Figure> figures(Claim claim, Measure measure, Set<Scope> scopes) {
+        return claim.figures().stream()
+                .filter(f -> f.measure() == measure && scopes.contains(f.scope()))
+                .toList();
+    }
+
+    static boolean is(Figure figure) {
+        boolean itself = figure.who() != null
+                && figure.who().span().equals(figure.words().span());
+        return figure.count().equals(Count.exactly(1))
+                && (itself || ARTICLES.contains(figure.words().text().toLowerCase(Locale.ROOT)));
+    }
+
+    /** The last word of a name; empty for a phrase that ends in a common noun or is a pronoun. */
+    private static String lastName(String phrase) {
+        String[] words = phrase.split("[^\\p{L}\\p{M}'’-]+", -1);
+        int last = words.length - 1;
+        while (last > 0 && (words[last].isEmpty() || SUFFIXES.contains(words[last].toLowerCase(Locale.ROOT)))) {
+            last--;
+        }
+        String word = words[last];
+        boolean name = last > 0 || word.length() > 3;
+        return name && !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)) ? word.toLowerCase(Locale.ROOT) : "";
+    }
+}

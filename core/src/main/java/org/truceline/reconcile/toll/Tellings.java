@@ -1,0 +1,141 @@
+package org.truceline.reconcile.toll;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.truceline.model.Claim;
+import org.truceline.model.Count;
+import org.truceline.model.Figure;
+import org.truceline.model.Measure;
+import org.truceline.model.Moment;
+import org.truceline.model.Position;
+import org.truceline.model.ReportId;
+import org.truceline.model.Scope;
+import org.truceline.model.Voice;
+import org.truceline.reconcile.version.Voiced;
+
+/** What each voice in each report counts in all of a measure. */
+final class Tellings {
+
+    private final BiFunction<Claim, Figure, @Nullable Moment> standsAt;
+
+    /** @param standsAt when a claim's figure stands */
+    Tellings(BiFunction<Claim, Figure, @Nullable Moment> standsAt) {
+        this.standsAt = standsAt;
+    }
+
+    private record Place(Voice voice, ReportId report) {}
+
+    /** One telling for each voice and report: the largest count of its claims. Where it names persons one by one, so many as it names. */
+    List<Telling> of(List<Voiced> voices, Measure measure, Set<Scope> scopes) {
+        Map<Place, Telling> tellings = new LinkedHashMap<>();
+        Map<Place, Set<String>> names = new LinkedHashMap<>();
+        for (Voiced voiced : voices) {
+            Claim claim = voiced.claim();
+            boolean none = saysNone(claim, voiced.position(), measure);
+            if (!Tolls.counts(voiced.position()) && !none) {
+                continue;
+            }
+            Place place = new Place(voiced.voice(), claim.report());
+            Optional<Count> count = Whole.of(claim, measure, scopes);
+            if (count.isPresent()) {
+                Telling telling =
+                        telling(voiced, count.get(), measure, none, SinglePersons.only(claim, measure, scopes));
+                tellings.merge(place, telling, Tellings::larger);
+                names.computeIfAbsent(place, p -> new HashSet<>()).addAll(SinglePersons.names(claim, measure, scopes));
+            }
+        }
+        List<Telling> all = new ArrayList<>();
+        tellings.forEach((place, telling) -> {
+            int named = names.getOrDefault(place, Set.of()).size();
+            boolean more = named > 1 && telling.count().isKnown() && telling.count().value() < named;
+            all.add(
+                    more
+                            ? new Telling(
+                                    telling.voice(),
+                                    telling.origin(),
+                                    Count.exactly(named),
+                                    telling.moment(),
+                                    telling.own(),
+                                    telling.sure(),
+                                    true)
+                            : telling);
+        });
+        return all;
+    }
+
+    /** How many were injured by those who count all that were hit, and the killed among them. */
+    List<Telling> living(List<Voiced> voices) {
+        Set<Scope> scopes = EnumSet.of(Scope.INCIDENT);
+        List<Telling> killed = of(voices, Measure.KILLED, scopes);
+        Map<ReportId, Long> dead = new LinkedHashMap<>();
+        voices.forEach(v -> Whole.of(v.claim(), Measure.KILLED, scopes)
+                .filter(c -> c instanceof Count.Exactly && v.position().affirms())
+                .ifPresent(c -> dead.merge(v.claim().report(), c.value(), Math::max)));
+        List<Telling> living = new ArrayList<>();
+        for (Voiced voiced : voices) {
+            Long among = dead.get(voiced.claim().report());
+            Optional<Count> hit = Whole.of(voiced.claim(), Measure.CASUALTIES, scopes);
+            if (!killed.isEmpty()
+                    && among != null
+                    && voiced.position().affirms()
+                    && hit.isPresent()
+                    && hit.get() instanceof Count.Exactly all
+                    && all.value() > among) {
+                Telling telling = telling(voiced, all, Measure.CASUALTIES, false, false);
+                living.add(new Telling(
+                        telling.voice(),
+                        telling.origin(),
+                        Count.exactly(all.value() - among),
+                        telling.moment(),
+                        telling.own(),
+                        telling.sure(),
+                        false));
+            }
+        }
+        return living;
+    }
+
+    private Telling telling(Voiced voiced, Count count, Measure measure, boolean none, boolean part) {
+        Claim claim = voiced.claim();
+        Figure first = claim.figures().stream()
+                .filter(f -> f.measure() == measure)
+                .findFirst()
+                .orElseThrow();
+        return new Telling(
+                voiced.voice(),
+                origin(voiced.voice()),
+                count,
+                standsAt.apply(claim, first),
+                claim.telling().speaker() == null,
+                none || voiced.position().affirms(),
+                part);
+    }
+
+    /** "No one was killed": what is denied is the harm, and none is what is said. */
+    private static boolean saysNone(Claim claim, Position position, Measure measure) {
+        return position == Position.DENIED
+                && claim.figures().stream().anyMatch(f -> f.measure() == measure)
+                && claim.figures().stream()
+                        .filter(f -> f.measure() == measure)
+                        .allMatch(f -> f.count().equals(Count.exactly(0)));
+    }
+
+    static String origin(Voice voice) {
+        return voice.side() == null ? voice.key() : voice.side().value();
+    }
+
+    static Telling larger(Telling a, Telling b) {
+        long left = a.count().isKnown() ? a.count().value() : -1;
+        long right = b.count().isKnown() ? b.count().value() : -1;
+        boolean plainer = right == left && (b.count() instanceof Count.Exactly && !b.part());
+        return right > left || plainer ? b : a;
+    }
+}
