@@ -65,7 +65,10 @@ final class CountedFinder {
         String before = first > sentence.firstToken() ? text.token(first - 1).lower() : "";
         String after = end < sentence.endToken() ? text.token(end).lower() : "";
         boolean month = MONTHS.contains(before)
-                && (!before.equals("may") || text.token(first - 1).isCapitalised());
+                && (!before.equals("may")
+                        || (text.token(first - 1).isCapitalised()
+                                && text.token(first).isNumber()
+                                && text.token(first).text().length() < 3));
         if (month
                 || MONTHS.contains(after)
                 || after.equals("%")
