@@ -19,7 +19,7 @@ import org.truceline.text.TokenizedText;
 final class KnownPersons {
 
     private static final Set<String> ATTACKERS = Lexicon.words(
-            "attacker assailant gunman shooter suspect bomber killer robber intruder burglar himself herself hijacker perpetrator");
+            "attacker assailant gunman shooter suspect bomber killer robber intruder burglar hijacker perpetrator");
     private static final Set<String> OTHERS = Lexicon.words("other others another second third fourth fifth also");
     private static final Set<String> SUFFIXES = Lexicon.words("jr jr. sr sr. ii iii");
     private static final Set<String> HITS =
@@ -126,6 +126,9 @@ final class KnownPersons {
 
     /** Whether the person is counted by another figure of the measure. */
     private boolean toldElsewhere(LooseFigure person, Set<LooseFigure> dropped) {
+        if (isSelf(person)) {
+            return false; // who killed himself is seldom among those he killed
+        }
         if (!isPronoun(person) && !isNamed(person) && isListed(person)) {
             return figures.stream()
                     .anyMatch(f -> f.at() < person.at()
@@ -179,6 +182,10 @@ final class KnownPersons {
             if (dead.measure() != Measure.KILLED || !dead.count().isKnown() || dead.count().value() == 0) {
                 continue;
             }
+            if (isSelf(hurt)) {
+                anybody |= dead.count().value() == 1; // "shot himself" and died
+                continue;
+            }
             if (isAttacker(dead) != isAttacker(hurt)) {
                 continue;
             }
@@ -204,8 +211,12 @@ final class KnownPersons {
         return anybody;
     }
 
+    private static boolean isSelf(LooseFigure figure) {
+        return figure.rule().equals(LooseFigure.PERSON + "self");
+    }
+
     private boolean isWeak(LooseFigure hurt) {
-        return HITS.contains(text.token(hurt.anchor()).lower());
+        return text.token(hurt.anchor()).is("injury") || HITS.contains(text.token(hurt.anchor()).lower());
     }
 
     private int sentence(LooseFigure figure) {

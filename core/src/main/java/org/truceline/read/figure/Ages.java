@@ -64,7 +64,13 @@ final class Ages {
                 && end < sentence.endToken()
                 && AFTER.contains(text.token(end).lower())
                 && first - 2 >= sentence.firstToken();
-        return setOff && isOld(number) && isPerson(text, first - 2);
+        boolean fullName = first - 3 >= sentence.firstToken()
+                && text.token(first - 3).isWord()
+                && text.token(first - 3).isCapitalised()
+                && end < sentence.endToken()
+                && text.token(end).is(",")
+                && number.text().length() < 3;
+        return setOff && (isOld(number) || fullName) && isPerson(text, first - 2);
     }
 
     private static boolean isOld(Token number) {
