@@ -58,16 +58,16 @@ final class Tokenizer {
     private static int endOfNumber(String text, int start) {
         int at = start;
         while (at < text.length()) {
-            char c = text.charAt(at);
-            boolean inner = (c == ',' || c == '.' || c == ':')
+            int point = text.codePointAt(at);
+            boolean inner = (point == ',' || point == '.' || point == ':')
                     && at > start
                     && at + 1 < text.length()
-                    && Character.isDigit(text.charAt(at + 1))
-                    && Character.isDigit(text.charAt(at - 1));
-            if (!Character.isDigit(c) && !inner) {
+                    && Character.isDigit(text.codePointAt(at + 1))
+                    && Character.isDigit(text.codePointBefore(at));
+            if (!Character.isDigit(point) && !inner) {
                 break;
             }
-            at++;
+            at += Character.charCount(point);
         }
         for (String ordinal : List.of("st", "nd", "rd", "th", "s")) {
             int after = at + ordinal.length();

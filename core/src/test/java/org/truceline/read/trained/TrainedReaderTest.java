@@ -80,7 +80,7 @@ class TrainedReaderTest {
         Pipeline pipeline = TrainedReader.isPresent()
                 ? new Pipeline(NAMES, TrainedReader.bundled(new TrainedLimits(3, 8)))
                 : pipeline(new TrainedLimits(3, 8));
-        Reading reading = assertTimeoutPreemptively(Duration.ofMinutes(2), () -> pipeline.read(report("r", text)));
+        Reading reading = assertTimeoutPreemptively(Duration.ofMinutes(5), () -> pipeline.read(report("r", text)));
         assertThat(reading.report().text()).hasSize(text.length());
     }
 
