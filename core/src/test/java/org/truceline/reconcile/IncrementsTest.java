@@ -101,6 +101,30 @@ class IncrementsTest {
         }
     }
 
+    /** So much is told of one place and time that it is met by that no longer; and by it again, after something went. */
+    @Test
+    void whatTooManyShareIsMetByOtherwise() {
+        List<Reading> archive = AnyOrderTest.archive(330, new Random(8));
+        Growing growing = new Growing(judgements(archive, new Random(9)));
+        for (int from = 0; from < archive.size(); from += 10) {
+            growing.add(archive.subList(from, from + 10));
+        }
+        assertThat(growing.told()).isEqualTo(rebuilt(growing));
+        for (int i = 0; i < 60; i++) {
+            growing.remove(archive.get(5 * i).report().id());
+        }
+        assertThat(growing.told()).isEqualTo(rebuilt(growing));
+        growing.add(List.of(archive.get(0), archive.get(5), archive.get(10)));
+        growing.add(List.of(archive.get(15)));
+        assertThat(growing.told()).isEqualTo(rebuilt(growing));
+    }
+
+    private static String rebuilt(Growing growing) {
+        return lines(new Reconciler()
+                .reconcile(List.copyOf(growing.held.values()), growing.judgements)
+                .incidents());
+    }
+
     @Test
     void everyStepEqualsARebuildOfWhatIsHeld() {
         List<Reading> archive = AnyOrderTest.archive(40, new Random(5));

@@ -21,112 +21,172 @@ import org.truceline.pipeline.LivingRecord;
 
 /**
  * Measures, as an archive grows: how long it takes to add a report of ten claims (kept in the ledger and its incidents up to date), how long the list of incidents of a
- * place and month takes, and the memory of the process.
+ * place and month takes, and the memory of the process. The places asked for are drawn as often as things happen there, the months evenly. A small archive of its own is
+ * built and looked at before, so that what is measured is the work and not how Java warms up.
+ *
+ * <p>Times are processor time of the thread that works, beside those of the clock on the wall: what else runs on the machine counts in the latter only; so does waiting for the disk,
+ * which the system mostly writes behind, and the collector of garbage.
  */
 public final class Scale {
 
     private static final int MEASURED = 400;
+    private static final long WARM = 6_000;
     private static final Instant NOON = Instant.parse("2030-01-01T12:00:00Z");
 
     private Scale() {}
 
     /**
-     * A row of the table.
+     * How long something took, in milliseconds: half of the times, 95 of 100 and all were shorter.
      *
-     * @param add milliseconds for an addition: median, 95 of 100 below, most; so is {@code list}
+     * @param wall 95 of 100 times by the clock on the wall
      */
-    @SuppressWarnings("ArrayRecordComponent") // measured times; never compared
-    private record Row(long claims, double[] add, double[] list, long incidents, long memory, long file) {}
+    private record Times(double median, double p95, double most, double wall) {
+
+        static Times of(double[] work, double[] wall) {
+            Arrays.sort(work);
+            Arrays.sort(wall);
+            return new Times(
+                    work[work.length / 2],
+                    work[work.length * 95 / 100],
+                    work[work.length - 1],
+                    wall[wall.length * 95 / 100]);
+        }
+
+        String row() {
+            return String.format(Locale.ROOT, "%7.1f %6.1f %6.1f %9.1f", median, p95, most, wall);
+        }
+    }
+
+    /** A row of the table. */
+    private record Row(long claims, double building, Times add, Times list, double incidents, long memory, long file) {}
+
+    /** A ledger with its record, both growing. */
+    private static final class Archive implements AutoCloseable {
+
+        final Path file;
+        final Synthetic synthetic = new Synthetic();
+        final Ledger ledger;
+        final Ledger.Writer writer;
+        final LivingRecord record;
+        long claims;
+
+        Archive(Path file) throws IOException {
+            this.file = file;
+            for (String end : new String[] {"", "-wal", "-shm"}) {
+                Files.deleteIfExists(file.resolveSibling(file.getFileName() + end));
+            }
+            ledger = SqliteLedger.open(file);
+            writer = ledger.writer();
+            record = new LivingRecord(ledger);
+        }
+
+        void add(Reading reading) {
+            byte[] bytes = reading.report().text().getBytes(StandardCharsets.UTF_8);
+            writer.add(new Entry(reading, bytes, "file " + reading.report().id(), NOON, "bench"));
+            claims += reading.claims().size();
+        }
+
+        /** Adds by fifties up to so many claims; gives the seconds of work for a thousand reports. */
+        double grow(long size) {
+            long start = now();
+            long before = claims;
+            while (claims < size) {
+                for (int i = 0; i < 50; i++) {
+                    add(synthetic.next());
+                }
+                record.update();
+            }
+            return (now() - start) / 1e9 * 1_000 * Synthetic.CLAIMS / Math.max(1, claims - before);
+        }
+
+        Times additions() {
+            double[] work = new double[MEASURED];
+            double[] wall = new double[MEASURED];
+            for (int i = 0; i < MEASURED; i++) {
+                Reading reading = synthetic.next();
+                long clock = System.nanoTime();
+                long start = now();
+                add(reading);
+                record.update();
+                work[i] = (now() - start) / 1e6;
+                wall[i] = (System.nanoTime() - clock) / 1e6;
+            }
+            return Times.of(work, wall);
+        }
+
+        Row row(double building) throws IOException {
+            Times add = additions();
+            Random random = new Random(7);
+            double[] work = new double[MEASURED];
+            double[] wall = new double[MEASURED];
+            long incidents = 0;
+            long days = Math.max(1, synthetic.day().toEpochDay() - Synthetic.START.toEpochDay());
+            for (int i = 0; i < MEASURED; i++) {
+                LocalDate month =
+                        synthetic.day().minusDays(random.nextLong(days)).withDayOfMonth(1);
+                Days span = new Days(month, month.plusMonths(1).minusDays(1));
+                String place = Synthetic.place(random);
+                long clock = System.nanoTime();
+                long start = now();
+                incidents += record.incidents(place, span).size();
+                work[i] = (now() - start) / 1e6;
+                wall[i] = (System.nanoTime() - clock) / 1e6;
+            }
+            return new Row(
+                    claims,
+                    building,
+                    add,
+                    Times.of(work, wall),
+                    (double) incidents / MEASURED,
+                    peakMemory(),
+                    Files.size(file) >> 20);
+        }
+
+        @Override
+        public void close() {
+            record.close();
+            writer.close();
+            ledger.close();
+        }
+    }
 
     /**
      * Measures at each of {@code sizes}, in claims, and writes a picture.
      *
-     * @param folder an empty folder for the ledger
+     * @param folder a folder for the ledger
      */
     public static void run(Path folder, List<Long> sizes, Path picture) throws IOException {
         Files.createDirectories(folder);
-        Path file = folder.resolve("scale.db");
-        for (String end : new String[] {"", "-wal", "-shm"}) {
-            Files.deleteIfExists(folder.resolve("scale.db" + end));
+        try (Archive small = new Archive(folder.resolve("warm.db"))) {
+            small.row(small.grow(WARM));
         }
         List<Row> rows = new ArrayList<>();
-        Synthetic archive = new Synthetic();
-        try (Ledger ledger = SqliteLedger.open(file);
-                Ledger.Writer writer = ledger.writer();
-                LivingRecord record = new LivingRecord(ledger)) {
-            long claims = 0;
+        try (Archive archive = new Archive(folder.resolve("scale.db"))) {
             System.out.println(
-                    "   claims | add a report of ten claims, ms: median   p95   most | list of a place and month: median   p95   most  incidents | memory MB | file MB");
+                    "          | s for 1,000 | a report of ten claims, ms     | incidents of a place and month, ms      |           |");
+            System.out.println(
+                    "   claims | built up    |  median    p95   most p95, wall |  median    p95   most p95, wall  found | memory MB | file MB");
             for (long size : sizes) {
-                while (claims < size - (long) MEASURED * Synthetic.CLAIMS) {
-                    for (int i = 0; i < 50; i++) {
-                        claims += add(writer, archive.next());
-                    }
-                    record.update();
-                }
-                double[] add = new double[MEASURED];
-                for (int i = 0; i < MEASURED; i++) {
-                    Reading reading = archive.next();
-                    long start = now();
-                    claims += add(writer, reading);
-                    record.update();
-                    add[i] = (now() - start) / 1e6;
-                }
-                Row row = looked(record, archive.day(), claims, add, file);
+                Row row = archive.row(archive.grow(size - (long) MEASURED * Synthetic.CLAIMS));
                 rows.add(row);
                 System.out.printf(
                         Locale.ROOT,
-                        "%9d | %34.1f %5.1f %6.1f | %33.1f %5.1f %6.1f %10d | %9d | %7d%n",
+                        "%9d | %11.2f | %s | %s %6.1f | %9d | %7d%n",
                         row.claims(),
-                        row.add()[0],
-                        row.add()[1],
-                        row.add()[2],
-                        row.list()[0],
-                        row.list()[1],
-                        row.list()[2],
+                        row.building(),
+                        row.add().row(),
+                        row.list().row(),
                         row.incidents(),
                         row.memory(),
                         row.file());
+                Files.writeString(picture, picture(rows)); // after each size: the next may take an hour
             }
         }
-        Files.writeString(picture, picture(rows));
     }
 
-    /**
-     * Nanoseconds of work of this thread. Not of the clock on the wall: what else runs on the machine does not count. Waiting for the disk is left out too; the system writes behind.
-     */
+    /** Nanoseconds of work of this thread. */
     private static long now() {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    }
-
-    private static int add(Ledger.Writer writer, Reading reading) {
-        byte[] bytes = reading.report().text().getBytes(StandardCharsets.UTF_8);
-        writer.add(new Entry(reading, bytes, "file " + reading.report().id(), NOON, "bench"));
-        return reading.claims().size();
-    }
-
-    private static Row looked(LivingRecord record, LocalDate last, long claims, double[] add, Path file)
-            throws IOException {
-        Random random = new Random(7);
-        double[] list = new double[MEASURED];
-        long incidents = 0;
-        long days = Math.max(1, last.toEpochDay() - LocalDate.of(2014, 1, 1).toEpochDay());
-        for (int i = 0; i < MEASURED; i++) {
-            LocalDate month = last.minusDays(random.nextLong(days)).withDayOfMonth(1);
-            String place = Synthetic.place((int) (2_000 * Math.pow(random.nextDouble(), 3)));
-            long start = now();
-            incidents += record.incidents(
-                            place, new Days(month, month.plusMonths(1).minusDays(1)))
-                    .size();
-            list[i] = (now() - start) / 1e6;
-        }
-        return new Row(claims, three(add), three(list), incidents, peakMemory(), Files.size(file) >> 20);
-    }
-
-    private static double[] three(double[] times) {
-        double[] sorted = times.clone();
-        Arrays.sort(sorted);
-        return new double[] {sorted[sorted.length / 2], sorted[sorted.length * 95 / 100], sorted[sorted.length - 1]};
     }
 
     /** The most memory that the process ever held, in megabytes. */
@@ -161,6 +221,8 @@ public final class Scale {
                     y + 4,
                     (int) Math.pow(10, exponent)));
         }
+        wanted(svg, "#0a5c8f", 20);
+        wanted(svg, "#b3541e", 50);
         rows.forEach(r -> svg.append(String.format(
                 Locale.ROOT,
                 "<text x=\"%.1f\" y=\"%d\" text-anchor=\"middle\">%,d</text>%n",
@@ -173,11 +235,20 @@ public final class Scale {
                 .toString();
     }
 
+    /** A dashed line at what is not to be passed. */
+    private static void wanted(StringBuilder svg, String colour, double millis) {
+        svg.append(String.format(
+                Locale.ROOT,
+                "<path d=\"M60 %.1fH600\" stroke=\"%s\" stroke-dasharray=\"3 5\"/>%n",
+                y(millis),
+                colour));
+    }
+
     private static void line(StringBuilder svg, List<Row> rows, String colour, String name, boolean add) {
         StringBuilder path = new StringBuilder();
         for (Row row : rows) {
             double x = x(row.claims());
-            double y = y(add ? row.add()[1] : row.list()[1]);
+            double y = y(add ? row.add().p95() : row.list().p95());
             path.append(String.format(Locale.ROOT, "%s%.1f %.1f", path.isEmpty() ? "M" : "L", x, y));
             svg.append(String.format(
                     Locale.ROOT, "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"4\" fill=\"%s\"/>%n", x, y, colour));

@@ -40,16 +40,24 @@ import org.truceline.model.TimeType;
 import org.truceline.model.When;
 
 /**
- * An endless archive of made-up reports of ten claims, always the same: 27 reports a day, of happenings of the last days at 2,000 places in 40 countries, some far more
- * often than others; every seventh report is an edited copy of a recent one. Not for many threads.
+ * An endless archive of made-up reports of ten claims, always the same. Not for many threads.
+ *
+ * <p>Some 27 reports come a day, so a million claims are ten years of a desk that follows many wars. As many things happen a day, at 2,000 towns and villages in 40
+ * countries, the nth of them as often as 1/(n + 2) says (Zipf's law, Mandelbrot's form): one in twenty at the first, 40 a month; a third at the first twenty; at the
+ * middle one, one in eight months. The war in each country swells and ebbs within three years. Each happening is told by three or four reports within some four days, of
+ * seven speakers, of whom one in five gives another number of dead. A report tells of three or four happenings in ten sentences of some 20 words, in all 300 words, drawn as often
+ * as real reports have them; every seventh report is an edited copy of a recent one, and each ends with a line of its outlet, of 200.
  */
 final class Synthetic {
 
     static final int CLAIMS = 10;
     private static final int A_DAY = 27;
     private static final int PLACES = 2_000;
+    private static final int COUNTRIES = 40;
+    private static final double FIRST_SHARE = 2.5;
+    private static final double DAYS_OF_A_WAVE = 1_000;
     private static final int RECENT = 120;
-    private static final LocalDate START = LocalDate.of(2014, 1, 1);
+    static final LocalDate START = LocalDate.of(2014, 1, 1);
     private static final Event[] KINDS = {
         Event.SHELLING,
         Event.ARMED_CLASH,
@@ -62,6 +70,7 @@ final class Synthetic {
     private static final String[] SPEAKERS = {"army", "ministry", "police", "mayor", "doctors", "monitors", "rebels"};
 
     private final Random random = new Random(20231);
+    private final Words words = new Words(random);
     private final List<Place> places = new ArrayList<>();
     private final List<Happened> recent = new ArrayList<>();
     private final List<Reading> told = new ArrayList<>();
@@ -72,7 +81,7 @@ final class Synthetic {
 
     Synthetic() {
         for (int i = 0; i < PLACES; i++) {
-            int country = i % 40;
+            int country = i % COUNTRIES;
             double latitude = -30 + country % 8 * 10 + random.nextDouble() * 6;
             double longitude = -70 + country / 8 * 30 + random.nextDouble() * 8;
             places.add(new Place(
@@ -88,9 +97,26 @@ final class Synthetic {
         }
     }
 
-    /** The name of a place; the smaller the number, the more happens there. */
-    static String place(int number) {
-        return "Town" + Integer.toString(number, 36);
+    /** The name of a place, drawn as often as something happens there. */
+    static String place(Random random) {
+        return "Town" + Integer.toString(placeNumber(random), 36);
+    }
+
+    /** The nth as often as 1/(n + 2) says. */
+    private static int placeNumber(Random random) {
+        double most = Math.log((PLACES + FIRST_SHARE) / FIRST_SHARE);
+        return Math.min(PLACES - 1, (int) (FIRST_SHARE * (Math.exp(random.nextDouble() * most) - 1)));
+    }
+
+    /** A place where something happens on a day: seldom in a country whose war ebbs. */
+    private Place placeOn(LocalDate day) {
+        while (true) {
+            int number = placeNumber(random);
+            double wave = Math.sin(2 * Math.PI * (day.toEpochDay() / DAYS_OF_A_WAVE + number % COUNTRIES / 7.0));
+            if (random.nextDouble() < 0.55 + 0.45 * wave) {
+                return places.get(number);
+            }
+        }
     }
 
     LocalDate day() {
@@ -120,20 +146,17 @@ final class Synthetic {
     }
 
     private Happened happened() {
+        LocalDate day = day().minusDays(random.nextInt(2));
         return new Happened(
                 KINDS[skewed(KINDS.length)],
-                places.get(skewed(PLACES)),
-                day().minusDays(random.nextInt(2)),
+                placeOn(day),
+                day,
                 1 + skewed(30),
                 name() + " " + name());
     }
 
     private String name() {
         return "N" + Integer.toString(random.nextInt(1 << 24), 36);
-    }
-
-    private String word() {
-        return "w" + Integer.toString(skewed(40_000), 36);
     }
 
     /** A report is made of sentences; some carry a claim. */
@@ -197,10 +220,10 @@ final class Synthetic {
         return reading(sentences);
     }
 
-    private String filler(int words) {
+    private String filler(int count) {
         StringBuilder text = new StringBuilder();
-        for (int i = 0; i < words; i++) {
-            text.append(i == 0 ? "" : " ").append(word());
+        for (int i = 0; i < count; i++) {
+            text.append(i == 0 ? "" : " ").append(words.next());
         }
         return text.toString();
     }
