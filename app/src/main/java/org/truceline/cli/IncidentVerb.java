@@ -37,7 +37,7 @@ final class IncidentVerb implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         Archive archive = view.archiveWithTotals(record -> record.beginning(id));
-        Incident incident = new Lookup(archive, spec.commandLine()).incident(id);
+        Incident incident = new Lookup(archive, spec.commandLine()).incident(id, () -> view.then(archive, id));
         List<GradeChange> log = view.gradeLog(incident);
         if (view.json) {
             out.println(IncidentJson.line(incident, archive.held(incident), log));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
 import org.truceline.model.Claim;
 import org.truceline.model.Incident;
@@ -20,7 +21,13 @@ record Lookup(Archive archive, CommandLine command) {
     private static final int SHOWN = 5;
 
     Incident incident(String id) {
+        return incident(id, Optional::empty);
+    }
+
+    /** @param otherwise where else to look for it */
+    Incident incident(String id, Supplier<Optional<Incident>> otherwise) {
         return findIncident(id)
+                .or(otherwise)
                 .orElseThrow(() ->
                         unknown("incident", id, "truceline incidents --standing current,denied,unrealised,background"));
     }

@@ -3,6 +3,7 @@ package org.truceline.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.truceline.cli.page.TollPage;
@@ -64,7 +65,7 @@ final class TollVerb implements Callable<Integer> {
                 ? filter.of(archive.dossier().incidents()).stream()
                         .filter(this::counts)
                         .toList()
-                : List.of(new Lookup(archive, spec.commandLine()).incident(id));
+                : List.of(new Lookup(archive, spec.commandLine()).incident(id, () -> view.then(archive, Objects.requireNonNull(id))));
         if (view.json) {
             incidents.forEach(incident -> out.println(IncidentTollJson.line(incident, archive.held(incident))));
             return ExitStatus.OK;

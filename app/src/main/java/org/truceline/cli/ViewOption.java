@@ -2,6 +2,7 @@ package org.truceline.cli;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.truceline.ledger.AsOf;
@@ -69,6 +70,27 @@ final class ViewOption {
     List<GradeChange> gradeLog(Incident incident) {
         try (Ledger open = ledger.openExisting()) {
             return new GradeLog(open, asOf()).of(incident);
+        }
+    }
+
+    /**
+     * What was known on the day asked for of an incident that the record of today knows by {@code id}: by the claims that both hold. Empty where no day is asked for.
+     */
+    Optional<Incident> then(Archive archive, String id) {
+        if (asOf().equals(AsOf.NOW)) {
+            return Optional.empty();
+        }
+        try (Ledger open = ledger.openExisting();
+                LivingRecord record = new LivingRecord(open)) {
+            record.update();
+            List<Incident> today = record.beginning(id);
+            return today.size() != 1
+                    ? Optional.empty()
+                    : today.getFirst().claims().stream()
+                            .flatMap(c -> archive.findIncident(c.id()).stream())
+                            .findFirst();
+        } catch (LedgerException e) {
+            return Optional.empty(); // it is looked for by its id alone where nothing may be written
         }
     }
 

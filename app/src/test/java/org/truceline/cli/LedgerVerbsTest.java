@@ -172,6 +172,10 @@ class LedgerVerbsTest {
                         .path("gradeLog"))
                 .hasSize(1);
         assertThat(on("incident", id, "--held-on", "2031-05-31").status()).isEqualTo(2);
+        String later = Incident.idOf(Sample.south().claims().get(1).id()).value();
+        assertThat(on("incident", later, "--as-of", "2031-05-05").out())
+                .as("by an id that a later report gave it")
+                .contains(id, "grade weak");
     }
 
     @Test
