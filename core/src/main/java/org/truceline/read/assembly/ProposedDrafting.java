@@ -54,7 +54,7 @@ final class ProposedDrafting {
                     .add(draft);
         }
         for (ProposedNumber number : proposals.numbers()) {
-            if (isDate(number, times)) {
+            if (isDate(number, times) || figures.countsFire(number)) {
                 continue;
             }
             Draft owner = owner(number, asked);

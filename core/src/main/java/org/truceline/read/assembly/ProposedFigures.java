@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.truceline.model.Count;
 import org.truceline.model.Measure;
@@ -36,6 +35,12 @@ final class ProposedFigures {
 
     private static final Set<String> NONE = Lexicon.words("no none nobody zero neither nor without");
     private static final Set<String> PAIRS = Lexicon.words("couple pair twins both");
+    private static final Set<String> FIRE = Lexicon.words(
+            "rockets rocket shells shell missiles missile bombs mortars mortar rounds projectiles grenades barrels airstrikes airstrike strikes raids sorties attacks "
+                    + "operations villages towns kilometers kilometres");
+    private static final Set<String> UNTOLD =
+            Lexicon.words("information word details detail figures data confirmation account news number numbers");
+    private static final int REACH = 3;
     private static final double SURE = 0.5;
 
     private final TokenizedText text;
@@ -86,10 +91,15 @@ final class ProposedFigures {
             Proposals proposals,
             Headline headline) {
         Map<Integer, Measure> proposed = new HashMap<>();
-        proposals.numbers().forEach(n -> IntStream.range(
-                        n.words().first(), n.words().end())
-                .forEach(i -> proposed.put(i, n.measure().value())));
-        ruled.stream().filter(d -> !d.part).forEach(d -> d.figures.removeIf(f -> isProposed(f, proposed)));
+        proposals.numbers().forEach(n -> proposed.put(n.words().first(), n.measure().value()));
+        drafts.forEach(d -> d.figures.forEach(f -> {
+            for (int i = f.at();
+                    i < text.tokens().size() && text.token(i).start() < f.words().end();
+                    i++) {
+                proposed.put(i, f.measure());
+            }
+        }));
+        ruled.stream().filter(d -> !d.part).forEach(d -> d.figures.removeIf(f -> isProposed(text, f, proposed)));
         Set<Integer> parts = new HashSet<>();
         ruled.stream().filter(d -> d.part).forEach(d -> d.figures.forEach(f -> parts.add(f.at())));
         drafts.forEach(d -> d.figures.removeIf(f -> parts.contains(f.at())));
@@ -106,7 +116,7 @@ final class ProposedFigures {
             List<Draft> here = bySentence.getOrDefault(spans.sentence().index(), List.of());
             for (LooseFigure figure : spans.figures()) {
                 boolean open = !known.contains(figure.at())
-                        && !isProposed(figure, proposed)
+                        && !isProposed(text, figure, proposed)
                         && !headline.holds(figure.words().start());
                 if (open) {
                     here.stream()
@@ -141,11 +151,33 @@ final class ProposedFigures {
         };
     }
 
-    /** Whether the model has the same number: at its first word whatever it takes it for, or right behind that with the same measure. */
-    private static boolean isProposed(LooseFigure figure, Map<Integer, Measure> proposed) {
+    /** Whether the model has the same number: in its words whatever it takes it for, or right behind its first word with the same measure. */
+    private static boolean isProposed(TokenizedText text, LooseFigure figure, Map<Integer, Measure> proposed) {
+        for (int i = figure.at() + 1;
+                i < text.tokens().size() && text.token(i).start() < figure.words().end();
+                i++) {
+            if (proposed.containsKey(i) && text.token(i).isNumber()) {
+                return true;
+            }
+        }
         return proposed.containsKey(figure.at())
-                || proposed.get(figure.at() + 1) == figure.measure()
-                || proposed.get(figure.at() + 2) == figure.measure();
+                || proposed.get(figure.at() + 1) == figure.measure() || proposed.get(figure.at() + 2) == figure.measure();
+    }
+
+    /** Whether the number counts rockets fired or raids flown: nobody is killed or hurt by count of these. */
+    boolean countsFire(ProposedNumber number) {
+        boolean people =
+                switch (number.measure().value()) {
+                    case KILLED, INJURED, CASUALTIES, MISSING, CAPTURED, ABDUCTED, DISPLACED, EVACUATED, RETURNED -> true;
+                    case VIOLATIONS, DEPLOYED, DESTROYED -> false;
+                };
+        int end = number.words().end();
+        return people
+                && (isFire(end) || (end < text.tokens().size() && text.token(end).isWord() && isFire(end + 1)));
+    }
+
+    private boolean isFire(int token) {
+        return token < text.tokens().size() && FIRE.contains(text.token(token).lower());
     }
 
     private @Nullable Quote who(ProposedNumber number) {
@@ -165,6 +197,9 @@ final class ProposedFigures {
                 most = shared;
                 best = found;
             }
+        }
+        if (best != null && best.value().equals(Count.exactly(0)) && isUntold(number.words().end())) {
+            return Count.unknown();
         }
         return best == null ? unnumbered(number) : bounded(best.value(), number.bound());
     }
@@ -196,7 +231,7 @@ final class ProposedFigures {
         for (int i = number.words().first(); i < number.words().end(); i++) {
             String word = text.token(i).text().toLowerCase(Locale.ROOT);
             if (NONE.contains(word)) {
-                return Count.exactly(0);
+                return isUntold(i + 1) ? Count.unknown() : Count.exactly(0);
             }
             if (PAIRS.contains(word)) {
                 return Count.exactly(2);
@@ -207,5 +242,15 @@ final class ProposedFigures {
             case VAGUE -> Count.vague(3);
             case EXACT, AT_LEAST, AT_MOST, ABOUT, BETWEEN -> Count.exactly(1);
         };
+    }
+
+    /** "No information on casualties", "no word of the wounded": not none, but none told. */
+    private boolean isUntold(int from) {
+        for (int i = from; i < Math.min(text.tokens().size(), from + REACH); i++) {
+            if (UNTOLD.contains(text.token(i).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 }
