@@ -57,6 +57,14 @@ class SettingTest {
     }
 
     @Test
+    void aNameThatLostItsApostropheIsTheNameAlone() {
+        List<Claim> claims =
+                claims("Fighting in Syria killed nine people on Sunday. Syrias civil war has killed 400000 people since 2011.");
+
+        assertThat(claims).allSatisfy(c -> assertThat(first(c.happening().place())).isEqualTo("Syria"));
+    }
+
+    @Test
     void everyPlaceStandsInTheText() {
         String text = "Syrias war has killed thousands. In Aleppo rebels shelled six villages and the road to the airport on Sunday.";
 

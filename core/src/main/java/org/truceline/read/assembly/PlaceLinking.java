@@ -17,6 +17,8 @@ import org.truceline.model.Quote;
 import org.truceline.model.Span;
 import org.truceline.read.place.Scene;
 import org.truceline.read.place.Setting;
+import org.truceline.read.proposal.ProposedEvent;
+import org.truceline.read.proposal.Role;
 import org.truceline.read.rule.Lexicon;
 import org.truceline.text.Sentence;
 import org.truceline.text.TokenizedText;
@@ -83,7 +85,12 @@ final class PlaceLinking {
             if (learning) {
                 weighed(draft, scene);
             }
-            Setting.Choice choice = setting.choose(scene);
+            List<Span> pointed = pointed(draft);
+            draft.ownPlace |= !pointed.isEmpty();
+            Setting.Choice choice = setting.choose(scene, pointed);
+            if (!pointed.isEmpty() && pointed.stream().noneMatch(setting::knows)) {
+                choice = asPointed(pointed, choice);
+            }
             draft.places.addAll(choice.places());
             Quote trigger = text.quote(draft.trigger.first(), draft.trigger.end());
             String likelihood = Math.round(choice.likelihood() * 100) + " %";
@@ -94,6 +101,24 @@ final class PlaceLinking {
                 draft.step("place/likeliest", place.words(), place + " " + likelihood);
             }
         }
+    }
+
+    /** The words that a model points at as the place of a draft. */
+    private List<Span> pointed(Draft draft) {
+        ProposedEvent proposed = draft.proposed;
+        return proposed == null
+                ? List.of()
+                : proposed.in(Role.PLACE).stream()
+                        .map(w -> text.quote(w.first(), w.end()).span())
+                        .toList();
+    }
+
+    /** Words that a model points at and that nothing else tells for a place, before what was chosen without them. */
+    private Setting.Choice asPointed(List<Span> pointed, Setting.Choice choice) {
+        List<Name<Location>> all = new ArrayList<>();
+        pointed.forEach(p -> all.add(Name.asWritten(Quote.of(text.text(), p))));
+        all.addAll(choice.places());
+        return new Setting.Choice(List.copyOf(all.subList(0, Math.min(MOST, all.size()))), choice.likelihood());
     }
 
     private void weighed(Draft draft, Scene scene) {

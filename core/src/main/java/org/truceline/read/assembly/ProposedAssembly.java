@@ -42,10 +42,9 @@ public final class ProposedAssembly {
         Speakers.give(text, drafts, byRules, sentences, mentions.actors());
         Speakers.giveDemands(text, drafts, mentions.actors());
         new TimeLinking(report, text, mentions.times()).give(drafts);
-        PlaceLinking places = new PlaceLinking(text, mentions, false);
-        places.give(drafts);
+        new PlaceLinking(text, mentions, false).give(drafts);
         new RoleLinking(text, mentions, false).give(drafts);
-        new ProposedLinks(text, mentions, places.places(), byRules).give(drafts);
+        new ProposedLinks(text, mentions, byRules).give(drafts);
         KindByActor.settle(drafts);
         drafts.removeIf(d -> Withdrawn.is(text, d));
         new Moments(text, mentions.times()).give(drafts);

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.truceline.model.Actor;
 import org.truceline.model.ActorKind;
 import org.truceline.model.Attribution;
-import org.truceline.model.Location;
 import org.truceline.model.Mentions;
 import org.truceline.model.Name;
 import org.truceline.model.Quote;
@@ -45,15 +44,13 @@ final class ProposedLinks {
 
     private final TokenizedText text;
     private final Mentions mentions;
-    private final List<Name<Location>> places;
     private final List<Attribution> attributions;
     private final Voice voice;
     private final RolePhrases phrases;
 
-    ProposedLinks(TokenizedText text, Mentions mentions, List<Name<Location>> places, List<Attribution> attributions) {
+    ProposedLinks(TokenizedText text, Mentions mentions, List<Attribution> attributions) {
         this.text = text;
         this.mentions = mentions;
-        this.places = places;
         this.attributions = attributions;
         this.voice = new Voice(text, mentions.actors());
         this.phrases = new RolePhrases(text);
@@ -64,7 +61,6 @@ final class ProposedLinks {
             ProposedEvent event = draft.proposed;
             if (event != null) {
                 speaker(draft, event);
-                place(draft, event);
                 time(draft, event);
                 actors(draft, draft.perpetrators, event, Role.DOER);
                 actors(draft, draft.targets, event, Role.TARGET);
@@ -191,46 +187,6 @@ final class ProposedLinks {
         return best;
     }
 
-    private void place(Draft draft, ProposedEvent event) {
-        List<Name<Location>> linked = new ArrayList<>();
-        for (Words words : event.in(Role.PLACE)) {
-            Quote whole = whole(words, places);
-            if (whole != null) {
-                linked.add(place(whole));
-            }
-        }
-        if (linked.isEmpty()) {
-            return;
-        }
-        String rival = draft.places.isEmpty()
-                        || draft.places
-                                .getFirst()
-                                .words()
-                                .span()
-                                .overlaps(linked.getFirst().words().span())
-                ? ""
-                : "; by place/nearest " + draft.places.getFirst().text();
-        draft.places.clear();
-        PlaceLinking.specificFirst(linked).stream().limit(4).forEach(draft.places::add);
-        draft.ownPlace = true;
-        draft.step(
-                "model/place",
-                linked.getFirst().words(),
-                percent(event.in(Role.PLACE).getFirst()) + rival);
-    }
-
-    /** The place named in these words, the words as the model has them. */
-    private Name<Location> place(Quote words) {
-        Name<Location> best = null;
-        for (Name<Location> name : places) {
-            if (name.words().span().overlaps(words.span())
-                    && (best == null || shared(name, words) > shared(best, words))) {
-                best = name;
-            }
-        }
-        return best == null ? Name.asWritten(words) : new Name<>(words, best.answer());
-    }
-
     private void time(Draft draft, ProposedEvent event) {
         Name<When> best = null;
         for (Words words : event.in(Role.TIME)) {
@@ -335,10 +291,6 @@ final class ProposedLinks {
             }
         }
         return Name.asWritten(words);
-    }
-
-    private static int shared(Name<?> name, Quote words) {
-        return Math.min(name.words().end(), words.end()) - Math.max(name.words().start(), words.start());
     }
 
     private Quote trigger(Draft draft) {

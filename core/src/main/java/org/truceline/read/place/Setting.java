@@ -13,6 +13,7 @@ import org.truceline.model.Name;
 import org.truceline.model.Span;
 import org.truceline.read.place.Spot.Sort;
 import org.truceline.read.rule.Phrases;
+import org.truceline.text.Sentence;
 import org.truceline.text.TokenizedText;
 
 /**
@@ -29,6 +30,9 @@ public final class Setting {
 
     /** A phrase that holds the likeliest name takes its place where it is at least so likely beside it. */
     private static final double WHOLE = 0.1;
+
+    /** What a model's pointing at words speaks for them, a logarithm of odds; chosen on reports that neither was learnt from. */
+    private static final double POINTED = 1;
 
     private static final int MOST = 3;
     private static final int OWN = 30;
@@ -140,6 +144,14 @@ public final class Setting {
         return options;
     }
 
+    /** Whether some spot holds a part of these words. */
+    public boolean knows(Span words) {
+        int sentence = text.sentenceAt(words.start()).map(Sentence::index).orElse(-1);
+        return sentence >= 0
+                && spots.subList(firstOf[sentence], firstOf[sentence + 1]).stream()
+                        .anyMatch(s -> s.name().words().span().overlaps(words));
+    }
+
     /** Everything that may say where, with its signs: what the weights are learnt from. */
     public List<Weighed> weighed(Scene scene) {
         return options(scene).stream()
@@ -149,8 +161,17 @@ public final class Setting {
 
     /** Where it happened; no places where likeliest nothing says so. */
     public Choice choose(Scene scene) {
+        return choose(scene, List.of());
+    }
+
+    /**
+     * Where it happened, if a model points at words of the sentence; no places where likeliest nothing says so.
+     *
+     * @param pointed the words that it points at
+     */
+    public Choice choose(Scene scene, List<Span> pointed) {
         List<Option> options = options(scene);
-        double[] likelihood = likelihoods(options);
+        double[] likelihood = likelihoods(options, pointed);
         int best = 0;
         for (int i = 1; i < likelihood.length; i++) {
             best = likelihood[i] > likelihood[best] ? i : best;
@@ -165,7 +186,8 @@ public final class Setting {
             Spot spot = options.get(i).spot();
             boolean named = chosen.stream().anyMatch(Spot::isNamed);
             boolean likely = likelihood[i] >= ALSO || (!named && spot != null && spot.isNamed());
-            if (spot != null && likely && chosen.size() < MOST && chosen.stream().allMatch(c -> apart(c, spot))) {
+            boolean fits = spot != null && (!first.noun().startsWith("countr") || spot.sort() == Sort.COUNTRY);
+            if (spot != null && fits && likely && chosen.size() < MOST && chosen.stream().allMatch(c -> apart(c, spot))) {
                 chosen.add(spot);
             }
         }
@@ -201,13 +223,20 @@ public final class Setting {
         return order;
     }
 
-    private static double[] likelihoods(List<Option> options) {
+    private static boolean isPointedAt(Option option, List<Span> pointed) {
+        Spot spot = option.spot();
+        return spot != null
+                && pointed.stream().anyMatch(p -> p.overlaps(spot.name().words().span()));
+    }
+
+    private static double[] likelihoods(List<Option> options, List<Span> pointed) {
         double[] scores = new double[options.size()];
         double most = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < scores.length; i++) {
             for (String sign : options.get(i).signs()) {
                 scores[i] += WEIGHTS.getOrDefault(sign, 0.0);
             }
+            scores[i] += isPointedAt(options.get(i), pointed) ? POINTED : 0;
             most = Math.max(most, scores[i]);
         }
         double sum = 0;

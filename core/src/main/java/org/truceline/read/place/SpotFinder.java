@@ -58,9 +58,8 @@ final class SpotFinder {
      */
     static List<Spot> find(TokenizedText text, List<Name<Location>> names, List<Span> actors) {
         SpotFinder finder = new SpotFinder(text, actors);
-        for (Name<Location> name : names) {
-            finder.named(name);
-        }
+        names.forEach(finder::word);
+        names.forEach(finder::named);
         for (Sentence sentence : text.sentences()) {
             finder.genitives(sentence);
             finder.nouns(sentence);
@@ -80,10 +79,13 @@ final class SpotFinder {
             return;
         }
         Sort sort = sort(name);
-        String key = key(first, end);
-        if (sort != Sort.WORDING && end - first == 1) {
-            byWord.putIfAbsent(text.token(first).lower(), name);
+        Name<Location> genitive = genitive(end - 1);
+        if (genitive != null && end - first > 1) {
+            end--; // "Aleppo Syrias largest city"
+        } else if (genitive != null && sort == Sort.WORDING) {
+            return;
         }
+        String key = key(first, end);
         if (sort == Sort.ADJECTIVE) {
             add(first, end, sort, "", key, name, sentence);
             return;
@@ -100,7 +102,7 @@ final class SpotFinder {
         for (int i = start; i < last && noun.isEmpty(); i++) {
             noun = PlaceWords.isNoun(text.token(i).lower()) ? text.token(i).lower() : "";
         }
-        Quote words = start == first && last == end ? name.words() : text.quote(start, last);
+        Quote words = start == first && last == end && genitive == null ? name.words() : text.quote(start, last);
         add(start, last, sort, noun, key, new Name<>(words, name.answer()), sentence);
     }
 
@@ -168,19 +170,36 @@ final class SpotFinder {
         return determined ? first - 1 : first;
     }
 
-    /** "Syrias war": a name of the text that has lost its apostrophe. */
+    /** Names of one word that are known, by that word. */
+    private void word(Name<Location> name) {
+        int first = text.tokenIndexAt(name.words().start());
+        boolean one = first < text.tokens().size() && text.token(first).span().equals(name.words().span());
+        if (one && name.found().isPresent()) {
+            byWord.putIfAbsent(text.token(first).lower(), name);
+        }
+    }
+
+    /** "Syrias war": the name of the text that token {@code at} is with its apostrophe lost; null where it is none. */
+    private @Nullable Name<Location> genitive(int at) {
+        String word = text.token(at).lower();
+        return word.length() > 4 && word.endsWith("s") && text.token(at).isCapitalised() && !byWord.containsKey(word)
+                ? byWord.get(word.substring(0, word.length() - 1))
+                : null;
+    }
+
     private void genitives(Sentence sentence) {
         for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-            String word = text.token(i).lower();
-            if (!covered.get(i) && word.length() > 4 && word.endsWith("s")) {
-                Name<Location> name = byWord.get(word.substring(0, word.length() - 1));
-                if (name != null && text.token(i).isCapitalised()) {
-                    Quote words = Quote.of(
-                            text.text(), text.token(i).start(), text.token(i).end() - 1);
-                    add(i, i + 1, sort(name), "", word.substring(0, word.length() - 1), new Name<>(words, name.answer()), sentence);
-                }
+            Name<Location> name = covered.get(i) ? null : genitive(i);
+            if (name != null) {
+                Quote words =
+                        Quote.of(text.text(), text.token(i).start(), text.token(i).end() - 1);
+                add(i, i + 1, sort(name), "", key(words), new Name<>(words, name.answer()), sentence);
             }
         }
+    }
+
+    private static String key(Quote words) {
+        return words.text().toLowerCase(Locale.ROOT);
     }
 
     private void nouns(Sentence sentence) {
