@@ -52,6 +52,7 @@ public final class Assembly {
         Speakers.give(text, drafts, attributions, sentences, mentions.actors());
         Speakers.giveDemands(text, drafts, mentions.actors());
         Speakers.carryOn(text, drafts);
+        new Continued(text, attributions).give(drafts);
         new TimeLinking(report, text, mentions.times()).give(drafts);
         PlaceLinking places = new PlaceLinking(text, mentions, learning);
         places.give(drafts);

@@ -53,6 +53,7 @@ public final class ProposedAssembly {
         all.addAll(chosen.ruled());
         all.sort(Comparator.comparingInt(d -> d.trigger.first()));
         Speakers.carryOn(text, all);
+        new Continued(text, byRules).give(all);
         ClaimBuilder builder = new ClaimBuilder(report, text, mentions);
         List<Claim> claims = new ArrayList<>();
         for (Draft draft : learning ? all : Joining.join(all)) {

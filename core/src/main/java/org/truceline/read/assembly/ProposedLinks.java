@@ -38,6 +38,7 @@ final class ProposedLinks {
     private static final Set<String> ARTICLES = Lexicon.words("the a an this that its their his her our");
     private static final Set<String> PRONOUNS = Lexicon.words("he she it they who which that him her them i we");
 
+    private static final Set<String> CITING = Lexicon.words("citing cited quoting quoted");
     private static final Set<String> OWN = Lexicon.words("its our their his her");
     private static final Set<String> FORCES = Lexicon.words(
             "members group groups unit units forces force fighters soldiers troops elements army gunmen militants battalion brigade command commander");
@@ -77,7 +78,7 @@ final class ProposedLinks {
             return;
         }
         Words words = speakers.getFirst();
-        if (byRules != null && byRules.speaker() != null && words.likelihood() < SURE) {
+        if (byRules != null && byRules.speaker() != null && (words.likelihood() < SURE || isNearer(byRules, words, draft))) {
             draft.step(
                     "model/speaker",
                     quote(words),
@@ -113,6 +114,23 @@ final class ProposedLinks {
                 "model/stance",
                 cue == null ? trigger(draft) : cue,
                 event.stance().toString());
+    }
+
+    /** "The radio reported, citing an official", "A ordered a mobilisation and B vowed to fight": who is cited, and who is next to a vow or a call, is the speaker. */
+    private boolean isNearer(Attribution byRules, Words words, Draft draft) {
+        Quote source = byRules.source();
+        Quote cue = byRules.cue();
+        if (source == null || cue == null || source.start() < text.token(words.first()).start()) {
+            return false;
+        }
+        int first = text.tokenIndexAt(source.start());
+        boolean apart = first >= words.end() && first < draft.first().endToken() && words.first() >= draft.first().firstToken();
+        boolean cited = apart && CITING.contains(text.token(first - 1).lower());
+        boolean intent = switch (draft.reality) {
+            case THREATENED, DEMANDED -> true;
+            case ACTUAL, NEGATED, PLANNED, POSSIBLE -> false;
+        };
+        return cited || (apart && intent && cue.start() >= source.end() && cue.end() <= text.token(draft.trigger.first()).start());
     }
 
     /** What the cue says of the stance, where rules know it. */

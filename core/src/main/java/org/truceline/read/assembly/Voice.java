@@ -25,7 +25,8 @@ final class Voice {
             "declare declares declared declaring discuss discusses discussed discussing identify identifies identified identifying name names named naming");
     private static final Set<String> MUTE = Lexicon.words(
             "video videos recording recordings footage image images picture pictures photo photos photograph photographs clip clips conflict war fighting battle offensive "
-                    + "tension tensions crisis violence attack attacks escalation expansion explosion strike strikes this these that");
+                    + "tension tensions crisis violence attack attacks escalation expansion explosion explosions blast blasts bombing bombings raid raids clashes shooting assault killing "
+                    + "strike strikes this these that");
     private static final Set<String> COUNTED = Lexicon.words("people civilians persons others dead victims");
     private static final Set<String> PAPERS =
             Lexicon.words("report reports statement statements communique communiqué document documents release assessment findings investigation");

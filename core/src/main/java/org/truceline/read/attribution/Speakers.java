@@ -272,7 +272,9 @@ final class Speakers {
         }
         for (int k = known.size() - 1; k >= oldest(); k--) {
             Known one = known.get(k);
+            boolean member = kinds.contains(Kind.MONITOR) && one.kinds().contains(Kind.PERSON);
             if (one.words().size() > words.size()
+                    && !member
                     && one.words().containsAll(words)
                     && isOneBody(one.speaker(), range)) {
                 return one.speaker();
