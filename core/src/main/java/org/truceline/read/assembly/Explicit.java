@@ -16,7 +16,7 @@ import org.truceline.text.TokenizedText;
 final class Explicit {
 
     /** Below this likelihood the model doubts which kind of event a word tells: it is then wrong more often than the rules. */
-    private static final double DOUBTED_EVENT = 0.4;
+    private static final double DOUBTED_EVENT = 0.45;
 
     /** The same for whether it happened. */
     private static final double DOUBTED_REALITY = 0.5;

@@ -38,6 +38,9 @@ final class Joining {
         if (!earlier.sentences.contains(later.first())) {
             earlier.sentences.add(later.first());
         }
+        if (earlier.figures.isEmpty()) {
+            earlier.asOf = later.asOf;
+        }
         earlier.figures.addAll(later.figures);
         earlier.steps.addAll(later.steps);
         earlier.perpetrators.addAll(later.perpetrators);

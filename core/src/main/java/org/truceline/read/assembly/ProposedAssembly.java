@@ -47,13 +47,13 @@ public final class ProposedAssembly {
         new ProposedLinks(text, mentions, byRules).give(drafts);
         KindByActor.settle(drafts);
         drafts.removeIf(d -> Withdrawn.is(text, d));
-        new Moments(text, mentions.times()).give(drafts);
         Regrets.give(text, drafts);
         List<Draft> all = new ArrayList<>(drafts);
         all.addAll(chosen.ruled());
         all.sort(Comparator.comparingInt(d -> d.trigger.first()));
         Speakers.carryOn(text, all);
         new Continued(text, byRules).give(all);
+        new Moments(text, mentions.times()).give(all);
         ClaimBuilder builder = new ClaimBuilder(report, text, mentions);
         List<Claim> claims = new ArrayList<>();
         for (Draft draft : learning ? all : Joining.join(all)) {

@@ -130,7 +130,7 @@ final class ProposedFigures {
 
     /** What is counted is told by a word, which rules seldom miss: "brought to safety" is no flight. */
     private static LooseFigure measured(LooseFigure figure, @Nullable LooseFigure explicit) {
-        if (explicit == null || explicit.measure() == figure.measure() || !isMove(figure) || !isMove(explicit)) {
+        if (explicit == null || explicit.measure() == figure.measure() || !isMove(explicit)) {
             return figure;
         }
         return new LooseFigure(

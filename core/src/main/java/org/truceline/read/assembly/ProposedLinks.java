@@ -125,6 +125,9 @@ final class ProposedLinks {
         }
         int first = text.tokenIndexAt(source.start());
         boolean apart = first >= words.end() && first < draft.first().endToken() && words.first() >= draft.first().firstToken();
+        if (first == words.end() && cue.start() >= source.end()) {
+            return true; // the subject of the cue, with what is left of the sentence before
+        }
         boolean cited = apart && CITING.contains(text.token(first - 1).lower());
         boolean intent = switch (draft.reality) {
             case THREATENED, DEMANDED -> true;

@@ -75,6 +75,9 @@ final class Speakers {
         for (int i = 1; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             Draft earlier = drafts.get(i - 1);
+            for (int k = i - 2; k >= 0 && drafts.get(k).first().equals(drafts.get(i - 1).first()); k--) {
+                earlier = earlier.figures.isEmpty() && !draft.figures.isEmpty() && !drafts.get(k).figures.isEmpty() ? drafts.get(k) : earlier;
+            }
             boolean next = draft.first().index() - earlier.last().index() == 1
                     && !earlier.figures.isEmpty()
                     && !draft.figures.isEmpty();

@@ -111,7 +111,7 @@ final class Weighing {
     /** "an attack by", "was carried out by": who did it is told. */
     private boolean namesDoer(Draft draft) {
         int end = Math.min(draft.first().endToken(), draft.trigger.end() + 8);
-        for (int i = Math.max(draft.first().firstToken(), draft.trigger.first() - 8); i < end; i++) {
+        for (int i = Math.max(draft.first().firstToken(), draft.trigger.first() - 12); i < end; i++) {
             if (text.token(i).is("by")) {
                 return true;
             }
