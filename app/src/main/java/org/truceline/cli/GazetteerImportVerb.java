@@ -74,9 +74,11 @@ final class GazetteerImportVerb implements Callable<Integer> {
         }
         PackFile pack = PackFile.open(target);
         err.printf(
-                "%,d places under %,d names, %,d lines, %,d of kinds not wanted, %,d broken, %.1f s%n",
+                "%,d place%s under %,d name%s, %,d lines, %,d of kinds not wanted, %,d broken, %.1f s. To look: truceline gazetteer show NAME%n",
                 pack.size(),
+                pack.size() == 1 ? "" : "s",
                 pack.names(),
+                pack.names() == 1 ? "" : "s",
                 made.lines(),
                 made.leftOut(),
                 made.broken(),

@@ -49,6 +49,7 @@ final class JudgementOption {
             try (Ledger.View view = open.view(AsOf.NOW)) {
                 Archive archive = Archive.of(view);
                 ruling = deciding.apply(archive, new Lookup(archive, spec.commandLine()));
+                refuseOneAsTwo(ruling);
             }
             try (Ledger.Writer writer = open.writer()) {
                 Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
@@ -56,6 +57,22 @@ final class JudgementOption {
             }
         }
         return ExitStatus.OK;
+    }
+
+    /** Two ids of one happening, which an earlier judgement may have brought together, cannot be judged against each other. */
+    private void refuseOneAsTwo(Ruling ruling) {
+        boolean one =
+                switch (ruling) {
+                    case Ruling.Same same -> same.left().id().equals(same.right().id());
+                    case Ruling.NotSame other -> other.left().id().equals(other.right().id());
+                    case Ruling.PartOf part -> part.part().id().equals(part.whole().id());
+                    default -> false;
+                };
+        if (one) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Both are one incident already. To part its claims give a claim: truceline judge split CLAIM; truceline report REPORT lists them");
+        }
     }
 
     private void tell(Judgement judgement) {

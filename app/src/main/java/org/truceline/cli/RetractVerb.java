@@ -45,6 +45,13 @@ final class RetractVerb implements Callable<Integer> {
                     (found.isEmpty() ? "There is no judgement " : "Several judgements begin with ") + id
                             + ". See: truceline judgements");
         }
-        return found.getFirst();
+        Judgement judgement = found.getFirst();
+        boolean retracted = judgements.stream()
+                .anyMatch(each -> each.ruling() instanceof Ruling.Retract before && before.judgement().equals(judgement.id()));
+        if (retracted) {
+            throw new ParameterException(
+                    spec.commandLine(), "Judgement " + judgement.id() + " is taken back already. See: truceline judgements");
+        }
+        return judgement;
     }
 }

@@ -39,9 +39,9 @@ final class SplitVerb implements Callable<Integer> {
                 .orElseThrow(() ->
                         new ParameterException(spec.commandLine(), "Claim " + claim.id() + " is in no incident."));
         Claim anchor = Lookup.anchor(incident);
-        Claim other = anchor.equals(claim)
+        Claim other = anchor.id().equals(claim.id()) // a corrected claim equals no longer what was read
                 ? incident.claims().stream()
-                        .filter(c -> !c.equals(claim))
+                        .filter(c -> !c.id().equals(claim.id()))
                         .findFirst()
                         .orElseThrow(() -> new ParameterException(
                                 spec.commandLine(),

@@ -243,6 +243,24 @@ class LedgerVerbsTest {
     }
 
     @Test
+    void oneIncidentIsNotJudgedAgainstItself() throws Exception {
+        for (String ruling : List.of("same", "not-same", "part-of")) {
+            Ran ran = on("judge", ruling, "i-c-north", "c-north-0001", "--reason", "by two ids");
+            assertThat(ran.status()).as(ruling).isEqualTo(2);
+            assertThat(ran.err()).contains("one incident already");
+        }
+        on("judge", "correct", "c-north-0001", "--set", "killed=5", "--reason", "a later list");
+        Ran split = on("judge", "split", "c-north-0001", "--reason", "another bridge", "--json");
+        var ruling = Json.parse(split.out());
+        assertThat(ruling.path("left").path("id")).isNotEqualTo(ruling.path("right").path("id"));
+        String id = ruling.path("id").asText();
+        assertThat(on("judge", "retract", id, "--reason", "no").status()).isZero();
+        Ran again = on("judge", "retract", id, "--reason", "no");
+        assertThat(again.status()).isEqualTo(2);
+        assertThat(again.err()).contains("taken back already");
+    }
+
+    @Test
     void splitAndSameUndoEachOther() {
         assertThat(on("judge", "split", "c-south-0002", "--reason", "another day")
                         .status())
