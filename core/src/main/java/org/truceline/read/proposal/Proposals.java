@@ -2,6 +2,7 @@ package org.truceline.read.proposal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /**
  * What a model proposes of one text, each list in the order of the text.
@@ -25,17 +26,15 @@ public record Proposals(
         sayings = List.copyOf(sayings);
     }
 
-    /** The same proposals where {@code by} more tokens stand before the words: those of a part of a text, told by their places in the whole. */
-    public Proposals shifted(int by) {
-        return by == 0
-                ? this
-                : new Proposals(
-                        events.stream().map(e -> e.shifted(by)).toList(),
-                        numbers.stream().map(n -> n.shifted(by)).toList(),
-                        sayings.stream().map(s -> s.shifted(by)).toList(),
+    /** The same with other indexes of tokens: those of a part of a text, told by their places in the whole. {@code place} never falls. */
+    public Proposals moved(IntUnaryOperator place) {
+        return new Proposals(
+                        events.stream().map(e -> e.moved(place)).toList(),
+                        numbers.stream().map(n -> n.moved(place)).toList(),
+                        sayings.stream().map(s -> s.moved(place)).toList(),
                         telling,
                         belonging,
-                        end + by);
+                        place.applyAsInt(end));
     }
 
     /** The proposals of neighbouring parts of a text together. */

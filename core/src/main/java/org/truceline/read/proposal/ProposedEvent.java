@@ -3,6 +3,7 @@ package org.truceline.read.proposal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 import org.truceline.model.Event;
 import org.truceline.model.Reality;
 import org.truceline.model.Stance;
@@ -29,10 +30,10 @@ public record ProposedEvent(
         roles = Map.copyOf(roles);
     }
 
-    ProposedEvent shifted(int by) {
+    ProposedEvent moved(IntUnaryOperator place) {
         Map<Role, List<Words>> shifted = new EnumMap<>(Role.class);
-        roles.forEach((role, fillers) -> shifted.put(role, Words.shifted(fillers, by)));
-        return new ProposedEvent(words.shifted(by), event, reality, stance, background, shifted);
+        roles.forEach((role, fillers) -> shifted.put(role, Words.moved(fillers, place)));
+        return new ProposedEvent(words.moved(place), event, reality, stance, background, shifted);
     }
 
     public List<Words> in(Role role) {

@@ -1,6 +1,7 @@
 package org.truceline.read.proposal;
 
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.truceline.model.Measure;
 import org.truceline.model.Scope;
 import org.truceline.model.Status;
@@ -23,7 +24,7 @@ public record ProposedNumber(
         who = List.copyOf(who);
     }
 
-    ProposedNumber shifted(int by) {
-        return new ProposedNumber(words.shifted(by), measure, bound, status, scope, Words.shifted(who, by));
+    ProposedNumber moved(IntUnaryOperator place) {
+        return new ProposedNumber(words.moved(place), measure, bound, status, scope, Words.moved(who, place));
     }
 }

@@ -1,6 +1,7 @@
 package org.truceline.read.proposal;
 
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +16,8 @@ public record ProposedSaying(Words cue, @Nullable Words source, List<Words> cont
         content = List.copyOf(content);
     }
 
-    ProposedSaying shifted(int by) {
+    ProposedSaying moved(IntUnaryOperator place) {
         return new ProposedSaying(
-                cue.shifted(by), source == null ? null : source.shifted(by), Words.shifted(content, by));
+                cue.moved(place), source == null ? null : source.moved(place), Words.moved(content, place));
     }
 }

@@ -1,6 +1,7 @@
 package org.truceline.read.proposal;
 
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Words that a model points at.
@@ -17,13 +18,13 @@ public record Words(int first, int end, double likelihood) {
         }
     }
 
-    /** The same words where {@code by} more tokens stand before them. */
-    Words shifted(int by) {
-        return new Words(first + by, end + by, likelihood);
+    /** The same words with other indexes of tokens. */
+    Words moved(IntUnaryOperator place) {
+        return new Words(place.applyAsInt(first), place.applyAsInt(end), likelihood);
     }
 
-    static List<Words> shifted(List<Words> words, int by) {
-        return words.stream().map(w -> w.shifted(by)).toList();
+    static List<Words> moved(List<Words> words, IntUnaryOperator place) {
+        return words.stream().map(w -> w.moved(place)).toList();
     }
 
     public boolean overlaps(int otherFirst, int otherEnd) {

@@ -3,6 +3,7 @@ package org.truceline.read.trained;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.truceline.model.Mentions;
 import org.truceline.read.proposal.Proposals;
 import org.truceline.text.Sentence;
 import org.truceline.text.TokenizedText;
@@ -10,6 +11,7 @@ import org.truceline.text.TokenizedText;
 /** Lets the trained network propose what a text holds. May be used from many threads; the same text gets the same proposals. */
 final class Proposer {
 
+    private final NeutralNames names = NeutralNames.bundled();
     private final Windows windows;
     private final Encoder encoder;
     private final Decoder decoder;
@@ -24,14 +26,16 @@ final class Proposer {
         this.remembered = new Remembered(limits.remembered());
     }
 
-    Proposals propose(TokenizedText text) {
+    Proposals propose(TokenizedText written, Mentions mentions) {
+        NeutralNames.Shown shown = names.in(written, mentions);
+        TokenizedText text = shown.text();
         int[] sentenceOf = new int[text.tokens().size()];
         for (Sentence sentence : text.sentences()) {
             Arrays.fill(sentenceOf, sentence.firstToken(), sentence.endToken(), sentence.index());
         }
         List<Proposals> parts = new ArrayList<>();
         for (Window window : windows.of(text, limits.windows())) {
-            parts.add(propose(window, sentences(sentenceOf, window)).shifted(window.from()));
+            parts.add(propose(window, sentences(sentenceOf, window)).moved(i -> shown.place(i + window.from())));
         }
         return Proposals.together(parts);
     }

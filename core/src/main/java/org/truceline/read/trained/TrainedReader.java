@@ -86,7 +86,7 @@ public final class TrainedReader implements Reader {
 
     @Override
     public Reading read(Report report, TokenizedText text, Mentions mentions) {
-        Proposals proposals = proposer.propose(text);
+        Proposals proposals = proposer.propose(text, mentions);
         List<Attribution> byRules = attribution.find(report, text, mentions);
         List<Attribution> attributions = attribution.proposed(text, proposals.sayings(), proposals.end());
         return new Reading(

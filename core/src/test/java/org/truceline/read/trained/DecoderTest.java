@@ -64,7 +64,7 @@ class DecoderTest {
 
     private Proposals decode() throws IOException {
         Labels labels = Labels.of(LABELS.formatted(table(Distances.WORDS), table(Distances.SENTENCES)));
-        return new Decoder(labels).decode(window, sentences, out).shifted(window.from());
+        return new Decoder(labels).decode(window, sentences, out).moved(i -> i + window.from());
     }
 
     private static void set(float[] table, int columns, int word, int column, float score) {

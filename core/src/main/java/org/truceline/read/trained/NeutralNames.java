@@ -1,0 +1,252 @@
+package org.truceline.read.trained;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.truceline.model.ActorKind;
+import org.truceline.model.Mentions;
+import org.truceline.model.Name;
+import org.truceline.model.Span;
+import org.truceline.text.Sentence;
+import org.truceline.text.Token;
+import org.truceline.text.TokenizedText;
+
+/**
+ * The words of a text as the network is shown them: states stand under names dealt out in the order in which the text first names them, each in one word. So the same
+ * told of other states is read the same, whatever the network learnt of them; what is read still points at the words as written. Immutable.
+ */
+final class NeutralNames {
+
+    /**
+     * A text with other words in its tokens.
+     *
+     * @param places of every token of {@code text} the index of the first that is written there, and behind them the number of those written
+     */
+    @SuppressWarnings("ArrayRecordComponent") // a table; never compared
+    record Shown(TokenizedText text, int[] places) {
+
+        /** Where the token {@code index} stands in the text as written. */
+        int place(int index) {
+            return places[index];
+        }
+    }
+
+    /** Names dealt out: state, adjective, people, capital. The states that a text names behind these keep their own. */
+    private static final List<List<String>> DEALT = List.of(
+            List.of("Armenia", "Armenian", "Armenians", "Yerevan"),
+            List.of("Azerbaijan", "Azerbaijani", "Azerbaijanis", "Baku"),
+            List.of("Russia", "Russian", "Russians", "Moscow"),
+            List.of("Turkey", "Turkish", "Turks", "Ankara"),
+            List.of("Syria", "Syrian", "Syrians", "Damascus"),
+            List.of("Iraq", "Iraqi", "Iraqis", "Baghdad"),
+            List.of("Iran", "Iranian", "Iranians", "Tehran"),
+            List.of("Israel", "Israeli", "Israelis", "Jerusalem"),
+            List.of("Ukraine", "Ukrainian", "Ukrainians", "Kyiv"),
+            List.of("Lebanon", "Lebanese", "Lebanese", "Beirut"),
+            List.of("Egypt", "Egyptian", "Egyptians", "Cairo"),
+            List.of("Pakistan", "Pakistani", "Pakistanis", "Islamabad"));
+
+    /** Whose names are nobody's side though they may hold a state's: they are shown as written. */
+    private static final Set<ActorKind> OF_NO_STATE = EnumSet.of(
+            ActorKind.REBEL_GROUP,
+            ActorKind.MILITIA,
+            ActorKind.PEACEKEEPERS,
+            ActorKind.INTERNATIONAL_ORGANISATION,
+            ActorKind.MONITOR,
+            ActorKind.AID_ORGANISATION,
+            ActorKind.NEWS_AGENCY,
+            ActorKind.MEDIA,
+            ActorKind.PERSON);
+
+    /** Most words of a state's name. */
+    private static final int LONGEST = 7;
+
+    private static final int LEAST_IN_CAPITALS = 4;
+    private static final String VOWELS = "AEIOU";
+
+    private record Form(int state, int kind, boolean capitals) {}
+
+    private final Map<String, Form> forms = new HashMap<>();
+    private final Set<String> firsts = new HashSet<>();
+
+    private NeutralNames(List<String> states) {
+        for (int state = 0; state < states.size(); state++) {
+            String[] kinds = states.get(state).split("\t", -1);
+            for (int kind = 0; kind < kinds.length && !states.get(state).startsWith("#"); kind++) {
+                for (String form : kinds[kind].split("\\|", -1)) {
+                    add(form, new Form(state, kind, false));
+                    if (form.length() >= LEAST_IN_CAPITALS) {
+                        add(form.toUpperCase(Locale.ROOT), new Form(state, kind, true));
+                    }
+                }
+            }
+        }
+    }
+
+    private void add(String form, Form of) {
+        if (!form.isEmpty()) {
+            forms.putIfAbsent(form, of);
+            firsts.add(form.split(" ", 2)[0]);
+        }
+    }
+
+    /** With the table of states that comes along. */
+    static NeutralNames bundled() {
+        try (InputStream in = NeutralNames.class.getResourceAsStream("states.tsv")) {
+            if (in == null) {
+                throw new IllegalStateException("resource missing: states.tsv");
+            }
+            return new NeutralNames(
+                    new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The text as it is shown; {@code mentions} tell which names are those of organisations. */
+    Shown in(TokenizedText text, Mentions mentions) {
+        return new Showing(text, mentions).shown();
+    }
+
+    private final class Showing {
+        private final TokenizedText written;
+        private final boolean[] kept;
+        private final Map<Integer, List<String>> dealt = new HashMap<>();
+        private final List<Token> tokens = new ArrayList<>();
+        private final List<Sentence> sentences = new ArrayList<>();
+        private final int[] places;
+
+        Showing(TokenizedText written, Mentions mentions) {
+            this.written = written;
+            this.kept = new boolean[written.tokens().size()];
+            this.places = new int[kept.length + 1];
+            mentions.actors().stream()
+                    .filter(a -> a.found()
+                            .map(f -> OF_NO_STATE.contains(f.kind()))
+                            .orElse(false))
+                    .map(Name::words)
+                    .forEach(q -> keep(q.span()));
+        }
+
+        private void keep(Span span) {
+            for (int i = written.tokenIndexAt(span.start());
+                    i < kept.length && written.token(i).start() < span.end();
+                    i++) {
+                kept[i] = true;
+            }
+        }
+
+        Shown shown() {
+            for (Sentence sentence : written.sentences()) {
+                int first = tokens.size();
+                for (int at = sentence.firstToken(); at < sentence.endToken(); ) {
+                    at = show(at, sentence.endToken(), first);
+                }
+                sentences.add(new Sentence(
+                        sentence.index(), sentence.paragraph(), sentence.span(), first, tokens.size()));
+            }
+            places[tokens.size()] = kept.length;
+            return new Shown(
+                    new TokenizedText(written.text(), tokens, sentences), Arrays.copyOf(places, tokens.size() + 1));
+        }
+
+        /** Shows what stands at {@code at}; gives the index of what follows. */
+        private int show(int at, int end, int sentence) {
+            Token token = written.token(at);
+            if (!kept[at] && token.isWord() && token.isCapitalised() && firsts.contains(token.text())) {
+                for (int to = Math.min(end, at + LONGEST); to > at; to--) {
+                    String name = name(words(at, to));
+                    if (name != null) {
+                        fitArticle(sentence, name);
+                        add(at, to, name);
+                        return to;
+                    }
+                }
+            }
+            String parts = token.isWord() && !kept[at] && token.text().indexOf('-') > 0 ? parts(token.text()) : null;
+            add(at, at + 1, parts == null ? token.text() : parts);
+            return at + 1;
+        }
+
+        private String words(int first, int end) {
+            if (end == first + 1) {
+                return written.token(first).text();
+            }
+            StringBuilder words = new StringBuilder();
+            for (int i = first; i < end; i++) {
+                words.append(i > first ? " " : "").append(written.token(i).text());
+            }
+            return words.toString();
+        }
+
+        private @Nullable String name(String words) {
+            Form form = forms.get(words);
+            if (form == null) {
+                return null;
+            }
+            if (!dealt.containsKey(form.state()) && dealt.size() < DEALT.size()) {
+                dealt.put(form.state(), DEALT.get(dealt.size()));
+            }
+            List<String> names = dealt.get(form.state());
+            if (names == null) {
+                return null;
+            }
+            String name = names.get(form.kind());
+            return form.capitals() ? name.toUpperCase(Locale.ROOT) : name;
+        }
+
+        /** "Russian-backed", "Iraqi-Syrian". */
+        private @Nullable String parts(String word) {
+            String[] parts = word.split("-", -1);
+            boolean any = false;
+            for (int i = 0; i < parts.length; i++) {
+                String name = name(parts[i]);
+                if (name != null) {
+                    parts[i] = name;
+                    any = true;
+                }
+            }
+            return any ? String.join("-", parts) : null;
+        }
+
+        /** "An Armenian" where a Turk stood: the article tells nothing of whose name stood there. */
+        private void fitArticle(int sentence, String name) {
+            int before = tokens.size() - 1;
+            if (before >= sentence && (tokens.get(before).is("a") || tokens.get(before).is("an"))) {
+                Token article = tokens.get(before);
+                String first = article.text().substring(0, 1);
+                tokens.set(before, worded(article, VOWELS.indexOf(name.charAt(0)) >= 0 ? first + "n" : first));
+            }
+        }
+
+        private void add(int first, int end, String word) {
+            Token token = written.token(first);
+            places[tokens.size()] = first;
+            tokens.add(
+                    end == first + 1 && token.index() == tokens.size() && word.equals(token.text())
+                            ? token
+                            : new Token(
+                                    tokens.size(),
+                                    token.start(),
+                                    written.token(end - 1).end(),
+                                    word,
+                                    word.toLowerCase(Locale.ROOT),
+                                    token.kind()));
+        }
+
+        private Token worded(Token token, String word) {
+            return new Token(token.index(), token.start(), token.end(), word, word.toLowerCase(Locale.ROOT), token.kind());
+        }
+    }
+}
