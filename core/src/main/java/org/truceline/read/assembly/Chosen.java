@@ -18,6 +18,9 @@ record Chosen(List<Draft> proposed, List<Draft> ruled) {
     /** From this likelihood on a draft that is no claim of its own tells again what another tells. */
     private static final double TOLD_AGAIN = 0.5;
 
+    /** From this likelihood on a word of violence tells what another of its sentence tells. */
+    private static final double SURELY_TOLD = 0.9;
+
     /**
      * Chooses, and sets each draft's confidence.
      *
@@ -51,6 +54,9 @@ record Chosen(List<Draft> proposed, List<Draft> ruled) {
                 kept.add(draft);
             }
         }
+        if (!learning) {
+            kept.removeIf(d -> isTheSameViolence(d, retelling.otherKind(d), kept));
+        }
         for (Draft draft : proposed) {
             if (!kept.contains(draft)) {
                 retelling.of(draft, TOLD_AGAIN).stream()
@@ -61,6 +67,16 @@ record Chosen(List<Draft> proposed, List<Draft> ruled) {
             }
         }
         return new Chosen(kept, alone);
+    }
+
+    /** "200 were killed in the fighting": the model itself takes the one word for the other's evidence. */
+    private static boolean isTheSameViolence(Draft draft, Retelling.@Nullable Told told, List<Draft> kept) {
+        return told != null
+                && told.likelihood() >= SURELY_TOLD
+                && Kinds.isViolent(draft.event)
+                && Kinds.isViolent(told.by().event)
+                && told.by().first().equals(draft.first())
+                && kept.contains(told.by());
     }
 
     /** What the model makes of the same event word; else of the same kind of event in the same sentence, the likeliest. */

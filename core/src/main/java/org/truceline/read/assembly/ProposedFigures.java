@@ -105,7 +105,7 @@ final class ProposedFigures {
         drafts.forEach(d -> d.figures.removeIf(f -> parts.contains(f.at())));
         Map<Integer, LooseFigure> explicit = new HashMap<>();
         sentences.forEach(s -> s.figures().forEach(f -> explicit.putIfAbsent(f.at(), f)));
-        drafts.forEach(d -> d.figures.replaceAll(f -> measured(f, explicit.get(f.at()))));
+        drafts.forEach(d -> d.figures.replaceAll(f -> measured(f, within(f, text, explicit))));
         Set<Integer> known = new HashSet<>();
         ruled.forEach(d -> d.figures.forEach(f -> known.add(f.at())));
         Map<Integer, List<Draft>> bySentence = new HashMap<>();
@@ -128,14 +128,28 @@ final class ProposedFigures {
         }
     }
 
+    /** The figure that rules find at one of the words of the number ("about 5,000"). */
+    private static @Nullable LooseFigure within(
+            LooseFigure figure, TokenizedText text, Map<Integer, LooseFigure> explicit) {
+        int end = text.tokenIndexAt(figure.words().end() - 1) + 1;
+        for (int i = figure.at() - 2; i < end; i++) {
+            LooseFigure found = explicit.get(i);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
     /** What is counted is told by a word, which rules seldom miss: "brought to safety" is no flight. */
     private static LooseFigure measured(LooseFigure figure, @Nullable LooseFigure explicit) {
-        if (explicit == null || explicit.measure() == figure.measure() || !isMove(explicit)) {
+        boolean counted = explicit != null && explicit.count().isKnown() && !figure.count().isKnown();
+        if (explicit == null || (!counted && (explicit.measure() == figure.measure() || !isMove(explicit)))) {
             return figure;
         }
         return new LooseFigure(
                 explicit.measure(),
-                figure.count(),
+                counted ? explicit.count() : figure.count(),
                 figure.words(),
                 figure.who(),
                 figure.status(),
