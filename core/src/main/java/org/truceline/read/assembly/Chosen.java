@@ -1,9 +1,12 @@
 package org.truceline.read.assembly;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.read.proposal.Proposals;
 
@@ -35,25 +38,35 @@ record Chosen(List<Draft> proposed, List<Draft> ruled) {
         Retelling retelling = new Retelling(proposed);
         Map<Draft, Draft> backing = new HashMap<>();
         List<Draft> alone = new ArrayList<>();
+        List<Draft> unmatched = new ArrayList<>();
         for (Draft rule : ruled) {
             Draft match = match(rule, bySentence.getOrDefault(rule.first().index(), List.of()));
             if (rule.part || rule.trigger.first() >= proposals.end()) {
                 alone.add(rule); // a part of a total by place, or what the model has not read
             } else if (match == null) {
-                if (choosing.takes(null, rule, retelling) || learning) {
-                    alone.add(rule);
-                }
+                unmatched.add(rule);
             } else {
                 backing.merge(match, rule, (a, b) -> a.confidence >= b.confidence ? a : b);
             }
         }
-        List<Draft> kept = new ArrayList<>();
-        for (Draft draft : proposed) {
+        List<Draft> likeliest = new ArrayList<>(proposed);
+        likeliest.sort(Comparator.comparingDouble((Draft d) -> -d.confidence)); // before the choice: the model's likelihood
+        Set<Draft> taken = new HashSet<>();
+        for (Draft draft : likeliest) {
             draft.ruled = backing.get(draft);
             if (choosing.takes(draft, backing.get(draft), retelling) || learning) {
-                kept.add(draft);
+                taken.add(draft);
+            } else {
+                retelling.drop(draft);
             }
         }
+        for (Draft rule : unmatched) {
+            if (choosing.takes(null, rule, retelling) || learning) {
+                alone.add(rule);
+            }
+        }
+        List<Draft> kept = new ArrayList<>(proposed);
+        kept.retainAll(taken);
         if (!learning) {
             kept.removeIf(d -> isTheSameViolence(d, retelling.otherKind(d), kept));
         }

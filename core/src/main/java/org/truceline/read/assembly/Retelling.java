@@ -24,10 +24,15 @@ final class Retelling {
 
     /** @param drafts all of the model's, in the order of the text */
     Retelling(List<Draft> drafts) {
-        this.drafts = List.copyOf(drafts);
+        this.drafts = new ArrayList<>(drafts);
         for (Draft draft : drafts) {
             evidence.put(draft, words(draft));
         }
+    }
+
+    /** Takes a draft out that is no claim: what it tells is then told by nobody before. */
+    void drop(Draft draft) {
+        drafts.remove(draft);
     }
 
     /** The likelier draft of the same kind of event that most likely is told again by this one. */
