@@ -85,6 +85,7 @@ public final class Bench {
             case "places" ->
                 LearnPlaces.run(
                         SharedData.at(shared, build),
+                        words.size() < 2 ? null : Path.of(words.get(1)),
                         Path.of("core/src/main/resources/org/truceline/read/place-weights.tsv"),
                         words.isEmpty() ? 4 : Double.parseDouble(words.getFirst()));
             case "gate" ->

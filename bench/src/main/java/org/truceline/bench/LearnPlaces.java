@@ -40,9 +40,16 @@ final class LearnPlaces {
 
     private LearnPlaces() {}
 
-    static void run(SharedData data, Path out, double penalty) throws IOException, InterruptedException {
+    /** @param more further annotated reports, one object a line as {@code training/prepare.py} writes them; null for none */
+    static void run(SharedData data, @Nullable Path more, Path out, double penalty)
+            throws IOException, InterruptedException {
         Path set = data.data("claims-train", "claims-train");
-        List<Example> examples = examples(set.resolve("claims-train.jsonl"), set.resolve("texts"));
+        List<Example> examples = new ArrayList<>(examples(set.resolve("claims-train.jsonl"), set.resolve("texts")));
+        if (more != null) {
+            examples(more, set.resolve("texts")).stream()
+                    .filter(e -> !e.heldOut())
+                    .forEach(examples::add);
+        }
         Map<String, Integer> seen = new TreeMap<>();
         examples.stream()
                 .filter(e -> !e.heldOut())
@@ -97,7 +104,9 @@ final class LearnPlaces {
             String doc = node.path("doc").asText();
             String day = node.path("published").asText("");
             Published published = day.length() < 10 ? null : Published.given(LocalDate.parse(day.substring(0, 10)));
-            String text = Files.readString(texts.resolve(doc + ".txt"));
+            String text = node.has("text")
+                    ? node.path("text").asText()
+                    : Files.readString(texts.resolve(doc + ".txt"));
             for (Claim claim : learning.read(Report.of(doc, published, text)).claims()) {
                 JsonNode told = LearnRoles.annotated(node.path("claims"), text, claim);
                 Example example = told == null ? null : example(claim, told.path("place"), isHeldOut(doc));
