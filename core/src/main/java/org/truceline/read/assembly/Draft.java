@@ -2,8 +2,10 @@ package org.truceline.read.assembly;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.model.Actor;
 import org.truceline.model.Attribution;
@@ -88,6 +90,13 @@ final class Draft {
     /** Whether the word tells a result alone ("killed"), whose kind stands elsewhere. */
     boolean tellsResult() {
         return (ruled == null ? trigger : ruled.trigger).strength() == Trigger.Strength.HARM;
+    }
+
+    /** The sentences in which it is told, here and again, each once. */
+    Set<Sentence> told() {
+        Set<Sentence> told = new LinkedHashSet<>(sentences);
+        retold.forEach(d -> told.addAll(d.sentences));
+        return told;
     }
 
     Sentence first() {

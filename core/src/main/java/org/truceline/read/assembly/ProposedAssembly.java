@@ -8,6 +8,7 @@ import org.truceline.model.Claim;
 import org.truceline.model.Mentions;
 import org.truceline.model.Report;
 import org.truceline.read.proposal.Proposals;
+import org.truceline.read.proposal.ProposedNumber;
 import org.truceline.read.span.SentenceSpans;
 import org.truceline.text.TokenizedText;
 
@@ -37,8 +38,9 @@ public final class ProposedAssembly {
         ProposedDrafting drafting = new ProposedDrafting(text, proposals);
         Chosen chosen = Chosen.of(drafting.drafts(), ruled, proposals, new Choosing(text), learning);
         List<Draft> drafts = new ArrayList<>(new Explicit(text).settled(chosen.proposed(), learning));
-        drafting.giveNumbers(drafts, mentions.times());
-        ProposedFigures.addRuled(text, drafts, chosen.ruled(), sentences, proposals, Headline.of(report, text));
+        List<ProposedNumber> given = new ArrayList<>(proposals.numbers());
+        given.removeAll(drafting.giveNumbers(drafts, mentions.times()));
+        ProposedFigures.addRuled(text, drafts, chosen.ruled(), sentences, given, Headline.of(report, text));
         Speakers.give(text, drafts, byRules, sentences, mentions.actors());
         Speakers.giveDemands(text, drafts, mentions.actors());
         new TimeLinking(report, text, mentions.times()).give(drafts);

@@ -3,8 +3,10 @@ package org.truceline.read.assembly;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.model.Measure;
 import org.truceline.model.Name;
@@ -41,17 +43,24 @@ final class ProposedDrafting {
         return proposals.events().stream().map(this::draft).toList();
     }
 
-    /** Gives the numbers proposed to {@code drafts}, but for those that belong to a date ("of 19 and 20 September"). */
-    void giveNumbers(List<Draft> drafts, List<Name<When>> times) {
+    /**
+     * Gives the numbers proposed to {@code drafts}, but for those that belong to a date ("of 19 and 20 September").
+     *
+     * @return those that no draft asks for and none is near
+     */
+    Set<ProposedNumber> giveNumbers(List<Draft> drafts, List<Name<When>> times) {
+        Set<ProposedNumber> left = new HashSet<>();
         Map<Integer, List<Asked>> asked = new HashMap<>();
         Map<Integer, List<Draft>> bySentence = new HashMap<>();
         for (Draft draft : drafts) {
             ProposedEvent event = draft.proposed;
             ask(draft, event, asked);
             draft.retold.forEach(again -> ask(draft, again.proposed, asked));
-            bySentence
-                    .computeIfAbsent(draft.first().index(), i -> new ArrayList<>())
-                    .add(draft);
+            for (Sentence sentence : draft.told()) {
+                bySentence
+                        .computeIfAbsent(sentence.index(), i -> new ArrayList<>())
+                        .add(draft);
+            }
         }
         for (ProposedNumber number : proposals.numbers()) {
             if (isDate(number, times) || figures.countsFire(number)) {
@@ -66,8 +75,11 @@ final class ProposedDrafting {
                 owner.figures.add(figure);
                 owner.scopes.put(figure.words(), number.scope().value());
                 addSentence(owner, number.words().first());
+            } else {
+                left.add(number);
             }
         }
+        return left;
     }
 
     private static void ask(Draft draft, @Nullable ProposedEvent event, Map<Integer, List<Asked>> asked) {

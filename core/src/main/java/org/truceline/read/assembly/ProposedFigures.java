@@ -18,7 +18,6 @@ import org.truceline.read.figure.LooseFigure;
 import org.truceline.read.figure.Undivided;
 import org.truceline.read.proposal.Bound;
 import org.truceline.read.proposal.Choice;
-import org.truceline.read.proposal.Proposals;
 import org.truceline.read.proposal.ProposedNumber;
 import org.truceline.read.proposal.Words;
 import org.truceline.read.rule.Findings;
@@ -82,16 +81,20 @@ final class ProposedFigures {
         };
     }
 
-    /** Adds to drafts the figures of their sentences that rules find and the model does not: each to the nearest draft that it suits. */
+    /**
+     * Adds to drafts the figures of their sentences that rules find and the model does not: each to the nearest draft that it suits.
+     *
+     * @param given the model's numbers that have their place already
+     */
     static void addRuled(
             TokenizedText text,
             List<Draft> drafts,
             List<Draft> ruled,
             List<SentenceSpans> sentences,
-            Proposals proposals,
+            List<ProposedNumber> given,
             Headline headline) {
         Map<Integer, Measure> proposed = new HashMap<>();
-        proposals.numbers().forEach(n -> proposed.put(n.words().first(), n.measure().value()));
+        given.forEach(n -> proposed.put(n.words().first(), n.measure().value()));
         drafts.forEach(d -> d.figures.forEach(f -> {
             for (int i = f.at();
                     i < text.tokens().size() && text.token(i).start() < f.words().end();
@@ -109,9 +112,10 @@ final class ProposedFigures {
         Set<Integer> known = new HashSet<>();
         ruled.forEach(d -> d.figures.forEach(f -> known.add(f.at())));
         Map<Integer, List<Draft>> bySentence = new HashMap<>();
-        drafts.forEach(d -> bySentence
-                .computeIfAbsent(d.first().index(), i -> new ArrayList<>())
-                .add(d));
+        drafts.forEach(d -> d.told()
+                .forEach(told -> bySentence
+                        .computeIfAbsent(told.index(), i -> new ArrayList<>())
+                        .add(d)));
         for (SentenceSpans spans : sentences) {
             List<Draft> here = bySentence.getOrDefault(spans.sentence().index(), List.of());
             for (LooseFigure figure : spans.figures()) {
@@ -122,7 +126,12 @@ final class ProposedFigures {
                     here.stream()
                             .filter(d -> Drafting.suits(d.event, figure.measure()))
                             .min(Comparator.comparingInt(d -> Math.abs(d.trigger.first() - figure.anchor())))
-                            .ifPresent(d -> d.figures.add(figure));
+                            .ifPresent(d -> {
+                                d.figures.add(figure);
+                                if (!d.sentences.contains(spans.sentence())) {
+                                    d.sentences.add(spans.sentence());
+                                }
+                            });
                 }
             }
         }
