@@ -102,7 +102,16 @@ final class ProposedFigures {
                 proposed.put(i, f.measure());
             }
         }));
-        ruled.stream().filter(d -> !d.part).forEach(d -> d.figures.removeIf(f -> isProposed(text, f, proposed)));
+        for (Draft draft : ruled) {
+            boolean home = draft.figures.stream().anyMatch(f -> !isProposed(text, f, proposed));
+            if (!draft.part && home) { // "25 had been killed, two of them civilians": the part stays beside its total
+                Set<Integer> own = new HashSet<>();
+                draft.figures.forEach(f -> own.add(f.at()));
+                drafts.forEach(d -> d.figures.removeIf(f -> own.contains(f.at())));
+            } else if (!draft.part) {
+                draft.figures.removeIf(f -> isProposed(text, f, proposed));
+            }
+        }
         Set<Integer> parts = new HashSet<>();
         ruled.stream().filter(d -> d.part).forEach(d -> d.figures.forEach(f -> parts.add(f.at())));
         drafts.forEach(d -> d.figures.removeIf(f -> parts.contains(f.at())));
