@@ -20,8 +20,8 @@ final class ClaimTable {
 
     static String of(Reading reading, Terminal terminal) {
         Published published = reading.report().published();
-        StringBuilder out =
-                new StringBuilder(terminal.strong(Lines.plain(reading.report().id().value())));
+        StringBuilder out = new StringBuilder(
+                terminal.strong(Lines.plain(reading.report().id().value())));
         out.append(published == null ? "  no day of publication" : "  " + published.day());
         if (reading.claims().isEmpty()) {
             out.append("  ").append(whyNone(reading));

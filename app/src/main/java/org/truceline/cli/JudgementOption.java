@@ -63,9 +63,12 @@ final class JudgementOption {
     private void refuseOneAsTwo(Ruling ruling) {
         boolean one =
                 switch (ruling) {
-                    case Ruling.Same same -> same.left().id().equals(same.right().id());
-                    case Ruling.NotSame other -> other.left().id().equals(other.right().id());
-                    case Ruling.PartOf part -> part.part().id().equals(part.whole().id());
+                    case Ruling.Same same ->
+                        same.left().id().equals(same.right().id());
+                    case Ruling.NotSame other ->
+                        other.left().id().equals(other.right().id());
+                    case Ruling.PartOf part ->
+                        part.part().id().equals(part.whole().id());
                     default -> false;
                 };
         if (one) {

@@ -99,8 +99,7 @@ record Lookup(Archive archive, CommandLine command) {
         return only(kind, id, all, name, t -> name.apply(t).startsWith(id));
     }
 
-    private <T> Optional<T> only(
-            String kind, String id, List<T> all, Function<T, String> name, Predicate<T> wanted) {
+    private <T> Optional<T> only(String kind, String id, List<T> all, Function<T, String> name, Predicate<T> wanted) {
         List<T> beginning = all.stream().filter(wanted).toList();
         if (beginning.size() > 1) {
             String some =

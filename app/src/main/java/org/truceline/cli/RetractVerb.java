@@ -47,10 +47,12 @@ final class RetractVerb implements Callable<Integer> {
         }
         Judgement judgement = found.getFirst();
         boolean retracted = judgements.stream()
-                .anyMatch(each -> each.ruling() instanceof Ruling.Retract before && before.judgement().equals(judgement.id()));
+                .anyMatch(each -> each.ruling() instanceof Ruling.Retract before
+                        && before.judgement().equals(judgement.id()));
         if (retracted) {
             throw new ParameterException(
-                    spec.commandLine(), "Judgement " + judgement.id() + " is taken back already. See: truceline judgements");
+                    spec.commandLine(),
+                    "Judgement " + judgement.id() + " is taken back already. See: truceline judgements");
         }
         return judgement;
     }

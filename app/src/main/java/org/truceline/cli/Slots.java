@@ -42,8 +42,9 @@ final class Slots {
 
     private static void number(String slot, String value) {
         if (Arrays.stream(Measure.values()).noneMatch(measure -> measure.word().equals(slot))) {
-            throw new TypeConversionException("there is no such slot; there are event, reality, stance, background, date, "
-                    + Arrays.stream(Measure.values()).map(Word::word).collect(Collectors.joining(", ")));
+            throw new TypeConversionException(
+                    "there is no such slot; there are event, reality, stance, background, date, "
+                            + Arrays.stream(Measure.values()).map(Word::word).collect(Collectors.joining(", ")));
         }
         refuseUnless(value.matches("\\d{1,9}"), value, "a number");
     }

@@ -65,7 +65,8 @@ final class TollVerb implements Callable<Integer> {
                 ? filter.of(archive.dossier().incidents()).stream()
                         .filter(this::counts)
                         .toList()
-                : List.of(new Lookup(archive, spec.commandLine()).incident(id, () -> view.then(archive, Objects.requireNonNull(id))));
+                : List.of(new Lookup(archive, spec.commandLine())
+                        .incident(id, () -> view.then(archive, Objects.requireNonNull(id))));
         if (view.json) {
             incidents.forEach(incident -> out.println(IncidentTollJson.line(incident, archive.held(incident))));
             return ExitStatus.OK;

@@ -34,8 +34,9 @@ class ExportVerbTest {
 
     @Test
     void theTwoWhoFoughtAreBothInTheRow() throws IOException {
-        assertThat(row(
-                        "Clashes between the ELN and FARC dissidents in Tumaco, Colombia, killed five fighters on Wednesday, the army said."))
+        assertThat(
+                        row(
+                                "Clashes between the ELN and FARC dissidents in Tumaco, Colombia, killed five fighters on Wednesday, the army said."))
                 .contains("ELN,Rebel group,", "FARC dissidents,Rebel group,", "Rebel group-Rebel group");
     }
 

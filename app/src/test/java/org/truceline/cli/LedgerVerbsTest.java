@@ -168,7 +168,8 @@ class LedgerVerbsTest {
         assertThat(then.out())
                 .contains("4 killed", "Ministry of Defence of the North", "grade weak", "weak: north came")
                 .doesNotContain("Army of the South", "doctors", "contested", "2031-05-06");
-        assertThat(Json.parse(on("incident", id, "--as-of", "2031-05-05", "--json").out())
+        assertThat(Json.parse(on("incident", id, "--as-of", "2031-05-05", "--json")
+                                .out())
                         .path("gradeLog"))
                 .hasSize(1);
         assertThat(on("incident", id, "--held-on", "2031-05-31").status()).isEqualTo(2);
@@ -209,7 +210,9 @@ class LedgerVerbsTest {
         try (Ledger ledger = SqliteLedger.open(file);
                 Ledger.Writer writer = ledger.writer()) {
             for (Reading reading : List.of(
-                    Sample.north().withClaims(List.of(Sample.north().claims().getFirst().withFigures(List.of()))),
+                    Sample.north()
+                            .withClaims(
+                                    List.of(Sample.north().claims().getFirst().withFigures(List.of()))),
                     Sample.south().withClaims(List.of()))) {
                 byte[] original = reading.report().text().getBytes(StandardCharsets.UTF_8);
                 String way = "file /sample/" + reading.report().id();
@@ -231,13 +234,27 @@ class LedgerVerbsTest {
     @Test
     void aCorrectionThatWouldChangeNothingIsRefused() {
         for (String wrong : List.of(
-                "killled=4", "start=2031-05-03", "killed=four", "event=shellin", "background=yes", "date=2031-05-04/2031-05-01")) {
+                "killled=4",
+                "start=2031-05-03",
+                "killed=four",
+                "event=shellin",
+                "background=yes",
+                "date=2031-05-04/2031-05-01")) {
             Ran ran = on("judge", "correct", "c-north-0001", "--set", wrong, "--reason", "a better list");
             assertThat(ran.status()).as(wrong).isEqualTo(2);
             assertThat(ran.err()).contains("--set " + wrong.substring(0, wrong.indexOf('=')));
         }
         assertThat(on("judgements").out()).contains("0 judgements");
-        Ran ran = on("judge", "correct", "c-north-0001", "--set", "date=2031-05-02/2031-05-03", "--author", "ana", "--reason", "its own log");
+        Ran ran = on(
+                "judge",
+                "correct",
+                "c-north-0001",
+                "--set",
+                "date=2031-05-02/2031-05-03",
+                "--author",
+                "ana",
+                "--reason",
+                "its own log");
         assertThat(ran.status()).as(ran.err()).isZero();
         assertThat(on("incident", "i-c-north").out()).contains("corrected date to 2031-05-02/2031-05-03 by ana");
     }
@@ -252,7 +269,8 @@ class LedgerVerbsTest {
         on("judge", "correct", "c-north-0001", "--set", "killed=5", "--reason", "a later list");
         Ran split = on("judge", "split", "c-north-0001", "--reason", "another bridge", "--json");
         var ruling = Json.parse(split.out());
-        assertThat(ruling.path("left").path("id")).isNotEqualTo(ruling.path("right").path("id"));
+        assertThat(ruling.path("left").path("id"))
+                .isNotEqualTo(ruling.path("right").path("id"));
         String id = ruling.path("id").asText();
         assertThat(on("judge", "retract", id, "--reason", "no").status()).isZero();
         Ran again = on("judge", "retract", id, "--reason", "no");

@@ -51,9 +51,8 @@ final class LearnPlaces {
                     .forEach(examples::add);
         }
         Map<String, Integer> seen = new TreeMap<>();
-        examples.stream()
-                .filter(e -> !e.heldOut())
-                .forEach(e -> e.signs().forEach(o -> new HashSet<>(o).forEach(s -> seen.merge(s, 1, Integer::sum))));
+        examples.stream().filter(e -> !e.heldOut()).forEach(e -> e.signs()
+                .forEach(o -> new HashSet<>(o).forEach(s -> seen.merge(s, 1, Integer::sum))));
         Map<String, Integer> numbers = new TreeMap<>();
         seen.forEach((sign, count) -> {
             if (count >= LEAST_SEEN) {
@@ -104,9 +103,7 @@ final class LearnPlaces {
             String doc = node.path("doc").asText();
             String day = node.path("published").asText("");
             Published published = day.length() < 10 ? null : Published.given(LocalDate.parse(day.substring(0, 10)));
-            String text = node.has("text")
-                    ? node.path("text").asText()
-                    : Files.readString(texts.resolve(doc + ".txt"));
+            String text = node.has("text") ? node.path("text").asText() : Files.readString(texts.resolve(doc + ".txt"));
             for (Claim claim : learning.read(Report.of(doc, published, text)).claims()) {
                 JsonNode told = LearnRoles.annotated(node.path("claims"), text, claim);
                 Example example = told == null ? null : example(claim, told.path("place"), isHeldOut(doc));

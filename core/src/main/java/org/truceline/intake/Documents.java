@@ -71,8 +71,7 @@ final class Documents {
         }
         String title = metadata.get(TikaCoreProperties.TITLE);
         String author = metadata.get(TikaCoreProperties.CREATOR);
-        String reason =
-                format == Format.EML ? MailDate.REASON : null; // a document's own dates are those of its file
+        String reason = format == Format.EML ? MailDate.REASON : null; // a document's own dates are those of its file
         Published sent = format == Format.EML ? MailDate.of(bytes) : null;
         Published published =
                 sent != null || reason == null ? sent : published(metadata.get(TikaCoreProperties.CREATED), reason);

@@ -40,8 +40,8 @@ record SqliteHistory(Connected connected, AsOf asOf) {
                     row -> {
                         Instant time = Instant.parse(row.getString(3));
                         if (asOf.clock() == AsOf.Clock.PUBLISHED || isBy(time)) {
-                            steps.add(new Step.Moved(new Removal(
-                                    report, row.getBoolean(1), row.getString(2), time, row.getString(4))));
+                            steps.add(new Step.Moved(
+                                    new Removal(report, row.getBoolean(1), row.getString(2), time, row.getString(4))));
                         }
                     },
                     report.value());
@@ -79,6 +79,7 @@ record SqliteHistory(Connected connected, AsOf asOf) {
     private static Reading reading(byte[] source, byte[] claims, byte[] mentions) {
         Report report = ReportJson.read(Json.parseOwn(Packing.unpackText(source)));
         Reading told = ReadingJson.read(report, Json.parseOwn(Packing.unpackText(claims)));
-        return ReadingJson.read(report, Json.parseOwn(Packing.unpackText(mentions))).withClaims(told.claims());
+        return ReadingJson.read(report, Json.parseOwn(Packing.unpackText(mentions)))
+                .withClaims(told.claims());
     }
 }

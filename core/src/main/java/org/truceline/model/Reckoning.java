@@ -93,8 +93,10 @@ public record Reckoning(
 
     private static Remainder left(Count total, long low, long high) {
         return switch (total) {
-            case Count.Exactly c -> low > c.number() ? new Remainder.Exceeded(low - c.number()) : span(c.number(), c.number(), low, high);
-            case Count.Between c -> low > c.high() ? new Remainder.Exceeded(low - c.high()) : span(c.low(), c.high(), low, high);
+            case Count.Exactly c ->
+                low > c.number() ? new Remainder.Exceeded(low - c.number()) : span(c.number(), c.number(), low, high);
+            case Count.Between c ->
+                low > c.high() ? new Remainder.Exceeded(low - c.high()) : span(c.low(), c.high(), low, high);
             case Count.AtMost c ->
                 low > c.number()
                         ? new Remainder.Exceeded(low - c.number())

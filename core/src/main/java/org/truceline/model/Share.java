@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param low the lowest figure that stands by the moment of the total; {@code high} the highest. Rivals stay as the span between them
  * @param standsAt the latest moment of the figures; null where none has one
  */
-public record Share(
-        IncidentId incident, Measure measure, Group group, long low, long high, @Nullable Moment standsAt) {
+public record Share(IncidentId incident, Measure measure, Group group, long low, long high, @Nullable Moment standsAt) {
 
     public Share {
         if (low < 0 || high < low) {

@@ -72,7 +72,8 @@ public final class GradeLog {
             case Step.Judged judged -> {
                 Ruling ruling = judged.judgement().ruling();
                 yield ruling instanceof Ruling.Retract
-                        || ruling.marks().stream().anyMatch(m -> incident.reports().contains(m.report()));
+                        || ruling.marks().stream()
+                                .anyMatch(m -> incident.reports().contains(m.report()));
             }
         };
     }
@@ -137,8 +138,7 @@ public final class GradeLog {
             List<Incident> all = reconciler.reconcile(now, judgements).incidents();
             Optional<Incident> most = all.stream()
                     .filter(i -> shared(i) > 0)
-                    .max(Comparator.comparingLong(this::shared)
-                            .thenComparing(Incident::id, Comparator.reverseOrder()));
+                    .max(Comparator.comparingLong(this::shared).thenComparing(Incident::id, Comparator.reverseOrder()));
             return most.isPresent()
                     ? most
                     : all.stream()
@@ -147,7 +147,10 @@ public final class GradeLog {
         }
 
         private long shared(Incident incident) {
-            return incident.claims().stream().map(Claim::id).filter(claims::contains).count();
+            return incident.claims().stream()
+                    .map(Claim::id)
+                    .filter(claims::contains)
+                    .count();
         }
 
         /** Whether a claim of it stands on the words of one of today's: the archive was read anew since. */
@@ -155,7 +158,10 @@ public final class GradeLog {
             return incident.claims().stream().anyMatch(c -> today.claims().stream()
                     .anyMatch(t -> t.report().equals(c.report())
                             && t.event() == c.event()
-                            && t.evidence().getFirst().span().overlaps(c.evidence().getFirst().span())));
+                            && t.evidence()
+                                    .getFirst()
+                                    .span()
+                                    .overlaps(c.evidence().getFirst().span())));
         }
 
         private void note(Step step, String cause, Assessment assessment) {

@@ -294,8 +294,8 @@ public final class LivingRecord implements AutoCloseable {
                     came.reading().claims().stream()
                             .filter(c -> c.id().value().startsWith(claim))
                             .flatMap(c -> today.find(ClaimMark.of(c)).stream())
-                            .forEach(c -> homes.addAll(new Sets(shelf)
-                                    .of(report, s -> s.claims().contains(c.id()))));
+                            .forEach(c -> homes.addAll(
+                                    new Sets(shelf).of(report, s -> s.claims().contains(c.id()))));
                 }
             }
         }

@@ -28,8 +28,8 @@ public enum ReaderChoice implements Word {
      */
     public abstract Reader load();
 
-    /** Rules, for as long as the trained reader is not clearly better on whole claims and is many times slower: docs/quality.md has both measured. */
+    /** The trained reader where its model is present, else rules: docs/quality.md has both measured. */
     public static ReaderChoice usual() {
-        return RULES;
+        return TrainedReader.isPresent() ? TRAINED : RULES;
     }
 }

@@ -36,8 +36,8 @@ record Bearing(Link.Kind kind, Claim from, Claim to, Quote sentence, String reas
     private static final Pattern BARE = Pattern.compile(
             "\\b(?:in\\s+(?:retaliation|revenge|reprisal|response)|retaliat(?:ed|es|ing|ory)|reprisals?|revenge\\s+(?:attacks?|strikes?|killings?|raids?)|(?:hit|struck)\\s+back|responded\\s+(?:by|with))\\b");
 
-    private static final Pattern SAME = Pattern.compile(
-            "\\bsame\\s+(?:\\w+\\s+)?(?:operation|offensive|campaign|raid|assault|wave)\\b");
+    private static final Pattern SAME =
+            Pattern.compile("\\bsame\\s+(?:\\w+\\s+)?(?:operation|offensive|campaign|raid|assault|wave)\\b");
 
     /** "Operation Long Night", "the Long Night operation"; one word alone ("the Russian operation") is no name. */
     private static final Pattern NAMED = Pattern.compile(
@@ -45,8 +45,19 @@ record Bearing(Link.Kind kind, Claim from, Claim to, Quote sentence, String reas
                     + "|(?:The\\s+)?((?:\\p{Lu}[\\p{L}'’-]+\\s+){2,4})operation\\b");
 
     /** Without one of these beginnings of words no sentence says anything of the kind. */
-    private static final List<String> STEMS =
-            List.of("retaliat", "reveng", "repris", "retribut", "veng", "in response", "responded", " back", "same ", "peration", "as an answer", "in reply");
+    private static final List<String> STEMS = List.of(
+            "retaliat",
+            "reveng",
+            "repris",
+            "retribut",
+            "veng",
+            "in response",
+            "responded",
+            " back",
+            "same ",
+            "peration",
+            "as an answer",
+            "in reply");
 
     /** How far before what was answered may be told. In characters. */
     private static final int BEFORE = 600;
@@ -73,7 +84,8 @@ record Bearing(Link.Kind kind, Claim from, Claim to, Quote sentence, String reas
         List<Bearing> found = new ArrayList<>();
         Map<Quote, List<Claim>> bySentence = new HashMap<>();
         harms.forEach(c -> c.evidence()
-                .forEach(q -> bySentence.computeIfAbsent(q, k -> new ArrayList<>()).add(c)));
+                .forEach(q ->
+                        bySentence.computeIfAbsent(q, k -> new ArrayList<>()).add(c)));
         bySentence.entrySet().stream()
                 .filter(e -> mayBe(e.getKey().text()))
                 .sorted(Map.Entry.comparingByKey())
@@ -126,7 +138,8 @@ record Bearing(Link.Kind kind, Claim from, Claim to, Quote sentence, String reas
     private static Optional<Claim> nearest(List<Claim> claims, int from, int to, int at) {
         return claims.stream()
                 .filter(c -> trigger(c) >= from && trigger(c) < to)
-                .min(Comparator.comparingInt((Claim c) -> Math.abs(trigger(c) - at)).thenComparing(Claim::id));
+                .min(Comparator.comparingInt((Claim c) -> Math.abs(trigger(c) - at))
+                        .thenComparing(Claim::id));
     }
 
     /** The last happening told shortly before {@code at} that is not by the same doer. */
@@ -161,17 +174,12 @@ record Bearing(Link.Kind kind, Claim from, Claim to, Quote sentence, String reas
             return;
         }
         int at = sentence.start() + cue.start();
-        nearest(told, sentence.start(), Integer.MAX_VALUE, at)
-                .ifPresent(one -> harms.stream()
-                        .filter(c -> trigger(c) < Math.min(sentence.start(), trigger(one))
-                                && sentence.start() - trigger(c) <= BEFORE)
-                        .max(Comparator.comparingInt(Bearing::trigger).thenComparing(Claim::id))
-                        .ifPresent(other -> found.add(new Bearing(
-                                Link.Kind.SAME_OPERATION,
-                                one,
-                                other,
-                                sentence,
-                                "said to be in the \"" + cue.group() + "\""))));
+        nearest(told, sentence.start(), Integer.MAX_VALUE, at).ifPresent(one -> harms.stream()
+                .filter(c -> trigger(c) < Math.min(sentence.start(), trigger(one))
+                        && sentence.start() - trigger(c) <= BEFORE)
+                .max(Comparator.comparingInt(Bearing::trigger).thenComparing(Claim::id))
+                .ifPresent(other -> found.add(new Bearing(
+                        Link.Kind.SAME_OPERATION, one, other, sentence, "said to be in the \"" + cue.group() + "\""))));
     }
 
     private static void named(List<Claim> harms, List<Bearing> found) {

@@ -84,8 +84,8 @@ final class Links {
             Incident from = homes.get(bearing.from().id());
             Incident to = homes.get(bearing.to().id());
             if (from != null && to != null && !from.id().equals(to.id()) && happened(from) && happened(to)) {
-                List<Cell.Said> said = List.of(new Cell.Said(
-                        bearing.from().report(), bearing.from().id(), bearing.sentence()));
+                List<Cell.Said> said = List.of(
+                        new Cell.Said(bearing.from().report(), bearing.from().id(), bearing.sentence()));
                 boolean answer = bearing.kind() == Link.Kind.RETALIATION_FOR;
                 add(from, new Link(bearing.kind(), to.id(), bearing.reason(), said));
                 add(to, new Link(answer ? Link.Kind.ANSWERED_BY : bearing.kind(), from.id(), bearing.reason(), said));

@@ -44,7 +44,8 @@ class SettingTest {
         List<Claim> claims = claims(
                 "Rebels attacked the town of Saraqib on Sunday. Army helicopters later bombed the attackers, killing six fighters.");
 
-        assertThat(claims).allSatisfy(c -> assertThat(first(c.happening().place())).contains("Saraqib"));
+        assertThat(claims)
+                .allSatisfy(c -> assertThat(first(c.happening().place())).contains("Saraqib"));
     }
 
     @Test
@@ -58,19 +59,22 @@ class SettingTest {
 
     @Test
     void aNameThatLostItsApostropheIsTheNameAlone() {
-        List<Claim> claims =
-                claims("Fighting in Syria killed nine people on Sunday. Syrias civil war has killed 400000 people since 2011.");
+        List<Claim> claims = claims(
+                "Fighting in Syria killed nine people on Sunday. Syrias civil war has killed 400000 people since 2011.");
 
-        assertThat(claims).allSatisfy(c -> assertThat(first(c.happening().place())).isEqualTo("Syria"));
+        assertThat(claims)
+                .allSatisfy(c -> assertThat(first(c.happening().place())).isEqualTo("Syria"));
     }
 
     @Test
     void everyPlaceStandsInTheText() {
-        String text = "Syrias war has killed thousands. In Aleppo rebels shelled six villages and the road to the airport on Sunday.";
+        String text =
+                "Syrias war has killed thousands. In Aleppo rebels shelled six villages and the road to the airport on Sunday.";
 
-        assertThat(claims(text)).isNotEmpty().allSatisfy(c -> c.happening()
-                .place()
-                .forEach(p -> assertThat(text.substring(p.words().start(), p.words().end()))
+        assertThat(claims(text))
+                .isNotEmpty()
+                .allSatisfy(c -> c.happening().place().forEach(p -> assertThat(
+                                text.substring(p.words().start(), p.words().end()))
                         .isEqualTo(p.text())));
     }
 }

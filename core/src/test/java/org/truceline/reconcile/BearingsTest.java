@@ -22,9 +22,9 @@ class BearingsTest {
         assertThat(links(incidents, "shelling")).singleElement().satisfies(link -> {
             assertThat(link.kind()).isEqualTo(Link.Kind.RETALIATION_FOR);
             assertThat(link.reason()).contains("in retaliation for");
-            assertThat(link.said()).singleElement().satisfies(said -> assertThat(
-                            said.words().text())
-                    .startsWith("The army of Lowland shelled"));
+            assertThat(link.said())
+                    .singleElement()
+                    .satisfies(said -> assertThat(said.words().text()).startsWith("The army of Lowland shelled"));
         });
         assertThat(links(incidents, "armed-clash")).extracting(Link::kind).containsExactly(Link.Kind.ANSWERED_BY);
     }
@@ -44,8 +44,9 @@ class BearingsTest {
 
     @Test
     void nobodyRetaliatesForWhatHeDidHimselfNorWithWhatHeOnlyThreatens() {
-        assertThat(incidents(
-                        """
+        assertThat(
+                        incidents(
+                                """
                         # a 2030-05-03
                         Lowland planes struck Southbridge on May 1.
                         - air-strike; by: Lowland planes/lo; at: Southbridge; on: 2030-05-01

@@ -113,7 +113,8 @@ class GradeLogTest {
     private static List<GradeChange> log(Ledger ledger, AsOf asOf) {
         try (LivingRecord record = new LivingRecord(ledger)) {
             record.update();
-            IncidentId id = Incident.idOf(READINGS.getFirst().claims().getFirst().id());
+            IncidentId id =
+                    Incident.idOf(READINGS.getFirst().claims().getFirst().id());
             return new GradeLog(ledger, asOf).of(record.find(id).orElseThrow());
         }
     }
@@ -122,8 +123,7 @@ class GradeLogTest {
         for (int i = 0; i < order.length; i++) {
             Reading reading = READINGS.get(order[i]);
             byte[] bytes = reading.report().text().getBytes(StandardCharsets.UTF_8);
-            writer.add(new Entry(
-                    reading, bytes, "file " + reading.report().id(), NOON.plusSeconds(i), "test"));
+            writer.add(new Entry(reading, bytes, "file " + reading.report().id(), NOON.plusSeconds(i), "test"));
         }
     }
 }

@@ -105,8 +105,7 @@ class LivingRecordTest {
             String old = record.incidents().getFirst().id().value();
             add(writer, before.withClaims(claims));
             record.update();
-            assertThat(record.beginning(old)).singleElement().satisfies(i -> assertThat(
-                            i.id().value())
+            assertThat(record.beginning(old)).singleElement().satisfies(i -> assertThat(i.id().value())
                     .startsWith("i-anew-"));
         }
     }

@@ -41,15 +41,14 @@ class ReckoningTest {
     void theIncidentsOnRecordAccountForAPartAndTheRestIsLeft() {
         Reckoning reckoning = only(RECORD + TOTAL.formatted("nine", "nine", "9"));
         assertThat(reckoning.matched()).extracting(Share::low).containsExactlyInAnyOrder(2L, 3L);
-        assertThat(reckoning.unmatched())
-                .extracting(Unmatched::why)
-                .containsExactly(Unmatched.Why.NO_COUNT);
+        assertThat(reckoning.unmatched()).extracting(Unmatched::why).containsExactly(Unmatched.Why.NO_COUNT);
         assertThat(reckoning.remainder()).hasToString("4 unexplained");
     }
 
     @Test
     void aBoundStaysABoundAndARecordThatTellsOfMoreSaysSo() {
-        assertThat(only(RECORD + TOTAL.formatted("nine", "nine", ">=9")).remainder()).hasToString("≥4 unexplained");
+        assertThat(only(RECORD + TOTAL.formatted("nine", "nine", ">=9")).remainder())
+                .hasToString("≥4 unexplained");
         assertThat(only(RECORD + TOTAL.formatted("four", "four", "4")).remainder())
                 .hasToString("the incidents on record tell of 1 more than the total");
     }
@@ -114,9 +113,8 @@ class ReckoningTest {
 
     @Test
     void aTotalWithoutDaysIsNotHeld() {
-        assertThat(only(
-                                RECORD
-                                        + """
+        assertThat(only(RECORD
+                                + """
                                         # total 2030-05-05
                                         The council said nine people were killed in Highland so far.
                                         - violence; says: council; at: Highland; killed: nine=9 period
@@ -129,8 +127,8 @@ class ReckoningTest {
     void theTypeRefusesAShareThatMayNotBePutBesideTheTotal() {
         Reckoning good = only(RECORD + TOTAL.formatted("nine", "nine", "9"));
         Share share = good.matched().getFirst();
-        assertThatThrownBy(() -> Reckoning.held(
-                        good.total(), good.period(), good.area(), List.of(share, share), List.of()))
+        assertThatThrownBy(() ->
+                        Reckoning.held(good.total(), good.period(), good.area(), List.of(share, share), List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("the same people may be in both");
     }

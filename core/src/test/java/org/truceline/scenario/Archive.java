@@ -41,7 +41,8 @@ record Archive(List<Reading> readings, Dossier dossier) {
     /** @throws org.opentest4j.TestAbortedException where the reader is the trained one and its model is not present */
     static Archive of(Path folder, ReaderChoice reader) {
         Assumptions.assumeTrue(
-                reader != ReaderChoice.TRAINED || TrainedReader.isPresent(), "the trained reader's model is not present");
+                reader != ReaderChoice.TRAINED || TrainedReader.isPresent(),
+                "the trained reader's model is not present");
         Pipeline pipeline = Pipeline.bundled(reader);
         Intake intake = Intake.with(IntakeOptions.defaults());
         List<Reading> readings = new ArrayList<>();

@@ -9,6 +9,7 @@ import static org.truceline.scenario.Archive.event;
 import static org.truceline.scenario.Archive.in;
 import static org.truceline.scenario.Archive.is;
 import static org.truceline.scenario.Archive.on;
+import static org.truceline.scenario.Archive.saying;
 import static org.truceline.scenario.Archive.with;
 
 import java.nio.file.Files;
@@ -67,7 +68,7 @@ class SeedsTest {
 
     @Test
     void aMinistryConfirmsDeathsWithoutANumberAndAnotherOutletSaysAnUnknownNumber() {
-        assertThat(seeds.claims(in("000"), by("Russian Defense Ministry"), on("2023-09-20")))
+        assertThat(seeds.claims(in("000"), by("Russian Defense Ministry"), saying("deaths"), on("2023-09-20")))
                 .hasSize(1)
                 .allSatisfy(c -> assertThat(c.figures()).isEmpty());
         assertThat(seeds.claims(in("002"), by("Kremlin"), counts(Measure.KILLED, "unknown")))

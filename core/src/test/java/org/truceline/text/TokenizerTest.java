@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TokenizerTest {
 
     private static List<Token> tokens(String text) {
-        return assertTimeoutPreemptively(Duration.ofMinutes(1), () -> TokenizedText.of(text).tokens());
+        return assertTimeoutPreemptively(
+                Duration.ofMinutes(1), () -> TokenizedText.of(text).tokens());
     }
 
     /** Digits of the planes above the first are two units long. */

@@ -45,7 +45,8 @@ record Party(String name, @Nullable Actor actor, boolean nameless) {
                 Actor actor = name.found().orElse(null);
                 String key = actor == null ? name.text() : actor.id().value();
                 times.merge(key, 1, Integer::sum);
-                parties.putIfAbsent(key, new Party(actor == null ? name.text() : actor.name(), actor, isNameless(name)));
+                parties.putIfAbsent(
+                        key, new Party(actor == null ? name.text() : actor.name(), actor, isNameless(name)));
             }
         }
         return times.entrySet().stream()
@@ -56,7 +57,8 @@ record Party(String name, @Nullable Actor actor, boolean nameless) {
     }
 
     private static boolean isNameless(Name<Actor> name) {
-        return name.answer() instanceof Answer.Found<Actor> found && found.rule().equals(BY_A_COMMON_WORD);
+        return name.answer() instanceof Answer.Found<Actor> found
+                && found.rule().equals(BY_A_COMMON_WORD);
     }
 
     /** Whether this is a side of its own in a fight: not a thing, not bystanders, not "fighters" of one of the two that fought. */

@@ -137,7 +137,8 @@ public final class IncidentPage {
                 out,
                 2,
                 change.time().toString().substring(0, 16).replace('T', ' ') + "  credibility "
-                        + change.credibility().digit() + " " + change.credibility().word() + ", grade "
+                        + change.credibility().digit() + " "
+                        + change.credibility().word() + ", grade "
                         + change.grade().word() + ": " + change.cause());
         wrap(out, 4, change.credibilityReason() + "; " + change.gradeReason());
     }
@@ -147,7 +148,8 @@ public final class IncidentPage {
         wrap(out, 2, link.kind().word() + " " + link.other() + " (" + other + "): " + link.reason());
         sentences(link.said()).forEach((sentence, reports) -> {
             String quoted = "“" + sentence + "” — " + String.join(", ", reports);
-            out.append(terminal.faint(Lines.wrap(quoted, 8, terminal.columns()))).append('\n');
+            out.append(terminal.faint(Lines.wrap(quoted, 8, terminal.columns())))
+                    .append('\n');
         });
     }
 

@@ -38,7 +38,9 @@ final class ReckoningLines {
     }
 
     private void one(Reckoning reckoning, StringBuilder out) {
-        String period = reckoning.period() == null ? "days not given" : reckoning.period().toString();
+        String period = reckoning.period() == null
+                ? "days not given"
+                : reckoning.period().toString();
         String area = reckoning.area() == null
                 ? "place not known"
                 : reckoning.area().place().name();

@@ -39,8 +39,8 @@ public final class Race {
         long started = ManagementFactory.getRuntimeMXBean().getStartTime();
         say("first", (System.currentTimeMillis() - started) / 1e3);
         int threads = Runtime.getRuntime().availableProcessors();
-        List<String> others = texts.subList(
-                raced.size(), Math.min(texts.size(), raced.size() + Math.min(WARM_UP, raced.size())));
+        List<String> others =
+                texts.subList(raced.size(), Math.min(texts.size(), raced.size() + Math.min(WARM_UP, raced.size())));
         readAll(contender, others, threads);
         double worked = processorSeconds();
         long start = System.nanoTime();

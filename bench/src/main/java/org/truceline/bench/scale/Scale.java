@@ -238,10 +238,7 @@ public final class Scale {
     /** A dashed line at what is not to be passed. */
     private static void wanted(StringBuilder svg, String colour, double millis) {
         svg.append(String.format(
-                Locale.ROOT,
-                "<path d=\"M60 %.1fH600\" stroke=\"%s\" stroke-dasharray=\"3 5\"/>%n",
-                y(millis),
-                colour));
+                Locale.ROOT, "<path d=\"M60 %.1fH600\" stroke=\"%s\" stroke-dasharray=\"3 5\"/>%n", y(millis), colour));
     }
 
     private static void line(StringBuilder svg, List<Row> rows, String colour, String name, boolean add) {

@@ -147,12 +147,7 @@ final class Synthetic {
 
     private Happened happened() {
         LocalDate day = day().minusDays(random.nextInt(2));
-        return new Happened(
-                KINDS[skewed(KINDS.length)],
-                placeOn(day),
-                day,
-                1 + skewed(30),
-                name() + " " + name());
+        return new Happened(KINDS[skewed(KINDS.length)], placeOn(day), day, 1 + skewed(30), name() + " " + name());
     }
 
     private String name() {

@@ -112,7 +112,9 @@ final class Choosing {
                 && Kinds.isViolent(draft.event)
                 && !draft.proposed.in(Role.SPEAKER).isEmpty()
                 && !draft.proposed.in(Role.DOER).isEmpty();
-        for (int i = draft.trigger.end(); named && i < Math.min(draft.first().endToken(), draft.trigger.end() + BY); i++) {
+        for (int i = draft.trigger.end();
+                named && i < Math.min(draft.first().endToken(), draft.trigger.end() + BY);
+                i++) {
             if (text.token(i).is("by")) {
                 return true;
             }

@@ -50,7 +50,8 @@ record Chosen(List<Draft> proposed, List<Draft> ruled) {
             }
         }
         List<Draft> likeliest = new ArrayList<>(proposed);
-        likeliest.sort(Comparator.comparingDouble((Draft d) -> -d.confidence)); // before the choice: the model's likelihood
+        likeliest.sort(
+                Comparator.comparingDouble((Draft d) -> -d.confidence)); // before the choice: the model's likelihood
         Set<Draft> taken = new HashSet<>();
         for (Draft draft : likeliest) {
             draft.ruled = backing.get(draft);

@@ -71,8 +71,7 @@ final class ClaimBuilder {
     /** Sentences joined may name one as doer here and as target there: who is named as doer did it. */
     private static List<Name<Actor>> others(List<Name<Actor>> targets, List<Name<Actor>> perpetrators) {
         return targets.stream()
-                .filter(t -> perpetrators.stream()
-                        .noneMatch(p -> p.text().equalsIgnoreCase(t.text())))
+                .filter(t -> perpetrators.stream().noneMatch(p -> p.text().equalsIgnoreCase(t.text())))
                 .toList();
     }
 

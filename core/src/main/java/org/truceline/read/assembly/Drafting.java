@@ -58,8 +58,8 @@ final class Drafting {
         List<Draft> drafts = new ArrayList<>();
         List<EventWord> violent = new ArrayList<>();
         Map<Event, Draft> others = new EnumMap<>(Event.class);
-        boolean counts = spans.figures().stream()
-                .anyMatch(f -> headline.holds(f.words().start()) && read.test(f));
+        boolean counts =
+                spans.figures().stream().anyMatch(f -> headline.holds(f.words().start()) && read.test(f));
         for (EventWord word : spans.events()) {
             Event event = word.trigger().event();
             if (!counts && headline.holds(text.token(word.trigger().first()).start())) {

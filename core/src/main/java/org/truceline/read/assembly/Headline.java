@@ -78,8 +78,7 @@ final class Headline {
         Set<Measure> told = EnumSet.noneOf(Measure.class);
         for (SentenceSpans sentence : sentences) {
             for (LooseFigure figure : sentence.figures()) {
-                boolean some =
-                        !figure.count().isKnown() || figure.count().value() > 0;
+                boolean some = !figure.count().isKnown() || figure.count().value() > 0;
                 if (some && !holds(figure.words().start())) {
                     told.add(figure.measure());
                 }

@@ -40,8 +40,7 @@ final class KnownPersons {
      */
     static List<SentenceSpans> settled(TokenizedText text, List<SentenceSpans> sentences, Predicate<LooseFigure> read) {
         boolean any = sentences.stream()
-                .anyMatch(s -> s.figures().stream()
-                        .anyMatch(f -> f.isPerson() || f.measure() == Measure.INJURED));
+                .anyMatch(s -> s.figures().stream().anyMatch(f -> f.isPerson() || f.measure() == Measure.INJURED));
         return any ? new KnownPersons(text, sentences, read).settled(sentences) : sentences;
     }
 
@@ -96,7 +95,8 @@ final class KnownPersons {
     /** "And a boy was killed": somebody else than those before; "and three of them died": some of them. */
     private boolean isAnother(LooseFigure dead) {
         boolean added = dead.at() > 0
-                && (text.token(dead.at() - 1).is("and") || text.token(dead.at() - 1).is("while"));
+                && (text.token(dead.at() - 1).is("and")
+                        || text.token(dead.at() - 1).is("while"));
         String who = dead.who() == null ? "" : dead.who().text().toLowerCase(Locale.ROOT);
         return added && !who.isEmpty() && !who.equals("them") && !who.equals("whom");
     }
@@ -120,8 +120,7 @@ final class KnownPersons {
                 && isHit(figure)
                 && figure.count().isKnown()
                 && figure.count().value() == 1
-                && figures.stream()
-                        .anyMatch(f -> f.measure() == Measure.KILLED || f.measure() == Measure.INJURED);
+                && figures.stream().anyMatch(f -> f.measure() == Measure.KILLED || f.measure() == Measure.INJURED);
     }
 
     /** Whether the person is counted by another figure of the measure. */
@@ -150,7 +149,8 @@ final class KnownPersons {
                 if (isNamed(other) && earlier && surname(other).equals(surname(person))) {
                     return true;
                 }
-            } else if (attacker == isAttacker(other) && (counts || earlier || isNamed(other) || isWeaker(person, other))) {
+            } else if (attacker == isAttacker(other)
+                    && (counts || earlier || isNamed(other) || isWeaker(person, other))) {
                 return true;
             } else if (isPronoun(person) && (counts || earlier)) {
                 return true;
@@ -179,7 +179,9 @@ final class KnownPersons {
         }
         boolean anybody = false;
         for (LooseFigure dead : figures) {
-            if (dead.measure() != Measure.KILLED || !dead.count().isKnown() || dead.count().value() == 0) {
+            if (dead.measure() != Measure.KILLED
+                    || !dead.count().isKnown()
+                    || dead.count().value() == 0) {
                 continue;
             }
             if (isSelf(hurt)) {
@@ -216,7 +218,8 @@ final class KnownPersons {
     }
 
     private boolean isWeak(LooseFigure hurt) {
-        return text.token(hurt.anchor()).is("injury") || HITS.contains(text.token(hurt.anchor()).lower());
+        return text.token(hurt.anchor()).is("injury")
+                || HITS.contains(text.token(hurt.anchor()).lower());
     }
 
     private int sentence(LooseFigure figure) {
@@ -242,7 +245,9 @@ final class KnownPersons {
     }
 
     private static String[] words(LooseFigure figure) {
-        String who = figure.who() == null ? figure.words().text() : figure.words().text() + " " + figure.who().text();
+        String who = figure.who() == null
+                ? figure.words().text()
+                : figure.words().text() + " " + figure.who().text();
         return who.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}.-]+", -1);
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.truceline.model.ActorKind;
 import org.truceline.model.Attribution;
-import org.truceline.model.Event;
 import org.truceline.model.Location;
 import org.truceline.model.Mentions;
 import org.truceline.model.Name;
@@ -57,7 +56,9 @@ final class PlaceLinking {
                 text,
                 places,
                 mentions.actors().stream()
-                        .filter(a -> a.found().map(f -> f.kind() != ActorKind.UNKNOWN).orElse(false))
+                        .filter(a -> a.found()
+                                .map(f -> f.kind() != ActorKind.UNKNOWN)
+                                .orElse(false))
                         .map(a -> a.words().span())
                         .sorted()
                         .toList());

@@ -97,7 +97,8 @@ final class ProposedFigures {
         given.forEach(n -> proposed.put(n.words().first(), n.measure().value()));
         drafts.forEach(d -> d.figures.forEach(f -> {
             for (int i = f.at();
-                    i < text.tokens().size() && text.token(i).start() < f.words().end();
+                    i < text.tokens().size()
+                            && text.token(i).start() < f.words().end();
                     i++) {
                 proposed.put(i, f.measure());
             }
@@ -121,10 +122,9 @@ final class ProposedFigures {
         Set<Integer> known = new HashSet<>();
         ruled.forEach(d -> d.figures.forEach(f -> known.add(f.at())));
         Map<Integer, List<Draft>> bySentence = new HashMap<>();
-        drafts.forEach(d -> d.told()
-                .forEach(told -> bySentence
-                        .computeIfAbsent(told.index(), i -> new ArrayList<>())
-                        .add(d)));
+        drafts.forEach(d -> d.told().forEach(told -> bySentence
+                .computeIfAbsent(told.index(), i -> new ArrayList<>())
+                .add(d)));
         for (SentenceSpans spans : sentences) {
             List<Draft> here = bySentence.getOrDefault(spans.sentence().index(), List.of());
             for (LooseFigure figure : spans.figures()) {
@@ -161,7 +161,9 @@ final class ProposedFigures {
 
     /** What is counted is told by a word, which rules seldom miss: "brought to safety" is no flight. */
     private static LooseFigure measured(LooseFigure figure, @Nullable LooseFigure explicit) {
-        boolean counted = explicit != null && explicit.count().isKnown() && !figure.count().isKnown();
+        boolean counted = explicit != null
+                && explicit.count().isKnown()
+                && !figure.count().isKnown();
         if (explicit == null || (!counted && (explicit.measure() == figure.measure() || !isMove(explicit)))) {
             return figure;
         }
@@ -186,26 +188,30 @@ final class ProposedFigures {
     /** Whether the model has the same number: in its words whatever it takes it for, or right behind its first word with the same measure. */
     private static boolean isProposed(TokenizedText text, LooseFigure figure, Map<Integer, Measure> proposed) {
         for (int i = figure.at() + 1;
-                i < text.tokens().size() && text.token(i).start() < figure.words().end();
+                i < text.tokens().size()
+                        && text.token(i).start() < figure.words().end();
                 i++) {
             if (proposed.containsKey(i) && text.token(i).isNumber()) {
                 return true;
             }
         }
         return proposed.containsKey(figure.at())
-                || proposed.get(figure.at() + 1) == figure.measure() || proposed.get(figure.at() + 2) == figure.measure();
+                || proposed.get(figure.at() + 1) == figure.measure()
+                || proposed.get(figure.at() + 2) == figure.measure();
     }
 
     /** Whether the number counts rockets fired or raids flown: nobody is killed or hurt by count of these. */
     boolean countsFire(ProposedNumber number) {
         boolean people =
                 switch (number.measure().value()) {
-                    case KILLED, INJURED, CASUALTIES, MISSING, CAPTURED, ABDUCTED, DISPLACED, EVACUATED, RETURNED -> true;
+                    case KILLED, INJURED, CASUALTIES, MISSING, CAPTURED, ABDUCTED, DISPLACED, EVACUATED, RETURNED ->
+                        true;
                     case VIOLATIONS, DEPLOYED, DESTROYED -> false;
                 };
         int end = number.words().end();
         return people
-                && (isFire(end) || (end < text.tokens().size() && text.token(end).isWord() && isFire(end + 1)));
+                && (isFire(end)
+                        || (end < text.tokens().size() && text.token(end).isWord() && isFire(end + 1)));
     }
 
     private boolean isFire(int token) {
@@ -230,7 +236,9 @@ final class ProposedFigures {
                 best = found;
             }
         }
-        if (best != null && best.value().equals(Count.exactly(0)) && isUntold(number.words().end())) {
+        if (best != null
+                && best.value().equals(Count.exactly(0))
+                && isUntold(number.words().end())) {
             return Count.unknown();
         }
         return best == null ? unnumbered(number) : bounded(best.value(), number.bound());

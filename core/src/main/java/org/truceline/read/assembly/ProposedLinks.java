@@ -78,7 +78,9 @@ final class ProposedLinks {
             return;
         }
         Words words = speakers.getFirst();
-        if (byRules != null && byRules.speaker() != null && (words.likelihood() < SURE || isNearer(byRules, words, draft))) {
+        if (byRules != null
+                && byRules.speaker() != null
+                && (words.likelihood() < SURE || isNearer(byRules, words, draft))) {
             draft.step(
                     "model/speaker",
                     quote(words),
@@ -120,20 +122,29 @@ final class ProposedLinks {
     private boolean isNearer(Attribution byRules, Words words, Draft draft) {
         Quote source = byRules.source();
         Quote cue = byRules.cue();
-        if (source == null || cue == null || source.start() < text.token(words.first()).start()) {
+        if (source == null
+                || cue == null
+                || source.start() < text.token(words.first()).start()) {
             return false;
         }
         int first = text.tokenIndexAt(source.start());
-        boolean apart = first >= words.end() && first < draft.first().endToken() && words.first() >= draft.first().firstToken();
+        boolean apart = first >= words.end()
+                && first < draft.first().endToken()
+                && words.first() >= draft.first().firstToken();
         if (first == words.end() && cue.start() >= source.end()) {
             return true; // the subject of the cue, with what is left of the sentence before
         }
         boolean cited = apart && CITING.contains(text.token(first - 1).lower());
-        boolean intent = switch (draft.reality) {
-            case THREATENED, DEMANDED -> true;
-            case ACTUAL, NEGATED, PLANNED, POSSIBLE -> false;
-        };
-        return cited || (apart && intent && cue.start() >= source.end() && cue.end() <= text.token(draft.trigger.first()).start());
+        boolean intent =
+                switch (draft.reality) {
+                    case THREATENED, DEMANDED -> true;
+                    case ACTUAL, NEGATED, PLANNED, POSSIBLE -> false;
+                };
+        return cited
+                || (apart
+                        && intent
+                        && cue.start() >= source.end()
+                        && cue.end() <= text.token(draft.trigger.first()).start());
     }
 
     /** What the cue says of the stance, where rules know it. */
@@ -262,17 +273,17 @@ final class ProposedLinks {
 
     /** Who is named as doer and as target by the same words is what the model takes for likelier. */
     private void oneRoleEach(Draft draft, ProposedEvent event) {
-        draft.perpetrators.removeIf(n -> isAmong(draft.targets, n)
-                && likelihood(event, Role.DOER, n) <= likelihood(event, Role.TARGET, n));
+        draft.perpetrators.removeIf(
+                n -> isAmong(draft.targets, n) && likelihood(event, Role.DOER, n) <= likelihood(event, Role.TARGET, n));
         draft.targets.removeIf(n -> isAmong(draft.perpetrators, n));
     }
 
     /** "The ministry said that 20 of its soldiers were killed": the ministry tells it and did not do it. */
     private void ownLoss(Draft draft) {
         Quote speaker = draft.attribution == null ? null : draft.attribution.speaker();
-        boolean own = draft.targets.stream().anyMatch(t -> OWN.contains(text.token(text.tokenIndexAt(
-                        t.words().start()))
-                .lower()));
+        boolean own = draft.targets.stream()
+                .anyMatch(t -> OWN.contains(
+                        text.token(text.tokenIndexAt(t.words().start())).lower()));
         if (speaker != null && own && Kinds.isViolent(draft.event)) {
             draft.perpetrators.removeIf(n -> n.words().span().overlaps(speaker.span()));
         }
@@ -296,7 +307,9 @@ final class ProposedLinks {
     private boolean isOfForces(Quote words, Name<Actor> actor) {
         int end = text.tokenIndexAt(actor.words().start());
         for (int i = text.tokenIndexAt(words.start()) + 1; i < end; i++) {
-            if (!text.token(i - 1).isWord() || (text.token(i).is("of") && !FORCES.contains(text.token(i - 1).lower()))) {
+            if (!text.token(i - 1).isWord()
+                    || (text.token(i).is("of")
+                            && !FORCES.contains(text.token(i - 1).lower()))) {
                 return false;
             }
         }

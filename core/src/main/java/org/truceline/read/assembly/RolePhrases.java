@@ -11,11 +11,12 @@ import org.truceline.text.TokenizedText;
 final class RolePhrases {
 
     /** What no phrase ends with. */
-    private static final Set<String> DANGLING =
-            Lexicon.words("and or of in on at by for from with to the a an its his her their near against between backed led who which that including");
+    private static final Set<String> DANGLING = Lexicon.words(
+            "and or of in on at by for from with to the a an its his her their near against between backed led who which that including");
 
     /** What no phrase begins with. */
-    private static final Set<String> LEADING = Lexicon.words("and or of in on at by for from with to near against between including");
+    private static final Set<String> LEADING =
+            Lexicon.words("and or of in on at by for from with to near against between including");
 
     /** What alone names nobody; "thousands" may, where the text says no more. */
     private static final Set<String> EMPTY = Lexicon.words(
@@ -32,10 +33,14 @@ final class RolePhrases {
     @Nullable Quote phrase(Quote words) {
         int first = text.tokenIndexAt(words.start());
         int end = text.tokenIndexAt(words.end() - 1) + 1;
-        while (first < end && (isMark(text.token(first)) || LEADING.contains(text.token(first).lower()))) {
+        while (first < end
+                && (isMark(text.token(first))
+                        || LEADING.contains(text.token(first).lower()))) {
             first++;
         }
-        while (end > first && (isMark(text.token(end - 1)) || DANGLING.contains(text.token(end - 1).lower()))) {
+        while (end > first
+                && (isMark(text.token(end - 1))
+                        || DANGLING.contains(text.token(end - 1).lower()))) {
             end--;
         }
         for (int i = first; i < end; i++) {

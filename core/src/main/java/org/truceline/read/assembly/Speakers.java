@@ -75,8 +75,14 @@ final class Speakers {
         for (int i = 1; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             Draft earlier = drafts.get(i - 1);
-            for (int k = i - 2; k >= 0 && drafts.get(k).first().equals(drafts.get(i - 1).first()); k--) {
-                earlier = earlier.figures.isEmpty() && !draft.figures.isEmpty() && !drafts.get(k).figures.isEmpty() ? drafts.get(k) : earlier;
+            for (int k = i - 2;
+                    k >= 0 && drafts.get(k).first().equals(drafts.get(i - 1).first());
+                    k--) {
+                earlier = earlier.figures.isEmpty()
+                                && !draft.figures.isEmpty()
+                                && !drafts.get(k).figures.isEmpty()
+                        ? drafts.get(k)
+                        : earlier;
             }
             boolean next = draft.first().index() - earlier.last().index() == 1
                     && !earlier.figures.isEmpty()
@@ -119,8 +125,7 @@ final class Speakers {
     private static final Set<String> ADDING = Lexicon.words("also another further additional addition");
     private static final int OPENING = 4;
 
-    private static @Nullable Attribution holding(
-            int offset, List<Attribution> attributions, Voice voice, Draft draft) {
+    private static @Nullable Attribution holding(int offset, List<Attribution> attributions, Voice voice, Draft draft) {
         Attribution innermost = null;
         for (Attribution attribution : attributions) {
             boolean closer = attribution.content().span().contains(offset)

@@ -21,8 +21,7 @@ import org.truceline.read.rule.Lexicon;
  */
 final class Stances {
 
-    static final Set<String> OWN =
-            Set.of("its forces", "our forces", "we", "its troops", "their forces", "his forces");
+    static final Set<String> OWN = Set.of("its forces", "our forces", "we", "its troops", "their forces", "his forces");
     private static final Set<String> ONLOOKERS = Lexicon.words(
             "observatory monitor monitors monitoring witness witnesses resident residents medic medics medical doctor doctors health hospital rescuers rescuer archbishop "
                     + "bishop priest locals local journalist journalists correspondent network");

@@ -21,8 +21,7 @@ final class Victims {
                         && f.count().value() > 1)
                 .forEach(f -> killed.add(f.count())));
         for (Draft draft : drafts) {
-            boolean dead = draft.figures.stream()
-                    .anyMatch(f -> isVictims(text, f) && killed.contains(f.count()));
+            boolean dead = draft.figures.stream().anyMatch(f -> isVictims(text, f) && killed.contains(f.count()));
             if (dead) {
                 draft.figures.replaceAll(f -> isVictims(text, f) ? asKilled(f) : f);
             }
@@ -32,7 +31,9 @@ final class Victims {
     /** "Two other victims" are not those told as dead, nor is a count of all that were hit. */
     private static boolean isVictims(TokenizedText text, LooseFigure figure) {
         boolean other = false;
-        for (int i = Math.max(0, figure.at() - 1); i < figure.at() + 3 && i < text.tokens().size(); i++) {
+        for (int i = Math.max(0, figure.at() - 1);
+                i < figure.at() + 3 && i < text.tokens().size();
+                i++) {
             other |= text.token(i).is("other");
         }
         return figure.measure() == Measure.CASUALTIES && !figure.rule().equals(LooseFigure.HIT) && !other;

@@ -28,8 +28,8 @@ final class Voice {
                     + "tension tensions crisis violence attack attacks escalation expansion explosion explosions blast blasts bombing bombings raid raids clashes shooting assault killing "
                     + "strike strikes this these that");
     private static final Set<String> COUNTED = Lexicon.words("people civilians persons others dead victims");
-    private static final Set<String> PAPERS =
-            Lexicon.words("report reports statement statements communique communiqué document documents release assessment findings investigation");
+    private static final Set<String> PAPERS = Lexicon.words(
+            "report reports statement statements communique communiqué document documents release assessment findings investigation");
     private static final Set<String> TIES = Lexicon.words("by of from");
     private static final Set<String> ENDS = Lexicon.words("of by from in on at near that which who with to for about");
 
@@ -125,8 +125,11 @@ final class Voice {
     }
 
     private @Nullable Quote named(int token) {
-        boolean article = text.token(token).is("the") || text.token(token).is("a") || text.token(token).is("an");
-        int at = text.token(article && token + 1 < text.tokens().size() ? token + 1 : token).start();
+        boolean article = text.token(token).is("the")
+                || text.token(token).is("a")
+                || text.token(token).is("an");
+        int at = text.token(article && token + 1 < text.tokens().size() ? token + 1 : token)
+                .start();
         for (Name<Actor> actor : Within.startingBy(actors, at)) {
             if (actor.words().span().contains(at)) {
                 return text.quote(token, text.tokenIndexAt(actor.words().end() - 1) + 1);

@@ -57,7 +57,10 @@ final class Voices {
     /** Whether {@code other} is a name that holds all that {@code name} says, or {@code name} is none. */
     static boolean isFuller(Quote other, Quote name) {
         Set<String> more = words(other);
-        return isNamed(other) && (!isNamed(name) || (more.containsAll(words(name)) && more.size() > words(name).size()));
+        return isNamed(other)
+                && (!isNamed(name)
+                        || (more.containsAll(words(name))
+                                && more.size() > words(name).size()));
     }
 
     static boolean isNamed(Quote speaker) {

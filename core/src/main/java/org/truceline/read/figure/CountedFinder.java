@@ -216,7 +216,8 @@ final class CountedFinder {
                 || text.token(headEnd - 1).lower().endsWith("s")) {
             return;
         }
-        counted.add(new Counted(Count.exactly(number(text, at + 1, headEnd)), at, at + 1, at, headEnd, kind, "count/one"));
+        counted.add(
+                new Counted(Count.exactly(number(text, at + 1, headEnd)), at, at + 1, at, headEnd, kind, "count/one"));
     }
 
     /** Whether a noun phrase that ends before token {@code at} goes no further. */
@@ -241,7 +242,8 @@ final class CountedFinder {
         return about || attempted;
     }
 
-    private static final Set<String> DEEDS = Lexicon.words("murder murders homicide homicides killing killings death deaths");
+    private static final Set<String> DEEDS =
+            Lexicon.words("murder murders homicide homicides killing killings death deaths");
     private static final Set<String> ABOUT_DEEDS = Lexicon.words(
             "case cases charge charges suspect suspects investigation investigations trial trials scene scenes rate rates detective detectives "
                     + "weapon unit squad warrant warrants conviction convictions plot attempt attempts threat threats penalty row sentence "

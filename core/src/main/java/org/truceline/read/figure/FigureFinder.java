@@ -93,12 +93,7 @@ public final class FigureFinder {
         private final List<Person> persons;
         private final @Nullable Link[] links;
 
-        Linking(
-                TokenizedText text,
-                Sentence sentence,
-                List<Counted> counted,
-                List<Harm> harms,
-                List<Person> persons) {
+        Linking(TokenizedText text, Sentence sentence, List<Counted> counted, List<Harm> harms, List<Person> persons) {
             this.persons = persons;
             this.text = text;
             this.sentence = sentence;
@@ -213,8 +208,8 @@ public final class FigureFinder {
                 if (harm.first() >= c.countEnd() && harm.first() < c.end() && harm.form() != Harm.Form.TOLL) {
                     Link link = fitting(c, harm, "figure/of-itself");
                     Harm fate = harm.measure() == Measure.CASUALTIES ? behind(c) : null;
-                    boolean told = fate != null
-                            && (fate.measure() == Measure.KILLED || fate.measure() == Measure.INJURED);
+                    boolean told =
+                            fate != null && (fate.measure() == Measure.KILLED || fate.measure() == Measure.INJURED);
                     if (link != null) {
                         return told && fate != null ? fitting(c, fate, "figure/befalls") : link; // "two victims died"
                     }

@@ -60,7 +60,8 @@ final class PersonPhrases {
         if (last > sentence.firstToken() && text.token(last).is("who")) {
             last--;
         }
-        if (last > sentence.firstToken() && (text.token(last).is(",") || text.token(last).is(")"))) {
+        if (last > sentence.firstToken()
+                && (text.token(last).is(",") || text.token(last).is(")"))) {
             last = beforeApposition(last);
         }
         while (last > sentence.firstToken() + 1
@@ -189,8 +190,8 @@ final class PersonPhrases {
         return null;
     }
 
-    private static final Set<String> PLURALS =
-            Lexicon.words("people other children police personnel staff crew dead wounded injured elderly displaced them whom family couple public life death murder "
+    private static final Set<String> PLURALS = Lexicon.words(
+            "people other children police personnel staff crew dead wounded injured elderly displaced them whom family couple public life death murder "
                     + "killing homicide fatality casualty injury body corpse soul");
 
     /** The determiner of the noun phrase that ends with {@code last}; −1 where it has none nearby. */
@@ -204,7 +205,8 @@ final class PersonPhrases {
             if (DEFINITE.contains(word) || INDEFINITE.contains(word)) {
                 return i;
             }
-            boolean inside = text.token(i).isWord() || word.equals("-") || text.token(i).isNumber();
+            boolean inside =
+                    text.token(i).isWord() || word.equals("-") || text.token(i).isNumber();
             if (!inside || STOPS.contains(word) || PREPOSITIONS.contains(word)) {
                 return -1;
             }

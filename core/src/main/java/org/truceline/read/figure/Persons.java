@@ -3,7 +3,6 @@ package org.truceline.read.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.truceline.model.Measure;
 import org.truceline.read.rule.Lexicon;
 import org.truceline.text.Sentence;
@@ -140,10 +139,8 @@ final class Persons {
         for (int listed = 0; listed < 6; listed++) {
             PersonPhrases.Phrase phrase = phrases.startingAt(at);
             int start = at;
-            Counted count = counted.stream()
-                    .filter(c -> c.first() == start)
-                    .findFirst()
-                    .orElse(null);
+            Counted count =
+                    counted.stream().filter(c -> c.first() == start).findFirst().orElse(null);
             if (phrase != null) {
                 add(harm, phrase);
                 at = phrases.afterApposition(phrase.end());

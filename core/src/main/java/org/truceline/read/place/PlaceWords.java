@@ -37,7 +37,8 @@ final class PlaceWords {
             "in at near inside outside across into around throughout within over on along from to towards toward of through between off onto beyond against for by with as and or than "
                     + "after before since until under behind above below via amid among the that which who where said told");
 
-    private static final Set<String> STRICT = Lexicon.words("in near inside outside across into around at throughout within over");
+    private static final Set<String> STRICT =
+            Lexicon.words("in near inside outside across into around at throughout within over");
 
     private PlaceWords() {}
 

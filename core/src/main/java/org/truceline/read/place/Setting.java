@@ -131,7 +131,8 @@ public final class Setting {
         int order = 0;
         for (int i = from - 1; i >= Math.max(0, from - 40) && order < NEARER; i--) {
             Spot spot = spots.get(i);
-            boolean near = spot.isNamed() || (spot.sort() == Sort.NOUN && sentence - spot.sentence().index() <= 1);
+            boolean near = spot.isNamed()
+                    || (spot.sort() == Sort.NOUN && sentence - spot.sentence().index() <= 1);
             if (near && seen.add(spot.key())) {
                 options.add(new Option(spot, false, signs.ofOther(spot, order++)));
             }
@@ -155,7 +156,8 @@ public final class Setting {
     /** Everything that may say where, with its signs: what the weights are learnt from. */
     public List<Weighed> weighed(Scene scene) {
         return options(scene).stream()
-                .map(o -> new Weighed(o.spot() == null ? List.of() : List.of(o.spot().name()), o.signs()))
+                .map(o -> new Weighed(
+                        o.spot() == null ? List.of() : List.of(o.spot().name()), o.signs()))
                 .toList();
     }
 
@@ -187,7 +189,11 @@ public final class Setting {
             boolean named = chosen.stream().anyMatch(Spot::isNamed);
             boolean likely = likelihood[i] >= ALSO || (!named && spot != null && spot.isNamed());
             boolean fits = spot != null && (!first.noun().startsWith("countr") || spot.sort() == Sort.COUNTRY);
-            if (spot != null && fits && likely && chosen.size() < MOST && chosen.stream().allMatch(c -> apart(c, spot))) {
+            if (spot != null
+                    && fits
+                    && likely
+                    && chosen.size() < MOST
+                    && chosen.stream().allMatch(c -> apart(c, spot))) {
                 chosen.add(spot);
             }
         }
@@ -211,7 +217,8 @@ public final class Setting {
     }
 
     private static boolean apart(Spot some, Spot other) {
-        return (other.end() <= some.first() || some.end() <= other.first()) && !some.key().equals(other.key());
+        return (other.end() <= some.first() || some.end() <= other.first())
+                && !some.key().equals(other.key());
     }
 
     private static List<Integer> byLikelihood(double[] likelihood) {

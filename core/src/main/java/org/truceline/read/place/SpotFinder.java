@@ -36,6 +36,7 @@ final class SpotFinder {
     private final BitSet covered = new BitSet();
     /** The named spot that holds a token. */
     private final @Nullable Spot[] at;
+
     private final Map<String, Name<Location>> byWord = new HashMap<>();
 
     /** The names of actors that are longer than a place's, so that a place in one is none ("the Bank of" and a town). */
@@ -75,7 +76,10 @@ final class SpotFinder {
         }
         int first = text.tokenIndexAt(name.words().start());
         int end = Math.min(text.tokenIndexAt(name.words().end() - 1) + 1, sentence.endToken());
-        if (end <= first || isPiece(first, end) || covered.get(first) || isInActor(name.words().span())) {
+        if (end <= first
+                || isPiece(first, end)
+                || covered.get(first)
+                || isInActor(name.words().span())) {
             return;
         }
         Sort sort = sort(name);
@@ -115,7 +119,9 @@ final class SpotFinder {
         }
         boolean led = at >= sentence.firstToken()
                 && PlaceWords.isOfPlace(text.token(at).lower());
-        return led || PlaceWords.isModifier(text.token(first).lower()) || PlaceWords.isNoun(text.token(end - 1).lower());
+        return led
+                || PlaceWords.isModifier(text.token(first).lower())
+                || PlaceWords.isNoun(text.token(end - 1).lower());
     }
 
     private boolean isInActor(Span span) {
@@ -173,7 +179,8 @@ final class SpotFinder {
     /** Names of one word that are known, by that word. */
     private void word(Name<Location> name) {
         int first = text.tokenIndexAt(name.words().start());
-        boolean one = first < text.tokens().size() && text.token(first).span().equals(name.words().span());
+        boolean one = first < text.tokens().size()
+                && text.token(first).span().equals(name.words().span());
         if (one && name.found().isPresent()) {
             byWord.putIfAbsent(text.token(first).lower(), name);
         }
@@ -191,8 +198,8 @@ final class SpotFinder {
         for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
             Name<Location> name = covered.get(i) ? null : genitive(i);
             if (name != null) {
-                Quote words =
-                        Quote.of(text.text(), text.token(i).start(), text.token(i).end() - 1);
+                Quote words = Quote.of(
+                        text.text(), text.token(i).start(), text.token(i).end() - 1);
                 add(i, i + 1, sort(name), "", key(words), new Name<>(words, name.answer()), sentence);
             }
         }
@@ -213,16 +220,18 @@ final class SpotFinder {
             }
             int first = left(sentence, i);
             String opening = text.token(first).lower();
-            boolean determined = PlaceWords.isDeterminer(opening) || text.token(first).isNumber();
+            boolean determined =
+                    PlaceWords.isDeterminer(opening) || text.token(first).isNumber();
             if (!determined && !word.endsWith("s") && first == i) {
                 continue;
             }
             Spot after = after(sentence, i + 1);
             int end = after == null ? i + 1 : after.end();
             Quote words = text.quote(first, end);
-            Name<Location> name = after == null ? Name.asWritten(words) : new Name<>(words, after.name().answer());
-            spots.add(new Spot(
-                    first, end, Sort.NOUN, word, words.text().toLowerCase(Locale.ROOT), name, sentence));
+            Name<Location> name = after == null
+                    ? Name.asWritten(words)
+                    : new Name<>(words, after.name().answer());
+            spots.add(new Spot(first, end, Sort.NOUN, word, words.text().toLowerCase(Locale.ROOT), name, sentence));
             found++;
         }
     }
@@ -245,8 +254,7 @@ final class SpotFinder {
         return spot != null && spot.isNamed() ? spot : null;
     }
 
-    private void add(
-            int first, int end, Sort sort, String noun, String key, Name<Location> name, Sentence sentence) {
+    private void add(int first, int end, Sort sort, String noun, String key, Name<Location> name, Sentence sentence) {
         Spot spot = new Spot(first, end, sort, noun, key, name, sentence);
         covered.set(first, end);
         Arrays.fill(at, first, end, spot);

@@ -136,7 +136,8 @@ final class SpotSigns {
         List<String> signs = new ArrayList<>(24);
         String sort = spot.sort().name().toLowerCase(Locale.ROOT);
         int back = scene.sentence().index() - spot.sentence().index();
-        String far = back < 0 ? "later" : back <= 2 ? Integer.toString(back) : back <= 4 ? "4" : back <= 8 ? "8" : "more";
+        String far =
+                back < 0 ? "later" : back <= 2 ? Integer.toString(back) : back <= 4 ? "4" : back <= 8 ? "8" : "more";
         String here = led ? " own place" : own.isEmpty() ? " no name" : " names";
         String past = scene.background() ? " background" : " recent";
         signs.add("far");
@@ -254,7 +255,20 @@ final class SpotSigns {
         int breaks = 0;
         for (int i = from; i < to; i++) {
             breaks += switch (text.token(i).lower()) {
-                case ",", ";", ":", "-", "after", "when", "while", "which", "who", "that", "before", "but", "since", "where" -> 1;
+                case ",",
+                        ";",
+                        ":",
+                        "-",
+                        "after",
+                        "when",
+                        "while",
+                        "which",
+                        "who",
+                        "that",
+                        "before",
+                        "but",
+                        "since",
+                        "where" -> 1;
                 default -> 0;
             };
         }

@@ -29,12 +29,12 @@ public record Proposals(
     /** The same with other indexes of tokens: those of a part of a text, told by their places in the whole. {@code place} never falls. */
     public Proposals moved(IntUnaryOperator place) {
         return new Proposals(
-                        events.stream().map(e -> e.moved(place)).toList(),
-                        numbers.stream().map(n -> n.moved(place)).toList(),
-                        sayings.stream().map(s -> s.moved(place)).toList(),
-                        telling,
-                        belonging,
-                        place.applyAsInt(end));
+                events.stream().map(e -> e.moved(place)).toList(),
+                numbers.stream().map(n -> n.moved(place)).toList(),
+                sayings.stream().map(s -> s.moved(place)).toList(),
+                telling,
+                belonging,
+                place.applyAsInt(end));
     }
 
     /** The proposals of neighbouring parts of a text together. */

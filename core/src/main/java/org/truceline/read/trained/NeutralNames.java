@@ -107,8 +107,9 @@ final class NeutralNames {
             if (in == null) {
                 throw new IllegalStateException("resource missing: states.tsv");
             }
-            return new NeutralNames(
-                    new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+            return new NeutralNames(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -132,9 +133,8 @@ final class NeutralNames {
             this.kept = new boolean[written.tokens().size()];
             this.places = new int[kept.length + 1];
             mentions.actors().stream()
-                    .filter(a -> a.found()
-                            .map(f -> OF_NO_STATE.contains(f.kind()))
-                            .orElse(false))
+                    .filter(a ->
+                            a.found().map(f -> OF_NO_STATE.contains(f.kind())).orElse(false))
                     .map(Name::words)
                     .forEach(q -> keep(q.span()));
         }
@@ -153,8 +153,8 @@ final class NeutralNames {
                 for (int at = sentence.firstToken(); at < sentence.endToken(); ) {
                     at = show(at, sentence.endToken(), first);
                 }
-                sentences.add(new Sentence(
-                        sentence.index(), sentence.paragraph(), sentence.span(), first, tokens.size()));
+                sentences.add(
+                        new Sentence(sentence.index(), sentence.paragraph(), sentence.span(), first, tokens.size()));
             }
             places[tokens.size()] = kept.length;
             return new Shown(
@@ -223,7 +223,8 @@ final class NeutralNames {
         /** "An Armenian" where a Turk stood: the article tells nothing of whose name stood there. */
         private void fitArticle(int sentence, String name) {
             int before = tokens.size() - 1;
-            if (before >= sentence && (tokens.get(before).is("a") || tokens.get(before).is("an"))) {
+            if (before >= sentence
+                    && (tokens.get(before).is("a") || tokens.get(before).is("an"))) {
                 Token article = tokens.get(before);
                 String first = article.text().substring(0, 1);
                 tokens.set(before, worded(article, VOWELS.indexOf(name.charAt(0)) >= 0 ? first + "n" : first));
@@ -246,7 +247,8 @@ final class NeutralNames {
         }
 
         private Token worded(Token token, String word) {
-            return new Token(token.index(), token.start(), token.end(), word, word.toLowerCase(Locale.ROOT), token.kind());
+            return new Token(
+                    token.index(), token.start(), token.end(), word, word.toLowerCase(Locale.ROOT), token.kind());
         }
     }
 }

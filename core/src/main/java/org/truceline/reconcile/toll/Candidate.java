@@ -58,8 +58,7 @@ record Candidate(Incident whole, TollEntry total, Days days, Location area, Inci
                     case KILLED, INJURED, CASUALTIES, VIOLATIONS -> Families.harms(incident.type());
                     default -> false;
                 };
-        return (harm || incident.toll(measure()).isPresent())
-                && (liesInside() || (!isElsewhere() && isToldBeside()));
+        return (harm || incident.toll(measure()).isPresent()) && (liesInside() || (!isElsewhere() && isToldBeside()));
     }
 
     private boolean isToldBeside() {
@@ -108,9 +107,11 @@ record Candidate(Incident whole, TollEntry total, Days days, Location area, Inci
             unmatched.add(because(Why.OTHER_PEOPLE, otherPeople(tolls)));
             return;
         }
-        List<TollEntry> then = toll.entries().stream().filter(this::standsByThen).toList();
+        List<TollEntry> then =
+                toll.entries().stream().filter(this::standsByThen).toList();
         if (then.isEmpty()) {
-            unmatched.add(because(Why.LATER, "its figures stand later than the total, which stands at " + total.standsAt()));
+            unmatched.add(
+                    because(Why.LATER, "its figures stand later than the total, which stands at " + total.standsAt()));
             return;
         }
         Estimate estimate = then.size() == toll.entries().size() ? toll.estimate() : Tolls.estimate(then, toll.group());
@@ -118,23 +119,26 @@ record Candidate(Incident whole, TollEntry total, Days days, Location area, Inci
             Group counted = toll.group().isWithin(total.group()) ? toll.group() : total.group();
             matched.add(new Share(incident.id(), measure(), counted, known.low(), known.high(), latest(then)));
         } else {
-            unmatched.add(because(Why.NO_COUNT, "no number is given for the " + measure().word() + " there"));
+            unmatched.add(because(
+                    Why.NO_COUNT, "no number is given for the " + measure().word() + " there"));
         }
     }
 
     /** The toll that counts the people whom the total counts, and no others; null where there is none. */
     private @Nullable Toll counting(List<Toll> tolls) {
         Group wanted = total.group();
-        Toll everybody = tolls.stream().filter(t -> t.group().isAll()).findFirst().orElse(null);
+        Toll everybody =
+                tolls.stream().filter(t -> t.group().isAll()).findFirst().orElse(null);
         if (wanted.isAll()) {
             return everybody == null || countsTheOtherSideOnly(everybody) ? null : everybody;
         }
-        Toll same = tolls.stream().filter(t -> t.group().equals(wanted)).findFirst().orElse(null);
+        Toll same =
+                tolls.stream().filter(t -> t.group().equals(wanted)).findFirst().orElse(null);
         if (same != null) {
             return wanted.side() == null && countsTheOtherSideOnly(same) ? null : same;
         }
-        boolean allWithin =
-                everybody != null && everybody.entries().stream().allMatch(e -> e.group().isWithin(wanted));
+        boolean allWithin = everybody != null
+                && everybody.entries().stream().allMatch(e -> e.group().isWithin(wanted));
         return allWithin ? everybody : null;
     }
 
@@ -147,7 +151,9 @@ record Candidate(Incident whole, TollEntry total, Days days, Location area, Inci
         return side != null
                 && !toll.entries().isEmpty()
                 && toll.entries().stream()
-                        .map(e -> e.group().side() == null ? e.voice().side() : e.group().side())
+                        .map(e -> e.group().side() == null
+                                ? e.voice().side()
+                                : e.group().side())
                         .allMatch(s -> s != null && !s.equals(side));
     }
 
@@ -164,7 +170,9 @@ record Candidate(Incident whole, TollEntry total, Days days, Location area, Inci
                 .distinct()
                 .collect(Collectors.joining(", "));
         boolean sided = total.group().side() == null
-                && entries.stream().anyMatch(e -> total.group().isWithin(e.group()) || e.group().isWithin(total.group()));
+                && entries.stream()
+                        .anyMatch(e ->
+                                total.group().isWithin(e.group()) || e.group().isWithin(total.group()));
         return sided
                 ? "it counts " + counted + (tellers.isEmpty() ? "" : ", told by " + tellers)
                         + "; the total is told by another side and does not say whose people it counts"

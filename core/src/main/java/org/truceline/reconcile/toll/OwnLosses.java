@@ -48,11 +48,14 @@ final class OwnLosses {
 
     private static boolean isOwnLoss(Figure figure, Voiced voiced) {
         Quote who = figure.who();
-        if (figure.status() != Status.COMBATANT || who == null || voiced.claim().telling().speaker() == null) {
+        if (figure.status() != Status.COMBATANT
+                || who == null
+                || voiced.claim().telling().speaker() == null) {
             return false;
         }
         @Nullable ActorId side = voiced.voice().side();
-        boolean named = side != null && side.equals(Groups.of(figure, voiced.claim()).side());
+        boolean named =
+                side != null && side.equals(Groups.of(figure, voiced.claim()).side());
         return named || OWN.contains(who.text().split("\\s+", 2)[0].toLowerCase(Locale.ROOT));
     }
 }

@@ -85,7 +85,8 @@ public final class Reckonings {
                         && entry.group().equals(toll.group())
                         && entry.figure().count().isKnown()) {
                     Days days = covers(whole, entry).days();
-                    Key key = new Key(toll.measure(), toll.group(), entry.voice().key(), days);
+                    Key key =
+                            new Key(toll.measure(), toll.group(), entry.voice().key(), days);
                     last.merge(key, entry, Reckonings::later);
                 }
             }

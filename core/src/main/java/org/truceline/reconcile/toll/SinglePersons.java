@@ -60,6 +60,8 @@ final class SinglePersons {
         }
         String word = words[last];
         boolean name = last > 0 || word.length() > 3;
-        return name && !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)) ? word.toLowerCase(Locale.ROOT) : "";
+        return name && !word.isEmpty() && Character.isUpperCase(word.codePointAt(0))
+                ? word.toLowerCase(Locale.ROOT)
+                : "";
     }
 }

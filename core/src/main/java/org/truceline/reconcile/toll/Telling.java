@@ -14,4 +14,5 @@ import org.truceline.model.Voice;
  * @param sure false where it is only suspected or cannot be confirmed
  * @param part whether it tells of persons one by one ("Ivanov was killed"), without saying how many there were in all
  */
-record Telling(Voice voice, String origin, Count count, @Nullable Moment moment, boolean own, boolean sure, boolean part) {}
+record Telling(
+        Voice voice, String origin, Count count, @Nullable Moment moment, boolean own, boolean sure, boolean part) {}

@@ -55,7 +55,8 @@ final class Tellings {
         List<Telling> all = new ArrayList<>();
         tellings.forEach((place, telling) -> {
             int named = names.getOrDefault(place, Set.of()).size();
-            boolean more = named > 1 && telling.count().isKnown() && telling.count().value() < named;
+            boolean more =
+                    named > 1 && telling.count().isKnown() && telling.count().value() < named;
             all.add(
                     more
                             ? new Telling(
@@ -123,9 +124,8 @@ final class Tellings {
     private static boolean saysNone(Claim claim, Position position, Measure measure) {
         return position == Position.DENIED
                 && claim.figures().stream().anyMatch(f -> f.measure() == measure)
-                && claim.figures().stream()
-                        .filter(f -> f.measure() == measure)
-                        .allMatch(f -> f.count().equals(Count.exactly(0)));
+                && claim.figures().stream().filter(f -> f.measure() == measure).allMatch(f -> f.count()
+                        .equals(Count.exactly(0)));
     }
 
     static String origin(Voice voice) {

@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.truceline.model.Claim;
-import org.truceline.model.Count;
 import org.truceline.model.Days;
 import org.truceline.model.Estimate;
 import org.truceline.model.Figure;
@@ -98,8 +97,9 @@ public final class Tolls {
             own.stream().filter(e -> counts(e.position())).forEach(e -> tellings.add(telling(e)));
             parts.add(new Toll(measure, group, scope, own, EstimateRule.of(tellings)));
         }
-        Estimate everybody =
-                eachSideForItself(entries, parts).orElseGet(() -> EstimateRule.of(tellings.of(OwnLosses.aside(voices, measure, scopes), measure, scopes)));
+        Estimate everybody = eachSideForItself(entries, parts)
+                .orElseGet(
+                        () -> EstimateRule.of(tellings.of(OwnLosses.aside(voices, measure, scopes), measure, scopes)));
         tolls.add(new Toll(measure, Group.ALL, scope, entries, everybody));
         tolls.addAll(parts);
     }
@@ -143,7 +143,9 @@ public final class Tolls {
                 && hurt.stream().allMatch(h -> dead.stream().anyMatch(d -> d.sure() && !isBefore(d, h)));
         for (int i = 0; one && i < tolls.size(); i++) {
             Toll toll = tolls.get(i);
-            if (toll.measure() == Measure.INJURED && toll.scope() == Scope.INCIDENT && toll.group().isAll()) {
+            if (toll.measure() == Measure.INJURED
+                    && toll.scope() == Scope.INCIDENT
+                    && toll.group().isAll()) {
                 tolls.set(
                         i,
                         new Toll(

@@ -117,7 +117,8 @@ public final class ActorContext {
                 || !pieces.get(i + 1).is(Piece.Type.COMMA)) {
             return false;
         }
-        State whole = pieces.get(i + 2).names(State.Role.NAME) ? pieces.get(i + 2).state() : null;
+        State whole =
+                pieces.get(i + 2).names(State.Role.NAME) ? pieces.get(i + 2).state() : null;
         return whole != null && !whole.actor().id().equals(state.actor().id());
     }
 

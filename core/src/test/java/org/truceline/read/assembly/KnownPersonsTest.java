@@ -26,11 +26,10 @@ class KnownPersonsTest {
             })
     void countsNobodyTwice(String report, String expected) {
         TokenizedText text = TokenizedText.of(report);
-        String figures =
-                KnownPersons.settled(text, new RuleSpans().findAll(text), f -> true).stream()
-                        .flatMap(s -> s.figures().stream())
-                        .map(f -> f.count() + " " + f.measure().word())
-                        .collect(Collectors.joining(", "));
+        String figures = KnownPersons.settled(text, new RuleSpans().findAll(text), f -> true).stream()
+                .flatMap(s -> s.figures().stream())
+                .map(f -> f.count() + " " + f.measure().word())
+                .collect(Collectors.joining(", "));
         assertThat(List.of(figures)).containsExactly(expected);
     }
 }

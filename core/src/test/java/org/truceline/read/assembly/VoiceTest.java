@@ -35,7 +35,13 @@ class VoiceTest {
         TokenizedText text = TokenizedText.of(words);
         Quote by = quote(words, source);
         Attribution attribution = new Attribution(
-                by, by, quote(words, cue), new Quote(new Span(0, words.length()), words), Stance.ASSERTS, List.of(), "a rule");
+                by,
+                by,
+                quote(words, cue),
+                new Quote(new Span(0, words.length()), words),
+                Stance.ASSERTS,
+                List.of(),
+                "a rule");
         Draft draft = new Draft(
                 Event.SHELLING,
                 new Trigger(Event.SHELLING, Trigger.Strength.STRONG, 0, 1, "a rule"),

@@ -38,12 +38,15 @@ class NeutralNamesTest {
     void statesKeepApart() {
         List<String> shown = shown("Chad accused Sudan, and Sudanese troops left Chad.");
         assertThat(shown.getFirst()).isEqualTo(shown.get(8)).isNotEqualTo(shown.get(2));
-        assertThat(shown.get(5)).isNotEqualTo("Sudanese").startsWith(shown.get(2).substring(0, 4));
+        assertThat(shown.get(5))
+                .isNotEqualTo("Sudanese")
+                .startsWith(shown.get(2).substring(0, 4));
     }
 
     @Test
     void otherWordsAndPlacesStay() {
-        TokenizedText text = TokenizedText.of("Peru met a jordan of turkey. The Red Cross of the United States went to Peru.");
+        TokenizedText text =
+                TokenizedText.of("Peru met a jordan of turkey. The Red Cross of the United States went to Peru.");
         NeutralNames.Shown shown = NAMES.in(text, Mentions.none());
         assertThat(shown.text().text()).isEqualTo(text.text());
         assertThat(shown.text().tokens()).hasSize(text.tokens().size() - 1);
@@ -52,6 +55,7 @@ class NeutralNamesTest {
             assertThat(token.start()).isEqualTo(written.start());
             assertThat(token.text().equals(written.text())).isEqualTo(!written.is("peru") && !written.is("united"));
         }
-        assertThat(shown.place(shown.text().tokens().size())).isEqualTo(text.tokens().size());
+        assertThat(shown.place(shown.text().tokens().size()))
+                .isEqualTo(text.tokens().size());
     }
 }

@@ -112,7 +112,8 @@ class TrainedModelTest {
     void whateverIsMixedInEveryValueStandsInTheText(long seed) {
         for (int i = 0; i < 3; i++) {
             String text = Texts.mixed(new Random(31 * seed + i), 40 << i);
-            Reading reading = assertTimeoutPreemptively(BOUND, () -> Forgetful.PIPELINE.read(Report.of("mixed", DAY, text)));
+            Reading reading =
+                    assertTimeoutPreemptively(BOUND, () -> Forgetful.PIPELINE.read(Report.of("mixed", DAY, text)));
             assertThat(reading.report().text()).isEqualTo(text);
             Quotes.assertStandingIn(reading);
         }

@@ -48,6 +48,7 @@ class WordingTest {
     private static <T> Name<T> name(String words, T value) {
         int start = TEXT.indexOf(words);
         return new Name<>(
-                Quote.of(TEXT, start, start + words.length()), new Answer.Found<>(value, 1, "test", "given", List.of()));
+                Quote.of(TEXT, start, start + words.length()),
+                new Answer.Found<>(value, 1, "test", "given", List.of()));
     }
 }
