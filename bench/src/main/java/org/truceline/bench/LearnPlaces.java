@@ -36,6 +36,7 @@ final class LearnPlaces {
     private static final double STEP_SIZE = 0.05;
 
     /** An event word: the signs of each option, and whether the annotation has it. */
+    @SuppressWarnings("ArrayRecordComponent") // a row of answers; never compared
     private record Example(boolean heldOut, List<List<String>> signs, boolean[] right) {}
 
     private LearnPlaces() {}

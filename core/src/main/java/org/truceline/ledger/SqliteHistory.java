@@ -66,7 +66,7 @@ record SqliteHistory(Connected connected, AsOf asOf) {
 
     /** As a view of that day counts it. */
     private boolean counts(Instant arrived, @Nullable String published) {
-        return asOf.clock() == AsOf.Clock.ARRIVED || published == null
+        return (asOf.clock() == AsOf.Clock.ARRIVED || published == null)
                 ? isBy(arrived)
                 : asOf.day() == null || !LocalDate.parse(published).isAfter(asOf.day());
     }

@@ -40,7 +40,11 @@ public final class IncidentPage {
         return of(incident, List.of());
     }
 
-    /** @param log the log of its grades */
+    /**
+     * The page of an incident.
+     *
+     * @param log the log of its grades
+     */
     public String of(Incident incident, List<GradeChange> log) {
         StringBuilder out = new StringBuilder();
         out.append(terminal.strong(Names.of(incident, naming))).append('\n');

@@ -13,7 +13,11 @@ public final class JudgementTable {
 
     private JudgementTable() {}
 
-    /** @param since what has become of the claims that a judgement is about; empty where they are as they were */
+    /**
+     * The rows.
+     *
+     * @param since what has become of the claims that a judgement is about; empty where they are as they were
+     */
     public static String of(
             List<Judgement> judgements,
             Set<JudgementId> retracted,

@@ -137,7 +137,7 @@ final class KnownPersons {
         }
         boolean attacker = isAttacker(person);
         for (LooseFigure other : figures) {
-            if (other == person
+            if (other.equals(person)
                     || dropped.contains(other)
                     || other.measure() != person.measure()
                     || (other.count().isKnown() && other.count().value() == 0)) {
@@ -162,7 +162,7 @@ final class KnownPersons {
     /** "His wife and her brother were killed": told side by side, two persons. */
     private boolean isListed(LooseFigure person) {
         return figures.stream()
-                .anyMatch(f -> f != person
+                .anyMatch(f -> !f.equals(person)
                         && f.anchor() == person.anchor()
                         && f.measure() == person.measure()
                         && !isPronoun(f));

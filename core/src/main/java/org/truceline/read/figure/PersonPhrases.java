@@ -232,7 +232,7 @@ final class PersonPhrases {
             return null;
         }
         String before = first > sentence.firstToken() ? text.token(first - 1).lower() : "";
-        boolean place = PREPOSITIONS.contains(before) || DEFINITE.contains(before) && !before.equals("'s");
+        boolean place = PREPOSITIONS.contains(before) || (DEFINITE.contains(before) && !before.equals("'s"));
         if (place || INDEFINITE.contains(before)) {
             return null; // "the Pentagon", "in Hama"
         }

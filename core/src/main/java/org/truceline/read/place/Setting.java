@@ -205,7 +205,7 @@ public final class Setting {
         for (int i = 0; i < likelihood.length; i++) {
             Spot other = options.get(i).spot();
             boolean holds = other != null
-                    && other != spot
+                    && !other.equals(spot)
                     && other.first() <= spot.first()
                     && other.end() >= spot.end()
                     && likelihood[i] >= WHOLE * most;

@@ -47,7 +47,7 @@ final class EstimateRule {
                 .orElse(0);
         long listed = latest.stream().mapToLong(t -> t.count().value()).max().orElse(0);
         List<Telling> whole = latest.stream()
-                .filter(t -> !t.part() || t.count().value() > most && t.count().value() == listed)
+                .filter(t -> !t.part() || (t.count().value() > most && t.count().value() == listed))
                 .toList();
         List<Telling> standing = whole.stream()
                 .filter(t -> whole.stream().noneMatch(exact -> settles(exact.count(), t.count())))

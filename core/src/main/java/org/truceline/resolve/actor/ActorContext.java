@@ -91,7 +91,7 @@ public final class ActorContext {
             if (isOfAnother(pieces, i, state)) {
                 return;
             }
-            boolean located = i > 0 && isLocative(text.token(piece.first() - 1)) || isAddress(pieces, i, text);
+            boolean located = (i > 0 && isLocative(text.token(piece.first() - 1))) || isAddress(pieces, i, text);
             double weight =
                     piece.names(State.Role.NAME) ? located ? 2.5 : 1.5 : piece.names(State.Role.SEAT) ? 0.3 : 0.8;
             evidence.add(new Evidence(sentence, state.actor().id().value(), weight, located));
