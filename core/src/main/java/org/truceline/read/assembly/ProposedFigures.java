@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.truceline.model.Count;
 import org.truceline.model.Measure;
@@ -85,6 +86,7 @@ final class ProposedFigures {
      * Adds to drafts the figures of their sentences that rules find and the model does not: each to the nearest draft that it suits.
      *
      * @param given the model's numbers that have their place already
+     * @param read whether a figure stands where figures are read
      */
     static void addRuled(
             TokenizedText text,
@@ -92,7 +94,7 @@ final class ProposedFigures {
             List<Draft> ruled,
             List<SentenceSpans> sentences,
             List<ProposedNumber> given,
-            Headline headline) {
+            Predicate<LooseFigure> read) {
         Map<Integer, Measure> proposed = new HashMap<>();
         given.forEach(n -> proposed.put(n.words().first(), n.measure().value()));
         drafts.forEach(d -> d.figures.forEach(f -> {
@@ -128,9 +130,7 @@ final class ProposedFigures {
         for (SentenceSpans spans : sentences) {
             List<Draft> here = bySentence.getOrDefault(spans.sentence().index(), List.of());
             for (LooseFigure figure : spans.figures()) {
-                boolean open = !known.contains(figure.at())
-                        && !isProposed(text, figure, proposed)
-                        && !headline.holds(figure.words().start());
+                boolean open = !known.contains(figure.at()) && !isProposed(text, figure, proposed) && read.test(figure);
                 if (open) {
                     here.stream()
                             .filter(d -> Drafting.suits(d.event, figure.measure()))
@@ -159,12 +159,14 @@ final class ProposedFigures {
         return null;
     }
 
-    /** What is counted is told by a word, which rules seldom miss: "brought to safety" is no flight. */
+    /** What is counted is told by a word, which rules seldom miss: "brought to safety" is no flight, and "four were shot" kills nobody. */
     private static LooseFigure measured(LooseFigure figure, @Nullable LooseFigure explicit) {
         boolean counted = explicit != null
                 && explicit.count().isKnown()
                 && !figure.count().isKnown();
-        if (explicit == null || (!counted && (explicit.measure() == figure.measure() || !isMove(explicit)))) {
+        boolean named = explicit != null
+                && (isMove(explicit) || (figure.measure() == Measure.KILLED && explicit.measure() == Measure.INJURED));
+        if (explicit == null || (!counted && (explicit.measure() == figure.measure() || !named))) {
             return figure;
         }
         return new LooseFigure(
