@@ -29,9 +29,7 @@ public record Reckoning(
         record Left(Count count) implements Remainder {
             @Override
             public String toString() {
-                return count instanceof Count.Exactly(long number) && number == 0
-                        ? "nothing unexplained"
-                        : count + " unexplained";
+                return count.equals(Count.exactly(0)) ? "nothing unexplained" : count + " unexplained";
             }
         }
 
