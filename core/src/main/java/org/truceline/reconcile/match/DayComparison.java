@@ -10,6 +10,11 @@ import org.truceline.model.Join.Feature;
 /** When both happened; where a report does not say, how close together they were published. */
 final class DayComparison implements Comparison {
 
+    private static final int YEAR = 366;
+
+    /** What happened years apart is not one, however alike it is told: places and words come back in every war. */
+    private static final double YEARS_APART = -4;
+
     @Override
     public Optional<Feature> of(Sketch a, Sketch b) {
         List<Days> left = a.strand().facts().days();
@@ -56,6 +61,9 @@ final class DayComparison implements Comparison {
                     a.equals(b) ? "both on " + a : a + " and " + b + " overlap");
         }
         String words = a + " and " + b + " lie " + days(gap) + " apart";
+        if (gap > YEAR) {
+            return feature(YEARS_APART, words);
+        }
         return gap == 1 ? feature(0.3, words) : feature(gap <= 3 ? -0.5 : gap <= 14 ? -1.5 : Matcher.AGAINST, words);
     }
 
