@@ -125,7 +125,7 @@ public final class Bench {
                 System.err.println(
                         "bench/run roles [--shared DIR]   learns again what speaks for a noun phrase's role");
                 System.err.println(
-                        "bench/run places [PENALTY] [--shared DIR]   learns again what speaks for the place of a happening");
+                        "bench/run places [PENALTY [REPORTS.jsonl]] [--shared DIR]   learns again what speaks for the place of a happening");
                 System.err.println(
                         "bench/run gate [REPORTS] [--learn] [--shared DIR]   what the gate keeps and drops, how fast; --learn: learns it again");
                 System.err.println(

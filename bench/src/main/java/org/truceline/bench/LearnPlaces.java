@@ -2,7 +2,6 @@ package org.truceline.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import org.truceline.json.Json;
 import org.truceline.model.Claim;
@@ -21,6 +19,7 @@ import org.truceline.model.Derivation;
 import org.truceline.model.Published;
 import org.truceline.model.Report;
 import org.truceline.pipeline.Pipeline;
+import org.truceline.read.ReaderChoice;
 import org.truceline.read.RulesReader;
 
 /**
@@ -97,7 +96,8 @@ final class LearnPlaces {
     }
 
     private static List<Example> examples(Path gold, Path texts) throws IOException {
-        Pipeline learning = new Pipeline(Pipeline.bundled().names(), RulesReader.forLearningWeights());
+        Pipeline learning =
+                new Pipeline(Pipeline.bundled(ReaderChoice.RULES).names(), RulesReader.forLearningWeights());
         List<Example> examples = new ArrayList<>();
         for (String line : SharedData.lines(gold)) {
             JsonNode node = Json.parse(line);
@@ -107,7 +107,7 @@ final class LearnPlaces {
             String text = node.has("text") ? node.path("text").asText() : Files.readString(texts.resolve(doc + ".txt"));
             for (Claim claim : learning.read(Report.of(doc, published, text)).claims()) {
                 JsonNode told = LearnRoles.annotated(node.path("claims"), text, claim);
-                Example example = told == null ? null : example(claim, told.path("place"), isHeldOut(doc));
+                Example example = told == null ? null : example(claim, told.path("place"), LearnChoice.isHeldOut(doc));
                 if (example != null) {
                     examples.add(example);
                 }
@@ -136,12 +136,6 @@ final class LearnPlaces {
         return signs.isEmpty() ? null : new Example(heldOut, signs, truth);
     }
 
-    static boolean isHeldOut(String doc) {
-        CRC32 sum = new CRC32();
-        sum.update(doc.getBytes(StandardCharsets.UTF_8));
-        return sum.getValue() % 10 == 0;
-    }
-
     private static boolean any(boolean[] right) {
         for (boolean one : right) {
             if (one) {
@@ -154,8 +148,7 @@ final class LearnPlaces {
     /** Gradient descent with moments (Adam) on the penalised likelihood of choosing an option that is right. */
     private static double[] learn(int[][][] rows, List<Example> examples, int size, double penalty) {
         double[] weights = new double[size];
-        double[] first = new double[size];
-        double[] second = new double[size];
+        Adam adam = new Adam(size, STEP_SIZE);
         for (int round = 1; round <= ROUNDS; round++) {
             double[] gradient = new double[size];
             for (int i = 0; i < size; i++) {
@@ -167,13 +160,7 @@ final class LearnPlaces {
                     add(gradient, rows[e], example.right(), likelihoods(rows[e], weights));
                 }
             }
-            for (int i = 0; i < size; i++) {
-                first[i] = 0.9 * first[i] + 0.1 * gradient[i];
-                second[i] = 0.99 * second[i] + 0.01 * gradient[i] * gradient[i];
-                double m = first[i] / (1 - Math.pow(0.9, round));
-                double v = second[i] / (1 - Math.pow(0.99, round));
-                weights[i] -= STEP_SIZE * m / (Math.sqrt(v) + 1e-6);
-            }
+            adam.step(weights, gradient);
         }
         return weights;
     }

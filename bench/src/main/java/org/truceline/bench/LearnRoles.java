@@ -20,6 +20,7 @@ import org.truceline.model.Derivation;
 import org.truceline.model.Published;
 import org.truceline.model.Report;
 import org.truceline.pipeline.Pipeline;
+import org.truceline.read.ReaderChoice;
 import org.truceline.read.RulesReader;
 
 /**
@@ -72,7 +73,8 @@ final class LearnRoles {
     }
 
     private static List<Example> examples(Path gold, Path texts) throws IOException {
-        Pipeline learning = new Pipeline(Pipeline.bundled().names(), RulesReader.forLearningWeights());
+        Pipeline learning =
+                new Pipeline(Pipeline.bundled(ReaderChoice.RULES).names(), RulesReader.forLearningWeights());
         List<Example> examples = new ArrayList<>();
         for (String line : SharedData.lines(gold)) {
             JsonNode node = Json.parse(line);
@@ -146,8 +148,7 @@ final class LearnRoles {
     /** Gradient descent with moments (Adam) on the penalised likelihood. */
     private static double[] learn(int[][] rows, List<Boolean> truth, int size) {
         double[] weights = new double[size];
-        double[] first = new double[size];
-        double[] second = new double[size];
+        Adam adam = new Adam(size, STEP_SIZE);
         for (int round = 1; round <= ROUNDS; round++) {
             double[] gradient = new double[size];
             for (int i = 0; i < size; i++) {
@@ -163,13 +164,7 @@ final class LearnRoles {
                     gradient[sign] += error;
                 }
             }
-            for (int i = 0; i < size; i++) {
-                first[i] = 0.9 * first[i] + 0.1 * gradient[i];
-                second[i] = 0.99 * second[i] + 0.01 * gradient[i] * gradient[i];
-                double m = first[i] / (1 - Math.pow(0.9, round));
-                double v = second[i] / (1 - Math.pow(0.99, round));
-                weights[i] -= STEP_SIZE * m / (Math.sqrt(v) + 1e-6);
-            }
+            adam.step(weights, gradient);
         }
         return weights;
     }

@@ -19,6 +19,7 @@ import org.truceline.model.Derivation;
 import org.truceline.model.Published;
 import org.truceline.model.Report;
 import org.truceline.pipeline.Pipeline;
+import org.truceline.read.ReaderChoice;
 import org.truceline.read.RulesReader;
 
 /**
@@ -61,7 +62,7 @@ final class LearnWeights {
     }
 
     private static List<Example> examples(Path gold, Path texts, boolean holdOut) throws IOException {
-        Pipeline bundled = Pipeline.bundled();
+        Pipeline bundled = Pipeline.bundled(ReaderChoice.RULES);
         Pipeline learning = new Pipeline(bundled.names(), RulesReader.forLearningWeights());
         List<Example> examples = new ArrayList<>();
         int number = 0;
@@ -144,8 +145,7 @@ final class LearnWeights {
     /** Gradient descent with moments (Adam) on the penalised likelihood; reports in {@code left} are left out. */
     private static double[] learn(int[][] rows, List<Example> examples, List<String> signs, Set<Integer> left) {
         double[] weights = new double[signs.size()];
-        double[] first = new double[weights.length];
-        double[] second = new double[weights.length];
+        Adam adam = new Adam(weights.length, STEP_SIZE);
         for (int round = 1; round <= ROUNDS; round++) {
             double[] gradient = new double[weights.length];
             for (int i = 0; i < weights.length; i++) {
@@ -160,13 +160,7 @@ final class LearnWeights {
                     }
                 }
             }
-            for (int i = 0; i < weights.length; i++) {
-                first[i] = 0.9 * first[i] + 0.1 * gradient[i];
-                second[i] = 0.99 * second[i] + 0.01 * gradient[i] * gradient[i];
-                double m = first[i] / (1 - Math.pow(0.9, round));
-                double v = second[i] / (1 - Math.pow(0.99, round));
-                weights[i] -= STEP_SIZE * m / (Math.sqrt(v) + 1e-6);
-            }
+            adam.step(weights, gradient);
         }
         return weights;
     }

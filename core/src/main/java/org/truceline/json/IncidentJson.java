@@ -102,7 +102,7 @@ public final class IncidentJson {
         out.writeEndObject();
     }
 
-    private static void days(JsonGenerator out, Days days) throws IOException {
+    static void days(JsonGenerator out, Days days) throws IOException {
         out.writeStartObject();
         Json.text(out, "start", days.first());
         Json.text(out, "end", days.last());

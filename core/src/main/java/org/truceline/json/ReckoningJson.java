@@ -3,7 +3,6 @@ package org.truceline.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.truceline.model.Count;
-import org.truceline.model.Days;
 import org.truceline.model.Location;
 import org.truceline.model.Reckoning;
 import org.truceline.model.Share;
@@ -17,18 +16,11 @@ final class ReckoningJson {
     static void write(JsonGenerator out, Reckoning reckoning) throws IOException {
         out.writeStartObject();
         Json.field(out, "total", reckoning.total(), TollJson::entry);
-        Json.field(out, "period", reckoning.period(), ReckoningJson::days);
+        Json.field(out, "period", reckoning.period(), IncidentJson::days);
         Json.field(out, "area", reckoning.area(), ReckoningJson::area);
         Json.array(out, "matched", reckoning.matched(), ReckoningJson::share);
         Json.array(out, "unmatched", reckoning.unmatched(), ReckoningJson::unmatched);
         Json.field(out, "remainder", reckoning.remainder(), ReckoningJson::remainder);
-        out.writeEndObject();
-    }
-
-    private static void days(JsonGenerator out, Days days) throws IOException {
-        out.writeStartObject();
-        Json.text(out, "start", days.first());
-        Json.text(out, "end", days.last());
         out.writeEndObject();
     }
 

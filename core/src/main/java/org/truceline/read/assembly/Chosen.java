@@ -73,8 +73,7 @@ record Chosen(List<Draft> proposed, List<Draft> ruled) {
         }
         for (Draft draft : proposed) {
             if (!kept.contains(draft)) {
-                retelling.of(draft, TOLD_AGAIN).stream()
-                        .map(Retelling.Told::by)
+                retelling.toldAgain(draft, TOLD_AGAIN).stream()
                         .filter(kept::contains)
                         .findFirst()
                         .ifPresent(d -> d.retold.add(draft));

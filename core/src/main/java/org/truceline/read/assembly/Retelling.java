@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.truceline.read.proposal.Role;
 import org.truceline.read.proposal.Words;
@@ -59,15 +61,13 @@ final class Retelling {
                 .count();
     }
 
-    /** All pairs of a draft and one that is surely told again by it, for those that are no claims themselves. */
-    List<Told> of(Draft draft, double least) {
-        List<Told> all = new ArrayList<>();
-        for (Told told : new Told[] {sameKind(draft), otherKind(draft)}) {
-            if (told != null && told.likelihood() > least) {
-                all.add(told);
-            }
-        }
-        return all;
+    /** The likelier drafts that this one surely enough tells again, one of its own kind first. */
+    List<Draft> toldAgain(Draft draft, double least) {
+        return Stream.of(Optional.ofNullable(sameKind(draft)), Optional.ofNullable(otherKind(draft)))
+                .flatMap(Optional::stream)
+                .filter(t -> t.likelihood() > least)
+                .map(Told::by)
+                .toList();
     }
 
     /** How likely one of two drafts of the model tells again what the other tells, 0 to 1. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.truceline.model.Event;
 import org.truceline.read.proposal.Role;
 
 /**
@@ -45,7 +46,7 @@ public record Signs(String kind, List<Double> values) {
                         told(draft == null ? null : retelling.otherKind(draft)),
                         draft == null ? 0.0 : Math.min(MANY, retelling.alike(draft)),
                         draft == null ? 0.0 : Math.min(MANY, retelling.beside(draft)),
-                        draft != null && draft.event == org.truceline.model.Event.VIOLENCE ? 1.0 : 0));
+                        draft != null && draft.event == Event.VIOLENCE ? 1.0 : 0));
     }
 
     /** Reads what {@link #toString} wrote, whatever follows. */
