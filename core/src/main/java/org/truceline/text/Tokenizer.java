@@ -97,7 +97,7 @@ final class Tokenizer {
                 break;
             }
         }
-        return at;
+        return Math.max(at, Addresses.end(text, start, at));
     }
 
     /** Whether the point at {@code at} belongs to an initialism that began at {@code start} ("U.S.", "U.N."), as single letters each with a point. */

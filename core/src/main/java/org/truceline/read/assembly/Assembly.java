@@ -30,6 +30,11 @@ public final class Assembly {
             boolean learning) {
         ClaimBuilder builder = new ClaimBuilder(report, text, mentions);
         List<Draft> drafts = drafts(report, text, mentions, attributions, sentences, learning);
+        if (!learning) {
+            new Tolls(text, attributions).give(drafts);
+            new Untold(text, attributions).give(drafts);
+            drafts = new Denials(text, mentions, attributions).with(drafts);
+        }
         List<Claim> claims = new ArrayList<>();
         for (Draft draft : learning ? drafts : Joining.join(drafts)) {
             claims.add(builder.build(draft));

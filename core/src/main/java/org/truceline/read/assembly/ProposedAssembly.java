@@ -60,6 +60,11 @@ public final class ProposedAssembly {
         Speakers.carryOn(text, all);
         new Continued(text, byRules).give(all);
         new Moments(text, mentions.times()).give(all);
+        if (!learning) {
+            new Tolls(text, byRules).give(all);
+            new Untold(text, byRules).give(all);
+            all = new Denials(text, mentions, byRules).with(all);
+        }
         ClaimBuilder builder = new ClaimBuilder(report, text, mentions);
         List<Claim> claims = new ArrayList<>();
         for (Draft draft : learning ? all : Joining.join(all)) {

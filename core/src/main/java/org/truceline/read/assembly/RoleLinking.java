@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.truceline.model.Actor;
+import org.truceline.model.Attribution;
 import org.truceline.model.Measure;
 import org.truceline.model.Mentions;
 import org.truceline.model.Name;
@@ -40,10 +41,27 @@ final class RoleLinking {
             Roles roles = finder.find(deed);
             draft.perpetrators.addAll(roles.perpetrators());
             draft.targets.addAll(roles.targets());
+            tellersApart(draft);
             Quote trigger = text.quote(draft.trigger.first(), draft.trigger.end());
             if (!roles.perpetrators().isEmpty() || !roles.targets().isEmpty()) {
                 draft.step("role/likeliest", trigger, roles.perpetrators() + " → " + roles.targets());
             }
+        }
+    }
+
+    /** "The rebels said the army shelled the town": who tells of it and of another who did it is not one of those who did, nor of those it was done to. */
+    static void tellersApart(Draft draft) {
+        Attribution saying = draft.attribution;
+        Quote source = saying == null ? null : saying.source();
+        if (saying != null && source != null && !saying.content().span().contains(source.span())) {
+            leaveOthers(draft.perpetrators, source);
+            leaveOthers(draft.targets, source);
+        }
+    }
+
+    private static void leaveOthers(List<Name<Actor>> names, Quote teller) {
+        if (names.stream().anyMatch(n -> !n.words().span().overlaps(teller.span()))) {
+            names.removeIf(n -> n.words().span().overlaps(teller.span()));
         }
     }
 

@@ -14,6 +14,7 @@ import org.truceline.model.Report;
 import org.truceline.model.Span;
 import org.truceline.model.When;
 import org.truceline.read.rule.Lexicon;
+import org.truceline.text.Dateline;
 import org.truceline.text.Sentence;
 import org.truceline.text.TokenizedText;
 
@@ -66,8 +67,9 @@ final class TimeLinking {
     private @Nullable Name<When> inSentence(Draft draft) {
         Sentence sentence = draft.first();
         int trigger = draft.trigger.first();
+        int written = text.token(Dateline.end(text, sentence)).start();
         return Within.span(times, sentence.span()).stream()
-                .filter(t -> !isTelling(draft, t, sentence))
+                .filter(t -> t.words().start() >= written && !isTelling(draft, t, sentence))
                 .min(Comparator.comparingInt(t -> distance(t, trigger)))
                 .orElse(null);
     }

@@ -1,5 +1,7 @@
 package org.truceline.read.attribution;
 
+import org.truceline.text.Dateline;
+
 /** Where the clause or quotation around a cue may reach: the cue's sentence, or the quotation that it stands in. */
 record Clause(int floor, int ceiling) {
 
@@ -21,7 +23,7 @@ record Clause(int floor, int ceiling) {
     /** Where the sentence begins behind "BEIRUT, 3 May (Reuters) -" and behind remarks in brackets. */
     private static int afterDateline(Passage passage, int token) {
         int first = passage.sentence(token).firstToken();
-        int floor = first;
+        int floor = Math.min(token, Dateline.end(passage.text, passage.sentence(token)));
         for (int i = first; i < Math.min(token, first + 30); i++) {
             String word = passage.word(i);
             boolean dash = word.equals("-") || word.equals("–") || word.equals("—");

@@ -104,6 +104,19 @@ enum Kind {
             "villagers",
             "head");
 
+    private static final Set<String> REGULAR = Set.of("army", "military");
+    private static final Set<String> IRREGULAR = Set.of("guerrillas", "rebels", "militia", "front", "insurgents");
+
+    /** Whether the words name the forces of a state. */
+    static boolean isRegular(Set<String> words) {
+        return words.stream().anyMatch(REGULAR::contains);
+    }
+
+    /** Whether the words name forces of no state. */
+    static boolean isIrregular(Set<String> words) {
+        return words.stream().anyMatch(IRREGULAR::contains);
+    }
+
     /** The kinds that the words of a phrase tell; {@link #OTHER} alone where they tell none. */
     static EnumSet<Kind> of(Passage passage, Finding.Range range) {
         EnumSet<Kind> kinds = EnumSet.noneOf(Kind.class);

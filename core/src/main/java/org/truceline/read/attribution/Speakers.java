@@ -168,11 +168,16 @@ final class Speakers {
                     : passage.isName(i);
             if (name
                     && !word.endsWith("-based")
-                    && !(passage.is(i, HEAD) && i == range.first() && range.end() - i > 1)) {
+                    && !(passage.is(i, HEAD) && i == range.first() && (range.end() - i > 1 || opensAsNoun(i)))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Rebels said": a noun that has its capital from the start of the sentence. */
+    private boolean opensAsNoun(int i) {
+        return passage.word(i).endsWith("s") && passage.sentence(i).firstToken() == i;
     }
 
     private @Nullable Range antecedent(String pronoun) {
@@ -210,7 +215,7 @@ final class Speakers {
         if (definite) {
             for (int k = known.size() - 1; k >= oldest(); k--) {
                 Known one = known.get(k);
-                if (one.named() && fits(kinds, one.kinds())) {
+                if (one.named() && fits(kinds, one.kinds()) && !isOpposed(words(source), one.words())) {
                     return one.speaker();
                 }
             }
@@ -225,6 +230,11 @@ final class Speakers {
             }
         }
         return null;
+    }
+
+    /** "The army" is not the rebels, nor are "the rebels" the army. */
+    private static boolean isOpposed(Set<String> some, Set<String> others) {
+        return (Kind.isRegular(some) && Kind.isIrregular(others)) || (Kind.isIrregular(some) && Kind.isRegular(others));
     }
 
     private static boolean fits(EnumSet<Kind> description, EnumSet<Kind> named) {

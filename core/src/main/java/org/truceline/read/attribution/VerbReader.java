@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.truceline.model.Stance;
 import org.truceline.read.attribution.Finding.Range;
 
 /** Reads the attribution that a verb makes: which side its source and its content stand on. */
@@ -133,6 +134,10 @@ final class VerbReader {
         if (source == null) {
             return Optional.empty();
         }
+        Optional<Finding> aside = aside(group, source, clause, via);
+        if (aside.isPresent()) {
+            return aside;
+        }
         contentEnd = source.first();
         int end = contentEnd;
         while (end > clause.floor()
@@ -158,6 +163,31 @@ final class VerbReader {
         return Optional.of(group.finding(source, content, via, Construction.TAIL));
     }
 
+    /** "…, which the army denies", "…, a charge that Moscow rejects", "…, a claim Kyiv confirmed": said of what stands before, whoever says that. */
+    private Optional<Finding> aside(VerbGroup group, Range source, Clause clause, List<Range> via) {
+        boolean plain = group.stance() == Stance.ASSERTS || group.stance() == Stance.ACCUSES;
+        int first = source.first();
+        if (!plain && isTelling(first + 1) && source.end() > first + 2) {
+            Range teller = new Range(first + 2, source.end());
+            return Optional.of(group.finding(teller, new Range(first, first + 2), via, Construction.TAIL));
+        }
+        int pronoun = first - 1;
+        boolean which = passage.word(pronoun).equals("which");
+        if (plain || pronoun <= clause.floor() || !(which || passage.word(pronoun).equals("that"))) {
+            return Optional.empty();
+        }
+        int from = isTelling(pronoun - 1) ? pronoun - 2 : pronoun;
+        boolean apart = passage.isComma(from - 1) || passage.word(from - 1).equals("-");
+        return apart && (which || from < pronoun)
+                ? Optional.of(group.finding(source, new Range(from, first), via, Construction.TAIL))
+                : Optional.empty();
+    }
+
+    /** Whether a noun for what was told stands there, an article before it. */
+    private boolean isTelling(int noun) {
+        return Tellings.is(passage.word(noun)) && passage.is(noun - 1, WordClass.DETERMINER);
+    }
+
     /** "The ministry said that …", ", adding that …", "and warned …". */
     private Optional<Finding> beforeContent(
             VerbGroup group, Clause clause, @Nullable Finding previous, int after, int behind, List<Range> via) {
@@ -168,7 +198,8 @@ final class VerbReader {
         boolean quotation = passage.opensQuotation(behind)
                 || next.equals(":")
                 || (next.equals(",") && passage.opensQuotation(behind + 1));
-        boolean to = next.equals("to") && behind == after;
+        boolean toll = cue.particles().contains("toll");
+        boolean to = next.equals("to") && behind == after && !toll;
         boolean fits =
                 switch (cue.frame()) {
                     case UTTER -> that || quotation;

@@ -16,6 +16,10 @@ public final class RealityFinder {
             ", ; but while although because after when who which where since \" “ ” before against as during "
                     + "despite following amid by that");
 
+    /** What follows them is told instead of what is denied: "denied the claim, saying that it had hit a depot". */
+    private static final Set<String> TELLING = Lexicon.words(
+            "saying adding insisting claiming stressing noting alleging asserting arguing instead accusing blaming accused blamed");
+
     private static final Set<String> FIRST_PERSONS = Lexicon.words("we i");
 
     private RealityFinder() {}
@@ -34,13 +38,14 @@ public final class RealityFinder {
             if (ends
                     && behind >= 0
                     && behind <= 4
-                    && !stopped(text, trigger.end(), cue.match().first())) {
+                    && !stopped(text, trigger.end(), cue.match().first(), STOPS)) {
                 return new Decision(Reality.NEGATED, cue);
             }
             int distance = trigger.first() - cue.match().end();
             boolean reaches = distance >= 0
                     && distance <= cue.value().reach()
-                    && (cue.value().crosses() || !stopped(text, cue.match().end(), trigger.first()));
+                    && !stopped(
+                            text, cue.match().end(), trigger.first(), cue.value().crosses() ? TELLING : STOPS);
             if (reaches) {
                 nearest = cue;
             }
@@ -93,9 +98,9 @@ public final class RealityFinder {
         };
     }
 
-    private static boolean stopped(TokenizedText text, int from, int to) {
+    private static boolean stopped(TokenizedText text, int from, int to, Set<String> stops) {
         for (int i = from; i < to; i++) {
-            if (STOPS.contains(text.token(i).lower())) {
+            if (stops.contains(text.token(i).lower())) {
                 return true;
             }
         }

@@ -13,11 +13,15 @@ import org.truceline.text.TokenizedText;
 /** Finds the figures of a sentence: links each count to the word that says what befell the counted. Stateless. */
 public final class FigureFinder {
 
+    private static final Set<String> SPEECH = Set.of("said", "says", "told", "tells", "added", "adds");
+
     private FigureFinder() {}
 
     /** The figures of {@code sentence}, in the order of the text. */
     public static List<LooseFigure> find(TokenizedText text, Sentence sentence) {
-        List<Counted> counted = CountedFinder.find(text, sentence);
+        List<Counted> counted = CountedFinder.find(text, sentence).stream()
+                .filter(c -> !speaks(text, sentence, c))
+                .toList();
         Set<Integer> starts = new HashSet<>();
         counted.forEach(c -> starts.add(c.first()));
         List<Harm> harms = Harm.find(text, sentence, starts);
@@ -34,6 +38,14 @@ public final class FigureFinder {
                 .forEach(p -> figures.add(p.figure(text)));
         figures.sort(Comparator.comparingInt(LooseFigure::at));
         return figures;
+    }
+
+    /** "A hospital official said": one who tells of it was not hit. */
+    private static boolean speaks(TokenizedText text, Sentence sentence, Counted counted) {
+        int end = counted.end();
+        boolean one = counted.named() && counted.count().equals(Count.exactly(1)) && end < sentence.endToken();
+        boolean to = end + 1 < sentence.endToken() && text.token(end + 1).is("to");
+        return one && !to && SPEECH.contains(text.token(end).lower());
     }
 
     /** "A nurse, Maria Ruiz," and "Maria Ruiz, a nurse,": one person told twice. */
