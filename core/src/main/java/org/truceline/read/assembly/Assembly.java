@@ -36,7 +36,11 @@ public final class Assembly {
             drafts = new Denials(text, mentions, attributions).with(drafts);
         }
         List<Claim> claims = new ArrayList<>();
-        for (Draft draft : learning ? drafts : Joining.join(drafts)) {
+        List<Draft> joined = learning ? drafts : Joining.join(drafts);
+        if (!learning) {
+            OwnFire.settle(text, joined);
+        }
+        for (Draft draft : joined) {
             claims.add(builder.build(draft));
         }
         return claims;

@@ -138,9 +138,13 @@ final class Denials {
         });
     }
 
-    /** Whether a draft's only event word is the noun for the telling. */
-    private static boolean isOnTheNoun(Draft draft, int first, int noun) {
-        return draft.trigger.first() >= first && draft.trigger.first() <= noun && draft.trigger.end() >= noun;
+    /** Whether a draft's only event word is the noun for the telling, or what it is called. */
+    private boolean isOnTheNoun(Draft draft, int first, int noun) {
+        boolean holds = draft.trigger.first() >= first
+                && draft.trigger.first() <= noun
+                && draft.trigger.end() >= noun;
+        String last = text.token(draft.trigger.end() - 1).lower();
+        return holds || (draft.trigger.first() > noun && (FALSE.contains(last) || Tellings.is(last)));
     }
 
     /** What was told before and is denied: by preference what is laid at the denier's own door, or at somebody's; else the last. */

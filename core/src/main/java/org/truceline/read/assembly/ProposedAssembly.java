@@ -67,7 +67,11 @@ public final class ProposedAssembly {
         }
         ClaimBuilder builder = new ClaimBuilder(report, text, mentions);
         List<Claim> claims = new ArrayList<>();
-        for (Draft draft : learning ? all : Joining.join(all)) {
+        List<Draft> joined = learning ? all : Joining.join(all);
+        if (!learning) {
+            OwnFire.settle(text, joined);
+        }
+        for (Draft draft : joined) {
             claims.add(builder.build(draft));
         }
         return claims;

@@ -66,6 +66,7 @@ final class ProposedLinks {
                 actors(draft, draft.perpetrators, event, Role.DOER);
                 actors(draft, draft.targets, event, Role.TARGET);
                 oneRoleEach(draft, event);
+                RoleLinking.tellersApart(draft);
                 ownLoss(draft);
             }
         }
@@ -88,7 +89,8 @@ final class ProposedLinks {
                             + byRules.speaker().text());
             return;
         }
-        Quote written = whole(words, mentions.actors());
+        Quote whole = whole(words, mentions.actors());
+        Quote written = whole == null ? null : phrases.phrase(whole);
         boolean here = draft.first().firstToken() <= words.first()
                 && words.first() < draft.first().endToken();
         boolean unlikely = byRules == null && words.likelihood() < (here ? LIKELY : LIKELY_AFAR);

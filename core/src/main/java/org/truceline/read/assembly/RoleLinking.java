@@ -2,6 +2,7 @@ package org.truceline.read.assembly;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.truceline.model.Actor;
 import org.truceline.model.Attribution;
@@ -41,12 +42,34 @@ final class RoleLinking {
             Roles roles = finder.find(deed);
             draft.perpetrators.addAll(roles.perpetrators());
             draft.targets.addAll(roles.targets());
+            eachOther(draft);
             tellersApart(draft);
             Quote trigger = text.quote(draft.trigger.first(), draft.trigger.end());
             if (!roles.perpetrators().isEmpty() || !roles.targets().isEmpty()) {
                 draft.step("role/likeliest", trigger, roles.perpetrators() + " → " + roles.targets());
             }
         }
+    }
+
+    /** "Both sides accuse each other": each who is accused is one of those who accuse. */
+    private void eachOther(Draft draft) {
+        Attribution saying = draft.attribution;
+        Quote source = saying == null ? null : saying.source();
+        boolean mutual = source != null
+                && (draft.perpetrators.removeIf(this::isEachOther) | draft.targets.removeIf(this::isEachOther));
+        if (mutual && draft.perpetrators.isEmpty()) {
+            draft.perpetrators.add(Name.asWritten(source));
+        }
+    }
+
+    private boolean isEachOther(Name<Actor> name) {
+        int first = text.tokenIndexAt(name.words().start());
+        return (text.token(first).is("other")
+                        || text.token(first).is("another")
+                        || text.token(first).is("each"))
+                && (text.token(Math.max(0, first - 1)).is("each")
+                        || text.token(Math.max(0, first - 1)).is("one")
+                        || name.words().text().toLowerCase(Locale.ROOT).startsWith("each other"));
     }
 
     /** "The rebels said the army shelled the town": who tells of it and of another who did it is not one of those who did, nor of those it was done to. */

@@ -23,6 +23,11 @@ final class RolePhrases {
             "all both some several most other another more one two three four five six seven eight nine ten eleven twelve dozen the a an of at least about nearly almost "
                     + "over than up to");
 
+    /** Whom an adjective of a state or people stands before: "Ruritanian" of "Ruritanian positions" is not all that the words name. */
+    private static final Set<String> FORCES = Lexicon.words(
+            "army armies military forces force troops soldiers soldier positions units unit artillery navy police gunmen militants rebels separatists fighters guards "
+                    + "border warplanes jets aircraft helicopters drones authorities officials side servicemen commandos peacekeepers militias militia tanks");
+
     private final TokenizedText text;
 
     RolePhrases(TokenizedText text) {
@@ -43,6 +48,10 @@ final class RolePhrases {
                         || DANGLING.contains(text.token(end - 1).lower()))) {
             end--;
         }
+        if (end - first == 1 && end < text.tokens().size() && isAdjective(text.token(first))
+                && FORCES.contains(text.token(end).lower())) {
+            end++;
+        }
         for (int i = first; i < end; i++) {
             Token token = text.token(i);
             if (!token.isNumber() && !EMPTY.contains(token.lower())) {
@@ -50,6 +59,13 @@ final class RolePhrases {
             }
         }
         return null;
+    }
+
+    /** "Ruritanian", "Kurdish", "Chinese", "Iraqi": as adjectives of states and peoples end. */
+    private static boolean isAdjective(Token token) {
+        String word = token.lower();
+        return token.isCapitalised()
+                && (word.endsWith("an") || word.endsWith("ish") || word.endsWith("ese") || word.endsWith("i") || word.endsWith("ch"));
     }
 
     private static boolean isMark(Token token) {

@@ -161,6 +161,7 @@ final class Tolls {
             }
         }
         boolean apart = toll.ownPlace
+                && !toll.places.isEmpty()
                 && !earlier.places.isEmpty()
                 && toll.places.stream().noneMatch(p -> isAmong(earlier.places, p));
         return !apart && (generic || toll.event == earlier.event || toll.event == Event.VIOLENCE);
@@ -179,15 +180,13 @@ final class Tolls {
             toll.places.addAll(earlier.places);
         }
         Name<When> day = toll.when;
-        boolean own = day != null
-                && toll.first().span().contains(day.words().span())
-                && !isOfTheHappening(day)
-                && earlier.when != null;
+        boolean here = day != null && toll.first().span().contains(day.words().span());
+        boolean own = here && !isOfTheHappening(day) && earlier.when != null;
         if (own && toll.asOf == null) {
             toll.asOf = day;
             toll.figures.forEach(f -> toll.scopes.putIfAbsent(f.words(), Scope.INCIDENT));
         }
-        if (own || toll.when == null || !toll.ownTime) {
+        if (own || !here) {
             toll.when = earlier.when;
         }
     }

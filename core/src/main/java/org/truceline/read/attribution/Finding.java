@@ -52,6 +52,10 @@ record Finding(
         return new Finding(source, speaker, cue, content, through, stance, said, frame, rule);
     }
 
+    Finding from(Range speaker) {
+        return new Finding(speaker, cited, cue, content, via, stance, said, frame, rule);
+    }
+
     Finding withContent(Range range) {
         return new Finding(source, cited, cue, range, via, stance, said, frame, rule);
     }

@@ -112,7 +112,7 @@ final class Scan {
             Finding previous = last < 0 ? null : findings.get(last);
             Optional<Finding> found = at(i, previous);
             if (found.isPresent() && !isToldOnly(found.get(), previous) && (!quoted || isByAnother(found.get()))) {
-                take(found.get(), previous);
+                take(passedOn(found.get(), previous), previous);
             }
             if (found.isPresent()) {
                 Range cue = found.get().cue();
@@ -142,6 +142,29 @@ final class Scan {
             }
         }
         return best;
+    }
+
+    /** "The agency reported, citing the army, that …", "the agency, citing officials, said …": it passes on what they say. */
+    private Finding passedOn(Finding finding, @Nullable Finding previous) {
+        Range cue = finding.cue();
+        if (cue != null && isCitation(cue.first())) {
+            Range cited = cited(finding);
+            int end = cited == null ? -1 : cited.end();
+            boolean that = end > 0 && passage.isComma(end) && passage.word(end + 1).equals("that");
+            return that && end + 1 < finding.content().end()
+                    ? finding.withContent(new Range(end + 1, finding.content().end()))
+                            .citing(cited)
+                    : finding;
+        }
+        Range source = finding.source();
+        Range aside = previous == null ? null : previous.cue();
+        if (source == null || aside == null || !isCitation(aside.first()) || !source.holds(aside.first())) {
+            return finding;
+        }
+        Range cited = cited(previous);
+        return cited == null || cited.end() > source.end()
+                ? finding
+                : finding.from(new Range(source.first(), aside.first() - 1)).citing(cited);
     }
 
     private void take(Finding finding, @Nullable Finding previous) {

@@ -15,6 +15,8 @@ public final class FigureFinder {
 
     private static final Set<String> SPEECH = Set.of("said", "says", "told", "tells", "added", "adds");
 
+    private static final Set<String> CITING = Set.of("citing", "quoting", "cited", "quoted");
+
     private FigureFinder() {}
 
     /** The figures of {@code sentence}, in the order of the text. */
@@ -45,7 +47,9 @@ public final class FigureFinder {
         int end = counted.end();
         boolean one = counted.named() && counted.count().equals(Count.exactly(1)) && end < sentence.endToken();
         boolean to = end + 1 < sentence.endToken() && text.token(end + 1).is("to");
-        return one && !to && SPEECH.contains(text.token(end).lower());
+        boolean cited = counted.first() > sentence.firstToken()
+                && CITING.contains(text.token(counted.first() - 1).lower());
+        return one && ((!to && SPEECH.contains(text.token(end).lower())) || cited);
     }
 
     /** "A nurse, Maria Ruiz," and "Maria Ruiz, a nurse,": one person told twice. */
