@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ final class Denials {
     private static final Set<String> PARTS =
             Lexicon.words("responsibility involvement wrongdoing role participation complicity guilt blame");
 
-    private static final Set<String> POINTING = Lexicon.words("this that it which these those them");
+    private static final Set<String> POINTING = Lexicon.words("this that it which");
     private static final Set<String> FALSE = Lexicon.words(
             "lie lies false untrue baseless unfounded groundless fabricated fabrication fabrications fake invented nonsense propaganda disinformation misinformation "
                     + "slander slanderous absurd incorrect wrong untruth untruths falsehood falsehoods");
@@ -109,11 +110,19 @@ final class Denials {
             if (telling || part) {
                 return SPELT_OUT.contains(next) || next.equals("for") ? -1 : i;
             }
-            if (pointing && (last || (!denies && i == first))) {
+            if (pointing && (which(word, attribution) ? last : !denies && i == first)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** "Denies it", "…, which they reject": what is rejected as "it" may be a plan or a person. */
+    private static boolean which(String word, Attribution attribution) {
+        Quote cue = attribution.cue();
+        return attribution.stance() == Stance.DENIES
+                && (word.equals("which")
+                        || (cue != null && cue.text().toLowerCase(Locale.ROOT).startsWith("den")));
     }
 
     private boolean isFalse(int first, int end) {
@@ -231,7 +240,7 @@ final class Denials {
         Draft draft = new Draft(earlier.event, earlier.trigger, Reality.NEGATED, sentence);
         draft.attribution = new Attribution(
                 attribution.source(),
-                speaker,
+                speaker == null ? null : issuer(speaker, sentence),
                 attribution.cue(),
                 attribution.content(),
                 Stance.DENIES,
@@ -251,6 +260,21 @@ final class Denials {
                         + (sentence.equals(earlier.first()) ? "in the same sentence" : "before")
                         + by(earlier));
         denials.add(draft);
+    }
+
+    /** "The movement issued a statement denying it": the movement. */
+    private Quote issuer(Quote speaker, Sentence sentence) {
+        String last = text.token(text.tokenIndexAt(speaker.end() - 1)).lower();
+        if (!Tellings.is(last)) {
+            return speaker;
+        }
+        Quote issuer = speaker;
+        for (Name<Actor> name : Within.span(mentions.actors(), sentence.span())) {
+            if (name.words().end() <= speaker.start() && name.found().isPresent()) {
+                issuer = name.words();
+            }
+        }
+        return issuer;
     }
 
     private static String by(Draft earlier) {

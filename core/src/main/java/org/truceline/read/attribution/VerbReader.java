@@ -92,7 +92,8 @@ final class VerbReader {
         boolean named = group.entry().cue().lemma().equals("call")
                 || group.entry().cue().lemma().equals("dub")
                 || group.entry().cue().lemma().equals("name");
-        named &= group.entry().cue().particles().isEmpty();
+        named &= group.entry().cue().particles().isEmpty()
+                && !isTelling(group.end() + 1); // "called the report a lie"
         return next.equals("by")
                 || accused
                 || (next.equals("as") && frame != Frame.JUDGE)
