@@ -8,8 +8,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.truceline.json.Json;
+import org.truceline.model.Report;
+import org.truceline.pipeline.Pipeline;
+import org.truceline.read.ReaderChoice;
+import org.truceline.read.trained.NeutralNames;
 import org.truceline.read.trained.Window;
 import org.truceline.read.trained.Windows;
+import org.truceline.resolve.Names;
 import org.truceline.text.Sentence;
 import org.truceline.text.Token;
 import org.truceline.text.TokenizedText;
@@ -20,19 +25,25 @@ final class ExportWindows {
     private ExportWindows() {}
 
     /**
-     * For every line with {@code doc} and {@code text}, a line with the words' and sentences' offsets and the windows.
+     * For every line with {@code doc} and {@code text}, a line with the words' and sentences' offsets and the windows. States stand in them under the names that the
+     * network is shown; the offsets are those of the names as written.
      *
      * @param in JSON Lines
      */
     static void run(Path in, Path out) throws IOException {
         Windows windows = Windows.bundled();
+        NeutralNames shown = NeutralNames.bundled();
+        Names names = Pipeline.bundled(ReaderChoice.RULES).names();
         try (BufferedReader lines = Files.newBufferedReader(in);
                 BufferedWriter written = Files.newBufferedWriter(out)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.isBlank()) {
                     JsonNode node = Json.parse(line);
-                    TokenizedText text = TokenizedText.of(node.path("text").asText());
                     String doc = node.path("doc").asText();
+                    TokenizedText asWritten = TokenizedText.of(node.path("text").asText());
+                    Report report = Report.of(doc, SharedData.published(node), asWritten.text());
+                    TokenizedText text =
+                            shown.in(asWritten, names.find(report, asWritten)).text();
                     written.write(Json.line(json -> write(json, doc, text, windows)));
                     written.newLine();
                 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -64,8 +63,7 @@ final class LearnChoice {
             JsonNode node = Json.parse(line);
             String doc = node.path("doc").asText();
             if (isHeldOut(doc)) {
-                String day = node.path("published").asText("");
-                Published published = day.length() < 10 ? null : Published.given(LocalDate.parse(day.substring(0, 10)));
+                Published published = SharedData.published(node);
                 String text = node.has("text")
                         ? node.path("text").asText()
                         : Files.readString(set.resolve("texts").resolve(doc + ".txt"));

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -102,8 +101,7 @@ final class LearnPlaces {
         for (String line : SharedData.lines(gold)) {
             JsonNode node = Json.parse(line);
             String doc = node.path("doc").asText();
-            String day = node.path("published").asText("");
-            Published published = day.length() < 10 ? null : Published.given(LocalDate.parse(day.substring(0, 10)));
+            Published published = SharedData.published(node);
             String text = node.has("text") ? node.path("text").asText() : Files.readString(texts.resolve(doc + ".txt"));
             for (Claim claim : learning.read(Report.of(doc, published, text)).claims()) {
                 JsonNode told = LearnRoles.annotated(node.path("claims"), text, claim);

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -79,8 +78,7 @@ final class LearnRoles {
         for (String line : SharedData.lines(gold)) {
             JsonNode node = Json.parse(line);
             String doc = node.path("doc").asText();
-            String day = node.path("published").asText("");
-            Published published = day.length() < 10 ? null : Published.given(LocalDate.parse(day.substring(0, 10)));
+            Published published = SharedData.published(node);
             String text = Files.readString(texts.resolve(doc + ".txt"));
             for (Claim claim : learning.read(Report.of(doc, published, text)).claims()) {
                 JsonNode told = annotated(node.path("claims"), text, claim);

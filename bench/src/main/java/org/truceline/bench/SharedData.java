@@ -1,12 +1,16 @@
 package org.truceline.bench;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.truceline.model.Published;
 import org.truceline.pipeline.Pipeline;
 
 /**
@@ -52,6 +56,12 @@ public record SharedData(Path shared, Path unpacked, Supplier<Pipeline> pipeline
             }
         }
         return wanted;
+    }
+
+    /** When a report of the corpora was published, or null where that is not told. */
+    static @Nullable Published published(JsonNode report) {
+        String day = report.path("published").asText("");
+        return day.length() < 10 ? null : Published.given(LocalDate.parse(day.substring(0, 10)));
     }
 
     static List<String> lines(Path jsonLines) throws IOException {

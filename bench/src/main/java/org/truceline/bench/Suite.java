@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,7 +101,7 @@ enum Suite {
                 for (JsonNode node : Json.parse(line).path("reports")) {
                     reports.add(Report.of(
                             node.path("id").asText(),
-                            published(node.path("published").asText("")),
+                            SharedData.published(node),
                             node.path("title").asText() + "\n\n"
                                     + node.path("text").asText()));
                 }
@@ -232,7 +231,7 @@ enum Suite {
                 String doc = node.path("doc").asText();
                 String text =
                         texts == null ? node.path("text").asText() : Files.readString(texts.resolve(doc + ".txt"));
-                reports.add(Report.of(doc, published(node.path("published").asText("")), text));
+                reports.add(Report.of(doc, SharedData.published(node), text));
             }
         }
         return reports;
@@ -246,10 +245,6 @@ enum Suite {
             }
         }
         return Files.write(out, kept);
-    }
-
-    private static @Nullable Published published(String day) {
-        return day.length() < 10 ? null : Published.given(LocalDate.parse(day.substring(0, 10)));
     }
 
     private static List<Reading> read(SharedData data, List<Report> reports) {

@@ -26,7 +26,7 @@ import org.truceline.text.TokenizedText;
  * The words of a text as the network is shown them: states stand under names dealt out in the order in which the text first names them, each in one word. So the same
  * told of other states is read the same, whatever the network learnt of them; what is read still points at the words as written. Immutable.
  */
-final class NeutralNames {
+public final class NeutralNames {
 
     /**
      * A text with other words in its tokens.
@@ -34,7 +34,7 @@ final class NeutralNames {
      * @param places of every token of {@code text} the index of the first that is written there, and behind them the number of those written
      */
     @SuppressWarnings("ArrayRecordComponent") // a table; never compared
-    record Shown(TokenizedText text, int[] places) {
+    public record Shown(TokenizedText text, int[] places) {
 
         /** Where the token {@code index} stands in the text as written. */
         int place(int index) {
@@ -102,7 +102,7 @@ final class NeutralNames {
     }
 
     /** With the table of states that comes along. */
-    static NeutralNames bundled() {
+    public static NeutralNames bundled() {
         try (InputStream in = NeutralNames.class.getResourceAsStream("states.tsv")) {
             if (in == null) {
                 throw new IllegalStateException("resource missing: states.tsv");
@@ -116,7 +116,7 @@ final class NeutralNames {
     }
 
     /** The text as it is shown; {@code mentions} tell which names are those of organisations. */
-    Shown in(TokenizedText text, Mentions mentions) {
+    public Shown in(TokenizedText text, Mentions mentions) {
         return new Showing(text, mentions).shown();
     }
 
