@@ -38,6 +38,7 @@ class FigureFinderTest {
                 "No one was hurt.; 0 injured",
                 "Nearly 2,000 peacekeepers were deployed.; ~2000 deployed combatant",
                 "Five ceasefire violations were recorded.; 5 violations",
+                "Our units neutralised 40 enemy fighters.; 40 casualties combatant",
             })
     void findsTheFigures(String sentence, String expected) {
         TokenizedText text = TokenizedText.of(sentence);
