@@ -59,7 +59,7 @@ final class ExplainVerb implements Callable<Integer> {
 
     private void incident(Archive archive, Incident incident) {
         if (view.json) {
-            spec.commandLine().getOut().println(IncidentJson.line(incident));
+            spec.commandLine().getOut().println(IncidentJson.line(incident, naming.naming()));
             return;
         }
         Explanation explanation = new Explanation(archive, Terminal.fromLauncher(), naming.naming()).incident(incident);
@@ -68,7 +68,9 @@ final class ExplainVerb implements Callable<Integer> {
 
     private void claims(Archive archive, List<Claim> claims, String whyNone) {
         if (view.json) {
-            claims.forEach(claim -> spec.commandLine().getOut().println(Json.line(out -> ClaimJson.write(out, claim))));
+            Naming shown = naming.naming();
+            claims.forEach(
+                    claim -> spec.commandLine().getOut().println(Json.line(out -> ClaimJson.write(out, claim, shown))));
             return;
         }
         Explanation explanation = new Explanation(archive, Terminal.fromLauncher(), naming.naming());

@@ -61,13 +61,14 @@ final class ExportVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Naming names = naming.naming();
         Archive archive = view.archive(filter::part);
         List<Incident> incidents = filter.of(archive.dossier().incidents());
         if (file == null) {
-            write(archive, incidents, spec.commandLine().getOut());
+            write(archive, incidents, names, spec.commandLine().getOut());
         } else {
             try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
-                write(archive, incidents, out);
+                write(archive, incidents, names, out);
                 if (out.checkError()) {
                     throw new IOException("cannot write all of " + file + ": is the disk full?");
                 }
@@ -77,16 +78,15 @@ final class ExportVerb implements Callable<Integer> {
         return ExitStatus.OK;
     }
 
-    private void write(Archive archive, List<Incident> incidents, PrintWriter out) {
-        Naming names = naming.naming();
+    private void write(Archive archive, List<Incident> incidents, Naming names, PrintWriter out) {
         switch (form()) {
             case CSV -> {
                 Table.heading(tags).forEach(line -> out.print(line + "\n"));
                 incidents.forEach(
                         incident -> out.print(Table.line(incident, sources(archive, incident), names) + "\n"));
             }
-            case JSONL -> incidents.forEach(incident -> out.print(IncidentJson.line(incident) + "\n"));
-            case GEOJSON -> out.print(IncidentGeoJson.of(incidents) + "\n");
+            case JSONL -> incidents.forEach(incident -> out.print(IncidentJson.line(incident, names) + "\n"));
+            case GEOJSON -> out.print(IncidentGeoJson.of(incidents, names) + "\n");
         }
         out.flush();
     }

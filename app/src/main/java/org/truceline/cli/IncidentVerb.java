@@ -36,13 +36,14 @@ final class IncidentVerb implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
+        Naming names = naming.naming();
         Archive archive = view.archiveWithTotals(record -> record.beginning(id));
         Incident incident = new Lookup(archive, spec.commandLine()).incident(id, () -> view.then(archive, id));
         List<GradeChange> log = view.gradeLog(incident);
         if (view.json) {
-            out.println(IncidentJson.line(incident, archive.held(incident), log));
+            out.println(IncidentJson.line(incident, archive.held(incident), log, names));
         } else {
-            out.print(new IncidentPage(archive, Terminal.fromLauncher(), naming.naming()).of(incident, log));
+            out.print(new IncidentPage(archive, Terminal.fromLauncher(), names).of(incident, log));
         }
         return ExitStatus.OK;
     }

@@ -38,14 +38,15 @@ final class IncidentsVerb implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
+        Naming names = naming.naming();
         Archive archive = filter.isPart() ? view.archive(filter::part) : view.archive(LivingRecord::incidents);
         List<Incident> incidents = filter.of(archive.dossier().incidents());
         if (view.json) {
-            incidents.forEach(incident -> out.println(IncidentJson.line(incident)));
+            incidents.forEach(incident -> out.println(IncidentJson.line(incident, names)));
             return ExitStatus.OK;
         }
         if (!incidents.isEmpty()) {
-            out.print(new IncidentTable(archive, Terminal.fromLauncher(), naming.naming()).of(incidents, !brief));
+            out.print(new IncidentTable(archive, Terminal.fromLauncher(), names).of(incidents, !brief));
         }
         int others = filter.isPart() ? 0 : archive.dossier().incidents().size() - incidents.size();
         out.println(closing(incidents.size(), others));

@@ -85,9 +85,10 @@ public final class Bench {
             case "places" ->
                 LearnPlaces.run(
                         SharedData.at(shared, build),
+                        model == null ? TrainedReader.bundled(TrainedLimits.STANDARD) : trained(model),
                         words.size() < 2 ? null : Path.of(words.get(1)),
                         Path.of("core/src/main/resources/org/truceline/read/place-weights.tsv"),
-                        words.isEmpty() ? 4 : Double.parseDouble(words.getFirst()));
+                        words.isEmpty() ? 16 : Double.parseDouble(words.getFirst()));
             case "gate" ->
                 GateBench.run(
                         SharedData.at(shared, build),
@@ -125,7 +126,7 @@ public final class Bench {
                 System.err.println(
                         "bench/run roles [--shared DIR]   learns again what speaks for a noun phrase's role");
                 System.err.println(
-                        "bench/run places [PENALTY [REPORTS.jsonl]] [--shared DIR]   learns again what speaks for the place of a happening");
+                        "bench/run places [PENALTY [REPORTS.jsonl]] [--model DIR] [--shared DIR]   learns again what speaks for the place of a happening");
                 System.err.println(
                         "bench/run gate [REPORTS] [--learn] [--shared DIR]   what the gate keeps and drops, how fast; --learn: learns it again");
                 System.err.println(

@@ -6,11 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.truceline.json.Json;
 import org.truceline.model.Claim;
@@ -18,12 +20,18 @@ import org.truceline.model.Derivation;
 import org.truceline.model.Published;
 import org.truceline.model.Report;
 import org.truceline.pipeline.Pipeline;
+import org.truceline.read.Reader;
 import org.truceline.read.ReaderChoice;
 import org.truceline.read.RulesReader;
+import org.truceline.read.trained.TrainedReader;
 
 /**
  * Learns from annotated reports how much each sign speaks for a spot's being where something happened: a choice among all spots and "nowhere", of which several may be
- * right (conditional logit). A tenth of the reports, told by the checksums of their names, is held out and only measured. The same annotations give the same weights.
+ * right (conditional logit). What the model's pointing at a spot speaks for it is learnt after the rest, on the tenth of the reports, told by the checksums of their
+ * names, that the model was not learnt from. The same annotations give the same weights.
+ *
+ * <p>Further reports may be annotated by another custom (whether a place is carried on from the sentences before): what is common to all of theirs is learnt as signs
+ * of its own, which are not written.
  */
 final class LearnPlaces {
 
@@ -32,75 +40,159 @@ final class LearnPlaces {
     private static final int LEAST_SEEN = 6;
     private static final int ROUNDS = 300;
     private static final double STEP_SIZE = 0.05;
+    private static final double PENALTY_OF_POINTING = 3;
+
+    /** How the signs begin that only a model gives. */
+    private static final String POINTED = "pointed ";
+
+    /** How the signs begin that only further reports bear. */
+    private static final String CUSTOM = "@";
+
+    private static final Pattern OF_CUSTOM = Pattern.compile(
+            "no (own place|no name|names|background)|far (1|2|4|8|more|later|last|not last)|(far|own) (settlement|country|region|division|noun|party|adjective|wording)");
 
     /** An event word: the signs of each option, and whether the annotation has it. */
     @SuppressWarnings("ArrayRecordComponent") // a row of answers; never compared
     private record Example(boolean heldOut, List<List<String>> signs, boolean[] right) {}
 
+    /** The numbers of the signs that count, and what is learnt of them. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Learnt(Map<String, Integer> numbers, double[] weights) {
+
+        int[][] rows(Example example) {
+            return example.signs().stream()
+                    .map(o -> o.stream()
+                            .distinct()
+                            .filter(numbers::containsKey)
+                            .mapToInt(numbers::get)
+                            .toArray())
+                    .toArray(int[][]::new);
+        }
+
+        double[] scores(int[][] options) {
+            double[] scores = new double[options.length];
+            for (int o = 0; o < options.length; o++) {
+                for (int sign : options[o]) {
+                    scores[o] += weights[sign];
+                }
+            }
+            return scores;
+        }
+
+        void write(StringBuilder lines) {
+            numbers.forEach((sign, number) -> {
+                if (Math.abs(weights[number]) >= 0.03 && !sign.startsWith(CUSTOM)) {
+                    lines.append(String.format(Locale.ROOT, "%s\t%.2f%n", sign, weights[number]));
+                }
+            });
+        }
+    }
+
     private LearnPlaces() {}
 
-    /** @param more further annotated reports, one object a line as {@code training/prepare.py} writes them; null for none */
-    static void run(SharedData data, @Nullable Path more, Path out, double penalty)
+    /**
+     * @param more further annotated reports, one object a line as {@code training/prepare.py} writes them; null for none
+     * @param reader whose pointing is weighed
+     */
+    static void run(SharedData data, TrainedReader reader, @Nullable Path more, Path out, double penalty)
             throws IOException, InterruptedException {
-        Path set = data.data("claims-train", "claims-train");
-        List<Example> examples = new ArrayList<>(examples(set.resolve("claims-train.jsonl"), set.resolve("texts")));
-        if (more != null) {
-            examples(more, set.resolve("texts")).stream()
-                    .filter(e -> !e.heldOut())
-                    .forEach(examples::add);
+        List<Example> examples = examples(data, RulesReader.forLearningWeights(), more, d -> true);
+        List<Example> learning = examples.stream().filter(e -> !e.heldOut()).toList();
+        Learnt learnt = learn(
+                learning, e -> new double[e.signs().size()], seen(learning, s -> !s.startsWith(POINTED)), penalty);
+        List<Example> pointed =
+                examples(data, reader.forLearningTheChoice(), more, LearnChoice::isHeldOut);
+        Learnt pointing = learn(
+                pointed,
+                e -> learnt.scores(learnt.rows(e)),
+                seen(pointed, s -> s.startsWith(POINTED) || s.equals("@no") || s.equals("@far") || s.equals("@own")),
+                PENALTY_OF_POINTING);
+        StringBuilder lines = new StringBuilder(
+                "# Signs that something happened at a spot, and their weights (logarithms of odds). Learnt from annotated reports; see Setting.\n");
+        learnt.write(lines);
+        pointing.write(lines);
+        Files.writeString(out, lines);
+        List<Example> heldOut = examples.stream().filter(Example::heldOut).toList();
+        System.out.printf(
+                "%d event words, %d signs; right of those learnt from %.3f, held out %.3f (at most %.3f), with what the model points at %.3f of %d; written to %s%n",
+                examples.size(),
+                learnt.numbers().size(),
+                right(learning, e -> learnt.scores(learnt.rows(e))),
+                right(heldOut, e -> learnt.scores(learnt.rows(e))),
+                atMost(heldOut),
+                right(pointed, e -> sum(learnt.scores(learnt.rows(e)), pointing.scores(pointing.rows(e)))),
+                pointed.size(),
+                out);
+    }
+
+    private static double[] sum(double[] some, double[] others) {
+        double[] sum = some.clone();
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += others[i];
         }
+        return sum;
+    }
+
+    /** The signs seen often enough, numbered. */
+    private static Map<String, Integer> seen(List<Example> examples, Predicate<String> which) {
         Map<String, Integer> seen = new TreeMap<>();
-        examples.stream().filter(e -> !e.heldOut()).forEach(e -> e.signs()
-                .forEach(o -> new HashSet<>(o).forEach(s -> seen.merge(s, 1, Integer::sum))));
+        examples.forEach(e -> e.signs().stream()
+                .flatMap(List::stream)
+                .filter(which)
+                .distinct()
+                .forEach(s -> seen.merge(s, 1, Integer::sum)));
         Map<String, Integer> numbers = new TreeMap<>();
         seen.forEach((sign, count) -> {
             if (count >= LEAST_SEEN) {
                 numbers.put(sign, numbers.size());
             }
         });
-        int[][][] rows = examples.stream()
-                .map(e -> e.signs().stream()
-                        .map(o -> o.stream()
-                                .distinct()
-                                .filter(numbers::containsKey)
-                                .mapToInt(numbers::get)
-                                .toArray())
-                        .toArray(int[][]::new))
-                .toArray(int[][][]::new);
-        double[] weights = learn(rows, examples, numbers.size(), penalty);
-        StringBuilder lines = new StringBuilder(
-                "# Signs that something happened at a spot, and their weights (logarithms of odds). Learnt from annotated reports; see Setting.\n");
-        numbers.forEach((sign, number) -> {
-            if (Math.abs(weights[number]) >= 0.03) {
-                lines.append(String.format(Locale.ROOT, "%s\t%.2f%n", sign, weights[number]));
-            }
-        });
-        Files.writeString(out, lines);
-        System.out.printf(
-                "%d event words, %d signs; right of those learnt from %.3f, held out %.3f (at most %.3f); written to %s%n",
-                examples.size(),
-                numbers.size(),
-                right(rows, examples, weights, false),
-                right(rows, examples, weights, true),
-                atMost(examples),
-                out);
+        return numbers;
     }
 
     private static double atMost(List<Example> examples) {
-        return examples.stream()
-                .filter(Example::heldOut)
-                .mapToInt(e -> any(e.right()) ? 1 : 0)
-                .average()
-                .orElse(0);
+        return examples.stream().mapToInt(e -> any(e.right()) ? 1 : 0).average().orElse(0);
     }
 
-    private static List<Example> examples(Path gold, Path texts) throws IOException {
-        Pipeline learning =
-                new Pipeline(Pipeline.bundled(ReaderChoice.RULES).names(), RulesReader.forLearningWeights());
+    private static List<Example> examples(
+            SharedData data, Reader reader, @Nullable Path more, Predicate<String> documents)
+            throws IOException, InterruptedException {
+        Path set = data.data("claims-train", "claims-train");
+        Path texts = set.resolve("texts");
+        List<Example> examples =
+                new ArrayList<>(examples(set.resolve("claims-train.jsonl"), texts, reader, documents));
+        if (more != null) {
+            for (Example example : examples(more, texts, reader, documents)) {
+                examples.add(new Example(
+                        example.heldOut(),
+                        example.signs().stream().map(LearnPlaces::withCustom).toList(),
+                        example.right()));
+            }
+        }
+        return examples;
+    }
+
+    private static List<String> withCustom(List<String> signs) {
+        List<String> all = new ArrayList<>(signs);
+        signs.stream()
+                .filter(s -> OF_CUSTOM.matcher(s).matches() || s.equals("no") || s.equals("far") || s.equals("own"))
+                .forEach(s -> all.add(CUSTOM + s));
+        if (signs.contains("no")) {
+            all.add(CUSTOM + signs.get(1)); // by the kind of event
+        }
+        return all;
+    }
+
+    private static List<Example> examples(Path gold, Path texts, Reader reader, Predicate<String> documents)
+            throws IOException {
+        Pipeline learning = new Pipeline(Pipeline.bundled(ReaderChoice.RULES).names(), reader);
         List<Example> examples = new ArrayList<>();
         for (String line : SharedData.lines(gold)) {
             JsonNode node = Json.parse(line);
             String doc = node.path("doc").asText();
+            if (!documents.test(doc)) {
+                continue;
+            }
             Published published = SharedData.published(node);
             String text = node.has("text") ? node.path("text").asText() : Files.readString(texts.resolve(doc + ".txt"));
             for (Claim claim : learning.read(Report.of(doc, published, text)).claims()) {
@@ -143,24 +235,27 @@ final class LearnPlaces {
         return false;
     }
 
-    /** Gradient descent with moments (Adam) on the penalised likelihood of choosing an option that is right. */
-    private static double[] learn(int[][][] rows, List<Example> examples, int size, double penalty) {
-        double[] weights = new double[size];
-        Adam adam = new Adam(size, STEP_SIZE);
+    /** Gradient descent with moments (Adam) on the penalised likelihood of choosing an option that is right, whose scores so far are given. */
+    private static Learnt learn(
+            List<Example> examples, Function<Example, double[]> given, Map<String, Integer> numbers, double penalty) {
+        double[] weights = new double[numbers.size()];
+        Learnt learnt = new Learnt(numbers, weights);
+        List<Example> usable = examples.stream().filter(e -> any(e.right())).toList();
+        List<int[][]> rows = usable.stream().map(learnt::rows).toList();
+        List<double[]> before = usable.stream().map(given).toList();
+        Adam adam = new Adam(weights.length, STEP_SIZE);
         for (int round = 1; round <= ROUNDS; round++) {
-            double[] gradient = new double[size];
-            for (int i = 0; i < size; i++) {
+            double[] gradient = new double[weights.length];
+            for (int i = 0; i < weights.length; i++) {
                 gradient[i] = penalty * weights[i];
             }
-            for (int e = 0; e < rows.length; e++) {
-                Example example = examples.get(e);
-                if (!example.heldOut() && any(example.right())) {
-                    add(gradient, rows[e], example.right(), likelihoods(rows[e], weights));
-                }
+            for (int e = 0; e < usable.size(); e++) {
+                double[] scores = sum(before.get(e), learnt.scores(rows.get(e)));
+                add(gradient, rows.get(e), usable.get(e).right(), likelihoods(scores));
             }
             adam.step(weights, gradient);
         }
-        return weights;
+        return learnt;
     }
 
     private static void add(double[] gradient, int[][] options, boolean[] right, double[] likelihood) {
@@ -176,13 +271,7 @@ final class LearnPlaces {
         }
     }
 
-    private static double[] likelihoods(int[][] options, double[] weights) {
-        double[] scores = new double[options.length];
-        for (int o = 0; o < options.length; o++) {
-            for (int sign : options[o]) {
-                scores[o] += weights[sign];
-            }
-        }
+    private static double[] likelihoods(double[] scores) {
         double most = Arrays.stream(scores).max().orElse(0);
         double sum = 0;
         for (int o = 0; o < scores.length; o++) {
@@ -195,20 +284,16 @@ final class LearnPlaces {
         return scores;
     }
 
-    private static double right(int[][][] rows, List<Example> examples, double[] weights, boolean heldOut) {
-        int all = 0;
+    private static double right(List<Example> examples, Function<Example, double[]> scored) {
         int right = 0;
-        for (int e = 0; e < rows.length; e++) {
-            if (examples.get(e).heldOut() == heldOut) {
-                double[] likelihood = likelihoods(rows[e], weights);
-                int best = 0;
-                for (int o = 1; o < likelihood.length; o++) {
-                    best = likelihood[o] > likelihood[best] ? o : best;
-                }
-                all++;
-                right += examples.get(e).right()[best] ? 1 : 0;
+        for (Example example : examples) {
+            double[] scores = scored.apply(example);
+            int best = 0;
+            for (int o = 1; o < scores.length; o++) {
+                best = scores[o] > scores[best] ? o : best;
             }
+            right += example.right()[best] ? 1 : 0;
         }
-        return all == 0 ? 0 : (double) right / all;
+        return examples.isEmpty() ? 0 : (double) right / examples.size();
     }
 }

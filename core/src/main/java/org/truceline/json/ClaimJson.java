@@ -31,6 +31,11 @@ public final class ClaimJson {
 
     /** Writes {@code claim} as one object. */
     public static void write(JsonGenerator out, Claim claim) throws IOException {
+        write(out, claim, Shown.NONE);
+    }
+
+    /** The same with one of each place's names as {@code "shown"}. */
+    public static void write(JsonGenerator out, Claim claim, Shown shown) throws IOException {
         Happening happening = claim.happening();
         Telling telling = claim.telling();
         out.writeStartObject();
@@ -45,13 +50,20 @@ public final class ClaimJson {
         out.writeStringField("stance", telling.stance().word());
         Json.array(out, "perpetrator", happening.perpetrator(), ACTOR::write);
         Json.array(out, "target", happening.target(), ACTOR::write);
-        Json.array(out, "place", happening.place(), PLACE::write);
+        Json.array(out, "place", happening.place(), (o, place) -> place(o, place, shown));
         Json.field(out, "date", days(happening.when()), ClaimJson::days);
         Json.field(out, "when", happening.when(), TIME::write);
         out.writeBooleanField("background", happening.background());
         Json.array(out, "figures", claim.figures(), FigureJson::write);
         Json.array(out, "rules", claim.derivation().steps(), ClaimJson::step);
         out.writeNumberField("confidence", claim.derivation().confidence());
+        out.writeEndObject();
+    }
+
+    private static void place(JsonGenerator out, Name<Location> place, Shown shown) throws IOException {
+        out.writeStartObject();
+        PLACE.fields(out, place);
+        IncidentJson.shown(out, place, shown);
         out.writeEndObject();
     }
 

@@ -16,15 +16,20 @@ public final class IncidentGeoJson {
 
     /** One feature collection. */
     public static String of(List<Incident> incidents) {
+        return of(incidents, Shown.NONE);
+    }
+
+    /** @param shown which of a place's names stands as {@code "shown"} */
+    public static String of(List<Incident> incidents, Shown shown) {
         return Json.line(out -> {
             out.writeStartObject();
             out.writeStringField("type", "FeatureCollection");
-            Json.array(out, "features", incidents, IncidentGeoJson::feature);
+            Json.array(out, "features", incidents, (o, incident) -> feature(o, incident, shown));
             out.writeEndObject();
         });
     }
 
-    private static void feature(JsonGenerator out, Incident incident) throws IOException {
+    private static void feature(JsonGenerator out, Incident incident, Shown shown) throws IOException {
         Location location =
                 incident.place() == null ? null : incident.place().found().orElse(null);
         out.writeStartObject();
@@ -42,6 +47,9 @@ public final class IncidentGeoJson {
                 "placeAsWritten",
                 incident.place() == null ? null : incident.place().text());
         Json.text(out, "place", location == null ? null : location.place().name());
+        if (incident.place() != null) {
+            IncidentJson.shown(out, incident.place(), shown);
+        }
         if (location != null) {
             out.writeStringField("relation", location.relation().word());
             out.writeNumberField("radiusKm", location.radiusKm());

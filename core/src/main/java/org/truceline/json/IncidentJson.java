@@ -30,14 +30,24 @@ public final class IncidentJson {
     private IncidentJson() {}
 
     public static String line(Incident incident) {
-        return Json.line(out -> write(out, incident));
+        return line(incident, Shown.NONE);
+    }
+
+    /** @param shown which of its place's names stands as {@code "shown"} */
+    public static String line(Incident incident, Shown shown) {
+        return Json.line(out -> write(out, incident, shown));
     }
 
     /** With what its page tells beside it: {@code "held"}, its totals against the record, and {@code "gradeLog"}. */
     public static String line(Incident incident, List<Reckoning> held, List<GradeChange> log) {
+        return line(incident, held, log, Shown.NONE);
+    }
+
+    /** The same with one of its place's names as {@code "shown"}. */
+    public static String line(Incident incident, List<Reckoning> held, List<GradeChange> log, Shown shown) {
         return Json.line(out -> {
             out.writeStartObject();
-            fields(out, incident);
+            fields(out, incident, shown);
             Json.array(out, "held", held, ReckoningJson::write);
             Json.array(out, "gradeLog", log, IncidentJson::change);
             out.writeEndObject();
@@ -46,17 +56,21 @@ public final class IncidentJson {
 
     /** Writes {@code incident} as one object. */
     public static void write(JsonGenerator out, Incident incident) throws IOException {
+        write(out, incident, Shown.NONE);
+    }
+
+    private static void write(JsonGenerator out, Incident incident, Shown shown) throws IOException {
         out.writeStartObject();
-        fields(out, incident);
+        fields(out, incident, shown);
         out.writeEndObject();
     }
 
-    private static void fields(JsonGenerator out, Incident incident) throws IOException {
+    private static void fields(JsonGenerator out, Incident incident, Shown shown) throws IOException {
         Json.text(out, "incident", incident.id());
         out.writeStringField("type", incident.type().word());
         out.writeStringField("standing", incident.standing().word());
         out.writeBooleanField("aggregate", incident.aggregate());
-        Json.field(out, "place", incident.place(), IncidentJson::place);
+        Json.field(out, "place", incident.place(), (o, place) -> place(o, place, shown));
         Json.field(out, "date", incident.days(), IncidentJson::days);
         Json.field(out, "killed", incident.estimate(Measure.KILLED), TollJson::estimate);
         Json.field(out, "injured", incident.estimate(Measure.INJURED), TollJson::estimate);
@@ -86,9 +100,10 @@ public final class IncidentJson {
         out.writeEndObject();
     }
 
-    private static void place(JsonGenerator out, Name<Location> place) throws IOException {
+    private static void place(JsonGenerator out, Name<Location> place, Shown shown) throws IOException {
         out.writeStartObject();
         PLACE.fields(out, place);
+        shown(out, place, shown);
         @Nullable Point point = place.answer() instanceof Answer.Found<Location> found
                 ? found.value().point()
                 : null;
@@ -100,6 +115,14 @@ public final class IncidentJson {
             out.writeNumberField("lon", point.longitude());
         }
         out.writeEndObject();
+    }
+
+    /** Writes the name that was asked for, if one was. */
+    static void shown(JsonGenerator out, Name<Location> place, Shown shown) throws IOException {
+        String asked = shown.show(place);
+        if (asked != null) {
+            out.writeStringField("shown", asked);
+        }
     }
 
     static void days(JsonGenerator out, Days days) throws IOException {

@@ -45,6 +45,11 @@ final class Joining {
         earlier.steps.addAll(later.steps);
         earlier.perpetrators.addAll(later.perpetrators);
         earlier.targets.addAll(later.targets);
+        if (!earlier.ownPlace && later.ownPlace) {
+            earlier.places.clear();
+            earlier.places.addAll(later.places);
+            earlier.ownPlace = true;
+        }
         earlier.attribution = Voices.better(earlier.attribution, later.attribution);
     }
 

@@ -37,6 +37,9 @@ final class PlaceLinking {
             "the northern southern eastern western central north south east west besieged city province town district village of");
     private static final int MOST = 3;
 
+    /** From this likelihood on words are the place that a model points at even where nothing else tells them for one. */
+    private static final double SURE = 0.45;
+
     private final TokenizedText text;
     private final List<Name<Location>> places;
     /** The characters of the text that name an actor. */
@@ -86,9 +89,14 @@ final class PlaceLinking {
             if (learning) {
                 weighed(draft, scene);
             }
-            List<Span> pointed = pointed(draft);
+            List<Span> pointed = pointed(draft).stream()
+                    .filter(p -> p.likelihood() >= SURE)
+                    .map(Scene.Pointed::words)
+                    .toList();
             draft.ownPlace |= !pointed.isEmpty();
-            Setting.Choice choice = setting.choose(scene, pointed);
+            Setting.Choice choice = setting.choose(
+                    scene,
+                    draft.retold.stream().map(d -> scene(d, inSentence(d))).toList());
             if (!pointed.isEmpty() && pointed.stream().noneMatch(setting::knows)) {
                 choice = asPointed(pointed, choice);
             }
@@ -105,12 +113,12 @@ final class PlaceLinking {
     }
 
     /** The words that a model points at as the place of a draft. */
-    private List<Span> pointed(Draft draft) {
+    private List<Scene.Pointed> pointed(Draft draft) {
         ProposedEvent proposed = draft.proposed;
         return proposed == null
                 ? List.of()
                 : proposed.in(Role.PLACE).stream()
-                        .map(w -> text.quote(w.first(), w.end()).span())
+                        .map(w -> new Scene.Pointed(text.quote(w.first(), w.end()).span(), w.likelihood()))
                         .toList();
     }
 
@@ -145,7 +153,8 @@ final class PlaceLinking {
                 draft.definite,
                 !draft.figures.isEmpty(),
                 here.isEmpty() ? null : here.getFirst(),
-                last);
+                last,
+                draft.proposed == null ? null : pointed(draft));
     }
 
     private List<Name<Location>> inSentence(Draft draft) {

@@ -7,6 +7,7 @@ import org.truceline.model.Event;
 import org.truceline.model.Location;
 import org.truceline.model.Name;
 import org.truceline.model.Reality;
+import org.truceline.model.Span;
 import org.truceline.text.Sentence;
 
 /**
@@ -19,6 +20,7 @@ import org.truceline.text.Sentence;
  * @param counted whether it has figures
  * @param nearest the place that stands nearest to it in its sentence, led by a preposition of place; null where none does
  * @param last the places of the happening told before
+ * @param pointed the words that a model points at as its place; null where no model was asked
  */
 public record Scene(
         Event event,
@@ -31,9 +33,18 @@ public record Scene(
         boolean definite,
         boolean counted,
         @Nullable Name<Location> nearest,
-        List<Name<Location>> last) {
+        List<Name<Location>> last,
+        @Nullable List<Pointed> pointed) {
+
+    /**
+     * Words that a model points at.
+     *
+     * @param likelihood how likely they are meant, 0 to 1
+     */
+    public record Pointed(Span words, double likelihood) {}
 
     public Scene {
         last = List.copyOf(last);
+        pointed = pointed == null ? null : List.copyOf(pointed);
     }
 }

@@ -1,6 +1,7 @@
 package org.truceline.read.place;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -31,8 +32,8 @@ public final class Setting {
     /** A phrase that holds the likeliest name takes its place where it is at least so likely beside it. */
     private static final double WHOLE = 0.1;
 
-    /** What a model's pointing at words speaks for them, a logarithm of odds; chosen on reports that neither was learnt from. */
-    private static final double POINTED = 1;
+    /** What is told of a happening where it is told again weighs so much. */
+    private static final double AGAIN = 0.5;
 
     private static final int MOST = 3;
     private static final int OWN = 30;
@@ -118,7 +119,7 @@ public final class Setting {
         int from = firstOf[sentence];
         int to = Math.min(firstOf[sentence + 1], from + OWN);
         List<Spot> own = spots.subList(from, to);
-        SpotSigns signs = new SpotSigns(text, scene, own, ranks);
+        SpotSigns signs = new SpotSigns(text, scene, own, ranks, pointed(scene));
         List<Option> options = new ArrayList<>();
         options.add(new Option(null, false, signs.ofNowhere()));
         Set<String> seen = new LinkedHashSet<>();
@@ -147,10 +148,25 @@ public final class Setting {
 
     /** Whether some spot holds a part of these words. */
     public boolean knows(Span words) {
+        return !at(words).isEmpty();
+    }
+
+    private List<Spot> at(Span words) {
         int sentence = text.sentenceAt(words.start()).map(Sentence::index).orElse(-1);
-        return sentence >= 0
-                && spots.subList(firstOf[sentence], firstOf[sentence + 1]).stream()
-                        .anyMatch(s -> s.name().words().span().overlaps(words));
+        return sentence < 0
+                ? List.of()
+                : spots.subList(firstOf[sentence], firstOf[sentence + 1]).stream()
+                        .filter(s -> s.name().words().span().overlaps(words))
+                        .toList();
+    }
+
+    /** How likely a model points at each place, by its key. */
+    private Map<String, Double> pointed(Scene scene) {
+        Map<String, Double> pointed = new HashMap<>();
+        for (Scene.Pointed words : scene.pointed() == null ? List.<Scene.Pointed>of() : scene.pointed()) {
+            at(words.words()).forEach(s -> pointed.merge(s.key(), words.likelihood(), Math::max));
+        }
+        return pointed;
     }
 
     /** Everything that may say where, with its signs: what the weights are learnt from. */
@@ -161,19 +177,18 @@ public final class Setting {
                 .toList();
     }
 
-    /** Where it happened; no places where likeliest nothing says so. */
-    public Choice choose(Scene scene) {
-        return choose(scene, List.of());
-    }
-
     /**
-     * Where it happened, if a model points at words of the sentence; no places where likeliest nothing says so.
+     * Where it happened; no places where likeliest nothing says so.
      *
-     * @param pointed the words that it points at
+     * @param again where it is told again
      */
-    public Choice choose(Scene scene, List<Span> pointed) {
-        List<Option> options = options(scene);
-        double[] likelihood = likelihoods(options, pointed);
+    public Choice choose(Scene scene, List<Scene> again) {
+        List<Option> options = new ArrayList<>(options(scene));
+        double[] likelihood = likelihoods(options);
+        for (Scene other : again) {
+            List<Option> more = options(other);
+            likelihood = together(options, likelihood, more, likelihoods(more));
+        }
         int best = 0;
         for (int i = 1; i < likelihood.length; i++) {
             best = likelihood[i] > likelihood[best] ? i : best;
@@ -198,6 +213,31 @@ public final class Setting {
             }
         }
         return new Choice(chosen.stream().map(Spot::name).toList(), likelihood[best]);
+    }
+
+    /** Adds the options of a place where the happening is told again: the likelihoods are means. */
+    private static double[] together(List<Option> options, double[] likelihood, List<Option> more, double[] others) {
+        Map<String, Integer> byKey = new HashMap<>();
+        double[] sums = Arrays.copyOf(likelihood, options.size() + more.size());
+        for (int i = 0; i < options.size(); i++) {
+            byKey.put(key(options.get(i)), i);
+        }
+        for (int i = 0; i < more.size(); i++) {
+            Integer at = byKey.get(key(more.get(i)));
+            if (at == null) {
+                at = options.size();
+                options.add(more.get(i));
+            }
+            sums[at] += AGAIN * others[i];
+        }
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] /= 1 + AGAIN;
+        }
+        return Arrays.copyOf(sums, options.size());
+    }
+
+    private static String key(Option option) {
+        return option.spot() == null ? "" : option.spot().key();
     }
 
     /** "A village near" and a name says more than the name, where it is not much less likely. */
@@ -230,20 +270,13 @@ public final class Setting {
         return order;
     }
 
-    private static boolean isPointedAt(Option option, List<Span> pointed) {
-        Spot spot = option.spot();
-        return spot != null
-                && pointed.stream().anyMatch(p -> p.overlaps(spot.name().words().span()));
-    }
-
-    private static double[] likelihoods(List<Option> options, List<Span> pointed) {
+    private static double[] likelihoods(List<Option> options) {
         double[] scores = new double[options.size()];
         double most = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < scores.length; i++) {
             for (String sign : options.get(i).signs()) {
                 scores[i] += WEIGHTS.getOrDefault(sign, 0.0);
             }
-            scores[i] += isPointedAt(options.get(i), pointed) ? POINTED : 0;
             most = Math.max(most, scores[i]);
         }
         double sum = 0;

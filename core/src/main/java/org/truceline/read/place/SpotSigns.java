@@ -23,21 +23,27 @@ final class SpotSigns {
     private final Scene scene;
     private final List<Spot> own;
     private final Map<String, Integer> ranks;
+    private final Map<String, Double> pointed;
     private final String event;
     private final String group;
     private final boolean led;
+    private final String past;
 
     /**
      * @param own the spots of the scene's sentence
      * @param ranks how a place stands among those of the report by the number of its mentions, 0 the most
+     * @param pointed how likely a model points at a place, by its key
      */
-    SpotSigns(TokenizedText text, Scene scene, List<Spot> own, Map<String, Integer> ranks) {
+    SpotSigns(
+            TokenizedText text, Scene scene, List<Spot> own, Map<String, Integer> ranks, Map<String, Double> pointed) {
         this.text = text;
+        this.pointed = pointed;
         this.scene = scene;
         this.own = own;
         this.ranks = ranks;
         this.event = scene.event().word();
         this.group = group(scene.event());
+        this.past = scene.background() ? " background" : " recent";
         this.led = own.stream().anyMatch(s -> s.isNamed() && PlaceWords.leads(leader(s)) && !isSpeaker(s));
     }
 
@@ -60,6 +66,13 @@ final class SpotSigns {
         signs.add(scene.definite() ? "no definite" : "no indefinite");
         signs.add("no before " + shape(scene.first() - 1, scene.sentence().firstToken() - 1));
         signs.add("no text " + (ranks.isEmpty() ? "without" : "with"));
+        if (scene.pointed() != null) {
+            String most = pointed(scene.pointed().stream()
+                    .mapToDouble(Scene.Pointed::likelihood)
+                    .max()
+                    .orElse(0));
+            signs.add("pointed no " + most);
+        }
         return signs;
     }
 
@@ -123,7 +136,12 @@ final class SpotSigns {
         if (spot.sentence().index() <= 1) {
             signs.add("own opening " + (spot.first() - spot.sentence().firstToken() < 2 ? "first " : "on ") + next);
         }
-        signs.add(scene.background() ? "own background " + sort : "own recent " + sort);
+        signs.add("own" + past + " " + sort);
+        if (scene.pointed() != null) {
+            String how = pointed(pointing(spot));
+            signs.add("pointed own " + how);
+            signs.add("pointed own " + how + " " + sort);
+        }
         return signs;
     }
 
@@ -139,7 +157,6 @@ final class SpotSigns {
         String far =
                 back < 0 ? "later" : back <= 2 ? Integer.toString(back) : back <= 4 ? "4" : back <= 8 ? "8" : "more";
         String here = led ? " own place" : own.isEmpty() ? " no name" : " names";
-        String past = scene.background() ? " background" : " recent";
         signs.add("far");
         signs.add("far" + here);
         signs.add("far " + sort);
@@ -175,7 +192,25 @@ final class SpotSigns {
         if (spot.sort() == Sort.NOUN) {
             signs.add("far noun " + spot.noun());
         }
+        if (scene.pointed() != null) {
+            String how = pointed(pointing(spot));
+            signs.add("pointed far " + how);
+            signs.add("pointed far " + how + " " + far);
+        }
         return signs;
+    }
+
+    /** How likely a model points at a spot. */
+    private double pointing(Spot spot) {
+        return pointed.getOrDefault(spot.key(), 0.0);
+    }
+
+    private static String pointed(double likelihood) {
+        return likelihood >= 0.9
+                ? "surely"
+                : likelihood >= 0.7
+                        ? "likely"
+                        : likelihood >= 0.45 ? "rather" : likelihood >= 0.25 ? "perhaps" : likelihood >= 0.1 ? "hardly" : "not";
     }
 
     private boolean isOwnAdjective(Spot country) {

@@ -82,7 +82,9 @@ final class Decoder {
                         ? links.beginnings(words.first())
                         : role == Role.SPEAKER || role == Role.CUE
                                 ? links.best(words.first(), role)
-                                : links.all(words.first(), role);
+                                : role == Role.PLACE
+                                        ? links.allAndPerhaps(words.first(), role)
+                                        : links.all(words.first(), role);
                 if (!found.isEmpty()) {
                     roles.put(role, found);
                 }

@@ -47,6 +47,25 @@ final class Links {
         return found;
     }
 
+    /** All in the role, and, each as one word, those that may be; in the order of the text. */
+    List<Words> allAndPerhaps(int asker, Role role) {
+        int number = labels.roles().indexOf(role);
+        if (number < 0) {
+            return List.of();
+        }
+        double threshold = labels.threshold(role);
+        double[] begins = likelihoods(asker, number, BEGIN, out.begin());
+        List<Words> found = new ArrayList<>(2);
+        for (int j = 0; j < begins.length; j++) {
+            if (begins[j] > threshold) {
+                found.add(new Words(j, end(asker, number, j, begins, threshold), begins[j]));
+            } else if (begins[j] > MAY_TELL) {
+                found.add(new Words(j, j + 1, begins[j]));
+            }
+        }
+        return found;
+    }
+
     /** The likeliest in the role; none where it is not likely enough. */
     List<Words> best(int asker, Role role) {
         int number = labels.roles().indexOf(role);

@@ -8,6 +8,9 @@ import org.truceline.model.ActorKind;
 /** What a noun stands for, given whose it is and what the report tells of. */
 final class Nouns {
 
+    /** What people are called who are told by their arms alone. */
+    private static final String DESCRIBED = "armed";
+
     private final ActorContext context;
     private final ActorRegister register;
     private final int offset;
@@ -130,12 +133,19 @@ final class Nouns {
         }
         boolean plain = noun.type() == Noun.Type.PLATFORM && side != Sense.Owner.STATE;
         return state == null || plain
-                ? newcomer(noun.kind(), words, null)
+                ? newcomer(isUncrewed(noun) ? ActorKind.UNKNOWN : noun.kind(), words, null)
                 : found(
                         body(state, noun.body(), noun.kind()),
                         0.55,
                         "actor/force-here",
                         "the report tells mostly of " + state.actor().name());
+    }
+
+    /** Drones are flown by armed groups as well: whose one is cannot be told by its being one. */
+    private static boolean isUncrewed(Noun noun) {
+        return noun.words().contains("drone")
+                || noun.words().contains("uav")
+                || noun.words().contains("unmanned");
     }
 
     private Meaning peacekeepers(Noun noun, @Nullable Actor owner, String words) {
@@ -195,8 +205,22 @@ final class Nouns {
                     "actor/party",
                     "the " + body + " in " + where.actor().name() + " at that time");
         }
+        if (body.equals(DESCRIBED)) {
+            return unknown(where, noun, words);
+        }
         double confidence = state == null ? 0.5 : 0.7;
         return found(where.other(body, noun.kind()), confidence, "actor/generic", words);
+    }
+
+    /** "Gunmen", "assailants": nobody knows who; one provisional actor a country, so that reports of one deed agree on it. */
+    private static Meaning unknown(State where, Noun noun, String words) {
+        ActorId id = new ActorId("new/" + where.actor().id() + "/" + DESCRIBED);
+        return new Meaning(
+                new Actor(id, words, noun.kind(), id, where.actor().country()),
+                0.35,
+                "actor/new",
+                "not in the register; the text says " + words + " in "
+                        + where.actor().name());
     }
 
     private Meaning generic(State state, Sense.Owner side, String words) {

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.truceline.model.Candidate;
@@ -314,6 +316,19 @@ public final class Gazetteer {
             }
         }
         return List.copyOf(all);
+    }
+
+    /** The countries, as two small letters, whose own English spelling of some place the packs know ({@code en-az}). */
+    public SortedSet<String> parties() {
+        SortedSet<String> parties = new TreeSet<>();
+        for (PlacePack.Entry entry : packPlaces.values()) {
+            for (PlacePack.TaggedName name : entry.names()) {
+                if (name.tag().length() == 5 && name.tag().startsWith("en-") && !name.tag().equals("en-un")) {
+                    parties.add(name.tag().substring(3));
+                }
+            }
+        }
+        return parties;
     }
 
     /** The English name of a country. */

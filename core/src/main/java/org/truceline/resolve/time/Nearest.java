@@ -32,6 +32,11 @@ final class Nearest {
             return Outcome.of(Calendar.day(last), 0.6, "the last " + said(name) + ", as the next one is far off")
                     .rival(Calendar.day(next), 0.5, "the next one, as the words look ahead");
         }
+        if (last.equals(next)) {
+            // said on that very day: there is no other one near that could be meant
+            return Outcome.of(
+                    Calendar.day(day), tense == Tense.PAST ? 0.95 : 0.85, "publication on " + day + " is a " + said(name));
+        }
         return switch (tense) {
             case PAST ->
                 Outcome.of(

@@ -60,4 +60,14 @@ class ActorFinderTest {
         assertThat(find("2016-08-01", "Russian and Syrian warplanes bombed the town."))
                 .containsExactly("Russian = ru/airforce", "Syrian warplanes = sy/airforce");
     }
+
+    @Test
+    void whoIsOnlyDescribedStaysUnknown() {
+        String text = "Gunmen killed a judge in Herat, Afghanistan. A drone fell there.";
+        Report report = Report.of("t", Published.given(LocalDate.parse("2022-05-01")), text);
+        assertThat(FINDER.find(report, TokenizedText.of(text)))
+                .filteredOn(n -> n.text().equals("Gunmen") || n.text().equals("drone"))
+                .extracting(n -> n.found().map(a -> a.id() + " " + a.kind()).orElse(""))
+                .containsExactly("new/af/armed MILITIA", "new/drone UNKNOWN");
+    }
 }

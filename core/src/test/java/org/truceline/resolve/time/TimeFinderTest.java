@@ -77,6 +77,16 @@ class TimeFinderTest {
     }
 
     @Test
+    void aWeekdaySaidOnThatDayHasNoRival() {
+        Answer<When> answer =
+                find("Shells fell on Wednesday.", WEDNESDAY).getFirst().answer();
+        assertThat(answer).isInstanceOfSatisfying(Answer.Found.class, found -> {
+            assertThat(found.toString()).isEqualTo("2023-09-20");
+            assertThat(found.rivals()).isEmpty();
+        });
+    }
+
+    @Test
     void leavesUnresolvedWhatNeedsAnUnknownPublication() {
         List<Name<When>> names = find("On Friday, two days ago and on 3 May 2021 shells fell.", null);
         assertThat(names).extracting(Name::text).containsExactly("Friday", "two days ago", "3 May 2021");
