@@ -45,10 +45,14 @@ final class Joining {
         earlier.steps.addAll(later.steps);
         earlier.perpetrators.addAll(later.perpetrators);
         earlier.targets.addAll(later.targets);
-        if (!earlier.ownPlace && later.ownPlace) {
+        if (earlier.places.isEmpty() || (!earlier.ownPlace && later.ownPlace)) {
             earlier.places.clear();
             earlier.places.addAll(later.places);
-            earlier.ownPlace = true;
+            earlier.ownPlace |= later.ownPlace;
+        }
+        if (!earlier.ownTime && later.ownTime) {
+            earlier.when = later.when;
+            earlier.ownTime = true;
         }
         earlier.attribution = Voices.better(earlier.attribution, later.attribution);
     }

@@ -222,19 +222,15 @@ final class ProposedLinks {
     }
 
     private void time(Draft draft, ProposedEvent event) {
-        Name<When> best = null;
-        for (Words words : event.in(Role.TIME)) {
-            Quote quote = quote(words);
-            for (Name<When> time : mentions.times()) {
-                boolean days = time.found().map(When::days).isPresent();
-                if (days && time.words().span().overlaps(quote.span()) && best == null) {
-                    best = time;
-                }
-            }
+        Pointed pointed = time(event);
+        for (int i = 0; pointed == null && !draft.ownTime && i < draft.retold.size(); i++) {
+            ProposedEvent again = draft.retold.get(i).proposed;
+            pointed = again == null ? null : time(again);
         }
-        if (best == null) {
+        if (pointed == null) {
             return;
         }
+        Name<When> best = pointed.time();
         String rival =
                 draft.when == null || draft.when.words().equals(best.words()) ? "" : "; by time/nearest " + draft.when;
         draft.when = best;
@@ -242,7 +238,23 @@ final class ProposedLinks {
         draft.step(
                 "model/time",
                 best.words(),
-                best + " " + percent(event.in(Role.TIME).getFirst()) + rival);
+                best + " " + percent(pointed.by()) + rival);
+    }
+
+    /** A time and the words by which a model points at it. */
+    private record Pointed(Name<When> time, Words by) {}
+
+    private @Nullable Pointed time(ProposedEvent event) {
+        for (Words words : event.in(Role.TIME)) {
+            Quote quote = quote(words);
+            for (Name<When> time : mentions.times()) {
+                boolean days = time.found().map(When::days).isPresent();
+                if (days && time.words().span().overlaps(quote.span()) && !TimeLinking.isCompared(text, time)) {
+                    return new Pointed(time, words);
+                }
+            }
+        }
+        return null;
     }
 
     private void actors(Draft draft, List<Name<Actor>> names, ProposedEvent event, Role role) {

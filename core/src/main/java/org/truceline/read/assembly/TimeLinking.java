@@ -27,6 +27,11 @@ final class TimeLinking {
     private static final int BACKGROUND_DAYS = 30;
     private static final int MONTH = 28;
     private static final long WAR = 10_000;
+
+    /** "Since" stands so near before a time, a superlative so near before "since", in tokens. */
+    private static final int SINCE_REACH = 4;
+
+    private static final int SUPERLATIVE_REACH = 10;
     private static final Set<String> WARS =
             Lexicon.words("war conflict uprising insurgency revolt revolution hostilities protests crisis");
     private static final Set<String> SINCE =
@@ -40,7 +45,7 @@ final class TimeLinking {
     TimeLinking(Report report, TokenizedText text, List<Name<When>> times) {
         this.text = text;
         this.times = times.stream()
-                .filter(t -> days(t) != null)
+                .filter(t -> days(t) != null && !isCompared(text, t))
                 .sorted(Comparator.comparing(Name::words))
                 .toList();
         Published on = report.published();
@@ -72,6 +77,33 @@ final class TimeLinking {
                 .filter(t -> t.words().start() >= written && !isTelling(draft, t, sentence))
                 .min(Comparator.comparingInt(t -> distance(t, trigger)))
                 .orElse(null);
+    }
+
+    /** "The worst fighting since the truce of 1994", "the first since May": a time that something is measured by, at which it did not happen. */
+    static boolean isCompared(TokenizedText text, Name<When> time) {
+        int first = text.tokenIndexAt(time.words().start());
+        int since = first - 1;
+        while (since > 0 && first - since < SINCE_REACH && !text.token(since).is("since")) {
+            since--;
+        }
+        if (since <= 0 || !text.token(since).is("since")) {
+            return false;
+        }
+        for (int i = since - 1; i >= Math.max(0, since - SUPERLATIVE_REACH); i--) {
+            String word = text.token(i).lower();
+            boolean most = word.equals("first") || word.equals("worst") || word.equals("most") || isSuperlative(word);
+            if (most && i > 0 && (text.token(i - 1).is("the") || text.token(i - 1).is("its"))) {
+                return true;
+            }
+            if (word.equals(".") || word.equals(";")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSuperlative(String word) {
+        return word.length() > 5 && word.endsWith("est");
     }
 
     private int distance(Name<When> time, int trigger) {

@@ -17,6 +17,9 @@ final class Context {
     private boolean asked;
     private int depth;
     private @Nullable Days lastDay;
+    /** A quotation is looked for so many lexemes back. */
+    private static final int QUOTED = 40;
+
     private int lastDaySentence = -9;
     private @Nullable Days lastAny;
     private @Nullable Days lastDated;
@@ -86,6 +89,24 @@ final class Context {
     /** The last day named anywhere before. */
     @Nullable LocalDate lastDay() {
         return lastDay == null ? null : lastDay.first();
+    }
+
+    /** Whether a mark of quotation is open before lexeme {@code at} in its sentence. */
+    boolean isQuoted(int at) {
+        boolean open = false;
+        for (int i = at - 1; i >= Math.max(0, at - QUOTED) && text.together(i, at); i--) {
+            switch (text.at(i).lower()) {
+                case "\"" -> open = !open;
+                case "“", "«", "„" -> {
+                    return true;
+                }
+                case "”", "»" -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return open;
     }
 
     /** The last day, month or year named anywhere before. */

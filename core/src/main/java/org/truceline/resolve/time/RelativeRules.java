@@ -15,14 +15,11 @@ final class RelativeRules {
     static final List<Rule> RULES = List.of(
             Rule.of(
                             "yesterday, today, tomorrow",
-                            (m, c) -> Outcome.of(
-                                    Calendar.day(
-                                            c.day().plusDays(m.says("yesterday") ? -1 : m.says("tomorrow") ? 1 : 0)),
-                                    0.95,
-                                    "counted from publication on " + c.day()),
+                            RelativeRules::nearToday,
                             "yesterday|today|tomorrow")
                     .yes("Two died [yesterday].", "2023-09-19")
                     .yes("[Today] it is quiet.", "2023-09-20")
+                    .yes("They were hit on Tuesday, it said. \"We lost six men [today],\" he said.", "2023-09-19")
                     .no("Yesteryear was better."),
             Rule.of(
                             "the day before yesterday",
@@ -150,6 +147,19 @@ final class RelativeRules {
                     .no("The year ended well."));
 
     private RelativeRules() {}
+
+    /** Counted from publication; in a quotation from the day before it, where that is the last one told: it was spoken then. */
+    private static Outcome nearToday(Match m, Context c) {
+        LocalDate day = c.day();
+        int move = m.says("yesterday") ? -1 : m.says("tomorrow") ? 1 : 0;
+        When counted = Calendar.day(day.plusDays(move));
+        LocalDate spoken = c.lastDay();
+        if (spoken != null && spoken.equals(day.minusDays(1)) && c.isQuoted(m.from())) {
+            return Outcome.of(Calendar.day(spoken.plusDays(move)), 0.65, "spoken on " + spoken + ", the day told before")
+                    .rival(counted, 0.3, "counted from publication on " + day);
+        }
+        return Outcome.of(counted, 0.95, "counted from publication on " + day);
+    }
 
     /** So many units from a day, at the grain of the unit. */
     private static @Nullable Outcome counted(Match m, LocalDate from, int signed, String reason) {

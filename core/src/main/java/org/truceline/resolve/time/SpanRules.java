@@ -11,6 +11,9 @@ final class SpanRules {
 
     private static final Set<String> ABOUT = Set.of("nearly", "almost", "about", "around", "over", "some");
     private static final Set<String> PERFECT = Set.of("has", "have", "'ve");
+    private static final Set<String> WARS =
+            Set.of("war", "conflict", "fighting", "insurgency", "uprising", "siege", "violence", "unrest", "bloodshed");
+    private static final int REACH = 15;
 
     static final List<Rule> RULES = List.of(
             Rule.of("length of time", SpanRules::length, "<n> more? <unit>", "<n> - <unit>")
@@ -75,6 +78,13 @@ final class SpanRules {
 
     private static @Nullable Outcome length(Match m, Context c) {
         Grain grain = Grain.of(m.get("unit"));
+        if (m.get("n") > 0 && m.get("n") <= 100 && !grain.isClock() && isWarUntilNow(m)) {
+            When covered = grain.lasting(m.get("n"), c.day(), true);
+            return Outcome.of(
+                    new When(TimeType.DURATION, grain.period(m.get("n")), covered.days(), null),
+                    0.7,
+                    "a war that goes on at publication on " + c.day());
+        }
         if (isAge(m) || isNoLength(m, grain)) {
             return null;
         }
@@ -83,6 +93,28 @@ final class SpanRules {
                 ? Outcome.of(length, "a length of time")
                 : Outcome.of(
                         grain.lasting(m.get("n"), c.day(), true), 0.75, "still going on at publication on " + c.day());
+    }
+
+    /** "In more than three years of war, 200,000 have died", "the six-year conflict has displaced millions". */
+    private static boolean isWarUntilNow(Match m) {
+        int at = m.end();
+        if (m.text().at(at).lower().equals("-") && m.text().at(at + 1).lower().equals("old")) {
+            at += 2;
+        } else if (m.text().at(at).lower().equals("of")) {
+            at++;
+        }
+        if (m.text().at(at).lower().equals("civil")) {
+            at++;
+        }
+        if (!m.text().together(at, m.from()) || !WARS.contains(m.text().at(at).lower())) {
+            return false;
+        }
+        for (int i = m.from() - REACH; i < m.end() + REACH; i++) {
+            if (m.text().together(i, m.from()) && PERFECT.contains(m.text().at(i).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Have been shelling the town for nearly a week": it lasts until publication. */
@@ -94,7 +126,7 @@ final class SpanRules {
         if (!m.text().together(led, m.from()) || !m.text().at(led).lower().equals("for")) {
             return false;
         }
-        for (int i = led - 15; i < m.end() + 15; i++) {
+        for (int i = led - REACH; i < m.end() + REACH; i++) {
             if (m.text().together(i, led) && PERFECT.contains(m.text().at(i).lower())) {
                 return true;
             }

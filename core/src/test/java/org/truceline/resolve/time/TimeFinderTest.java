@@ -39,6 +39,7 @@ class TimeFinderTest {
                 "Rivals have been fighting them since early January. | early January | 2023-01-01 | 2023-09-20",
                 "The road has been shut since October.                      | October       | 2022-10-01 | 2023-09-20",
                 "They began it in early 2011.                               | early 2011    | 2011-01-01 | 2011-12-31",
+                "In three years of war tens of thousands have died.          | three years   | 2020-09-20 | 2023-09-20",
                 "For six weeks they have held the bridge.                   | six weeks     | 2023-08-09 | 2023-09-20",
                 "Two died in the last 24 hours.                             | the last 24 hours | 2023-09-19 | 2023-09-20",
                 "Six were hurt on the night of 11 to 12 December 2020.      | the night of 11 to 12 December 2020 | 2020-12-11 | 2020-12-12",
