@@ -34,7 +34,7 @@ final class CorrectVerb implements Callable<Integer> {
             required = true,
             paramLabel = "SLOT=VALUE",
             description =
-                    "What it is: event=shelling, reality=negated, stance=denies, background=true, date=2023-09-19 or date=2023-09-19/2023-09-21, killed=4, injured=…")
+                    "What it is: event=shelling, reality=negated, stance=denies, background=true, date=2023-09-19 or date=2023-09-19/2023-09-21, or a figure: killed=4, injured=0 (a word that does not fit is answered with all that do).")
     private Map<String, String> values = Map.of();
 
     @Override

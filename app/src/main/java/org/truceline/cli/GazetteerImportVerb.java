@@ -42,7 +42,7 @@ final class GazetteerImportVerb implements Callable<Integer> {
             names = "--out",
             paramLabel = "PACK",
             description =
-                    "Where to write. Default: the user's data folder, where read, add and reconcile look by themselves.")
+                    "Where to write. Default: the user's data folder ($TRUCELINE_DATA, else truceline under $XDG_DATA_HOME or ~/.local/share), where read, add and reconcile look by themselves.")
     private @Nullable Path out;
 
     @Option(

@@ -47,7 +47,8 @@ final class IncidentFilter {
             names = "--type",
             paramLabel = "TYPE",
             split = ",",
-            description = "Of these types (shelling,armed-clash).",
+            description = "Of these types: ${COMPLETION-CANDIDATES}.",
+            completionCandidates = Words.Events.class,
             converter = Words.OfEvent.class)
     private List<Event> types = new ArrayList<>();
 

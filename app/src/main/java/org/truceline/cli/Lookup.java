@@ -13,6 +13,7 @@ import org.truceline.model.Incident;
 import org.truceline.model.IncidentId;
 import org.truceline.model.ReportId;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 
 /** Finds what an id on the command line means: whole, or a beginning that no other has. An id that means nothing, or several things, is misuse. */
@@ -113,6 +114,18 @@ record Lookup(Archive archive, CommandLine command) {
     }
 
     ParameterException unknown(String kind, String id, String see) {
-        return new ParameterException(command, "There is no " + kind + " " + id + " here. See: " + see);
+        return new ParameterException(command, "There is no " + kind + " " + id + " " + where() + ". See: " + see);
+    }
+
+    /** Where it was looked for: a day that was asked for may lie before it was known. */
+    private String where() {
+        return day("--as-of")
+                .map(day -> "in what had been published by the end of " + day)
+                .or(() -> day("--held-on").map(day -> "in what this ledger held at the end of " + day))
+                .orElse("here");
+    }
+
+    private Optional<Object> day(String option) {
+        return Optional.ofNullable(command.getCommandSpec().findOption(option)).map(OptionSpec::getValue);
     }
 }

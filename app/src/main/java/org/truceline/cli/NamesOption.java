@@ -28,7 +28,7 @@ final class NamesOption {
             names = "--gazetteer",
             paramLabel = "PACK",
             description =
-                    "A pack of places that truceline gazetteer import made. Can be given more than once. Default: those in the user's data folder.")
+                    "A pack of places that truceline gazetteer import made. Can be given more than once. Default: those in the user's data folder ($TRUCELINE_DATA, else truceline under $XDG_DATA_HOME or ~/.local/share).")
     private @Nullable List<Path> packs;
 
     @Option(

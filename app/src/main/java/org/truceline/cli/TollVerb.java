@@ -45,7 +45,8 @@ final class TollVerb implements Callable<Integer> {
             names = "--measure",
             paramLabel = "MEASURE",
             split = ",",
-            description = "Only these (killed,injured). Default: all.",
+            description = "Only these: ${COMPLETION-CANDIDATES}. Default: all.",
+            completionCandidates = Words.Measures.class,
             converter = Words.OfMeasure.class)
     private List<Measure> measures = new ArrayList<>();
 

@@ -1,6 +1,7 @@
 package org.truceline.cli;
 
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.stream.Collectors;
 import org.truceline.model.Credibility;
 import org.truceline.model.Event;
@@ -16,6 +17,32 @@ import picocli.CommandLine.TypeConversionException;
 final class Words {
 
     private Words() {}
+
+    /** The words of a vocabulary, for help and completion. */
+    private abstract static class Vocabulary<W extends Enum<W> & Word> implements Iterable<String> {
+        private final Class<W> words;
+
+        Vocabulary(Class<W> words) {
+            this.words = words;
+        }
+
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(words.getEnumConstants()).map(Word::word).iterator();
+        }
+    }
+
+    static final class Events extends Vocabulary<Event> {
+        Events() {
+            super(Event.class);
+        }
+    }
+
+    static final class Measures extends Vocabulary<Measure> {
+        Measures() {
+            super(Measure.class);
+        }
+    }
 
     static final class OfEvent implements ITypeConverter<Event> {
         @Override

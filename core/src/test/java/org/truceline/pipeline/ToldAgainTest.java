@@ -141,6 +141,14 @@ class ToldAgainTest {
     }
 
     @Test
+    void aTollIsNotThatOfTheCounterStory() {
+        assertThat(claims(RAID
+                        + "The army denied the report. The defence ministry said its forces had bombed an arms depot. The regional governor put the toll at nine."))
+                .extracting(ToldAgainTest::brief)
+                .contains("shelling by  at the village of Tarin The regional governor 9 killed");
+    }
+
+    @Test
     void theTollOfAnotherHappeningIsItsOwn() {
         String text = "A car bomb exploded in Maiduguri on Friday, killing six people, police said. "
                 + "The death toll from a raid in Gwoza rose to 30, residents said.";

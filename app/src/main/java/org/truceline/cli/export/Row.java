@@ -1,9 +1,13 @@
 package org.truceline.cli.export;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +21,11 @@ import org.truceline.model.Location;
 import org.truceline.model.Measure;
 import org.truceline.model.Place;
 import org.truceline.model.Point;
+import org.truceline.model.Position;
 import org.truceline.model.Source;
 import org.truceline.model.Status;
 import org.truceline.model.Toll;
+import org.truceline.model.Version;
 import org.truceline.resolve.place.Precision;
 
 /** An incident on its way into a row: what its columns are read from. */
@@ -160,9 +166,21 @@ final class Row {
                 .collect(Collectors.joining("; "));
     }
 
-    /** Who says what, one speaker after the other. */
+    /** Who says what, one speaker after the other: "Ruritania, army (accuses): happened; by rebels; 3 killed". */
     String notes() {
-        return incident.versions().stream().map(Object::toString).collect(Collectors.joining(". "));
+        return incident.versions().stream().map(Row::note).collect(Collectors.joining(". "));
+    }
+
+    private static String note(Version version) {
+        Map<Position, Set<String>> byPosition = new LinkedHashMap<>();
+        version.cells().forEach(cell -> byPosition
+                .computeIfAbsent(cell.position(), p -> new LinkedHashSet<>())
+                .add(cell.proposition().toString()));
+        return version.voice().name()
+                + byPosition.entrySet().stream()
+                        .map(said -> (said.getKey() == Position.ASSERTED ? "" : " (" + said.getKey().verb() + ")") + ": "
+                                + String.join("; ", said.getValue()))
+                        .collect(Collectors.joining(" /"));
     }
 
     String tags() {

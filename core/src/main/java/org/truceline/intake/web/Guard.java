@@ -48,7 +48,9 @@ final class Guard {
                 throw new ReportException(
                         "intake.private-address",
                         report,
-                        host + " is the private address " + address.getHostAddress()
+                        (host.equals(address.getHostAddress())
+                                        ? host + " is a private address"
+                                        : host + " is the private address " + address.getHostAddress())
                                 + "; allow private addresses if this is wanted");
             }
         }

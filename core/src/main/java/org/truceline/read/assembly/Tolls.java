@@ -59,6 +59,7 @@ final class Tolls {
             }
             if (teller != null) {
                 draft.attribution = teller;
+                draft.part = true; // "the governor" may be anybody, but not the one who told of it before
                 Quote source = teller.source();
                 draft.perpetrators.removeIf(n -> overlaps(source, n));
                 draft.targets.removeIf(n -> overlaps(source, n));
@@ -131,10 +132,14 @@ final class Tolls {
         return own == null || own.figures.isEmpty() ? null : own;
     }
 
-    /** The last happening told before that may have a toll. */
+    /** The last happening told before that may have a toll; by preference one whose dead or hurt were told. */
     private static @Nullable Draft earlier(List<Draft> drafts, Draft toll) {
         Draft best = null;
+        boolean counted = drafts.stream().anyMatch(d -> d != toll && isCounted(d));
         for (Draft draft : drafts) {
+            if (counted && !isCounted(draft)) {
+                continue;
+            }
             int distance = toll.first().index() - draft.first().index();
             boolean fits = distance > 0
                     && distance <= REACH
@@ -146,6 +151,13 @@ final class Tolls {
             }
         }
         return best;
+    }
+
+    private static boolean isCounted(Draft draft) {
+        return draft.figures.stream().anyMatch(f -> switch (f.measure()) {
+            case KILLED, INJURED, CASUALTIES -> true;
+            default -> false;
+        });
     }
 
     /** Whether the toll's words name no other happening: no kind of their own, nor one told with "a". */
