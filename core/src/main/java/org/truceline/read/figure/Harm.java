@@ -24,7 +24,9 @@ public record Harm(Measure measure, Form form, int first, int end, boolean acts,
         DOES,
         SUFFERS,
         IS,
-        TOLL
+        TOLL,
+        /** Strikes people and things alike ("hit", "struck"): it counts only people, and only right beside it. */
+        HITS
     }
 
     private record Meaning(Measure measure, Form form) {}
@@ -54,6 +56,12 @@ public record Harm(Measure measure, Form form, int first, int end, boolean acts,
         int at = sentence.firstToken();
         while (at < sentence.endToken()) {
             Phrases.Hit<Meaning> hit = WORDS.at(text, at, sentence.endToken());
+            Harm wounds = Wounds.at(text, sentence, at, hit == null ? at : hit.end());
+            if (wounds != null) {
+                harms.add(wounds);
+                at = wounds.end();
+                continue;
+            }
             if (hit == null) {
                 at++;
                 continue;
@@ -92,6 +100,7 @@ public record Harm(Measure measure, Form form, int first, int end, boolean acts,
         boolean acts =
                 switch (meaning.form) {
                     case DOES -> !passive && (objectFollows || ing || isFinite(text, sentence, first));
+                    case HITS -> !passive && objectFollows;
                     case TOLL -> true;
                     case SUFFERS, IS -> false;
                 };

@@ -186,13 +186,20 @@ final class HarmLinking {
         for (int steps = 0; at < sentence.endToken() && steps < 7; steps++, at++) {
             Harm harm = at(at);
             if (harm != null) {
-                return harm.acts() && harm.form() != Harm.Form.SUFFERS ? null : harm;
+                boolean hit = harm.form() != Harm.Form.HITS || harm.passive() || isBy(harm.end());
+                return (harm.acts() && harm.form() != Harm.Form.SUFFERS) || !hit ? null : harm;
             }
             if (!BEFORE_VERB.contains(text.token(at).lower()) || startsCount(at)) {
                 return null;
             }
         }
         return null;
+    }
+
+    /** "Four people hit by a stray shell". */
+    private boolean isBy(int at) {
+        return at < sentence.endToken()
+                && (text.token(at).is("by") || text.token(at).is("in") || text.token(at).is("when"));
     }
 
     private boolean startsCount(int token) {
@@ -352,6 +359,9 @@ final class HarmLinking {
             return null; // "a town of 8,000 people"
         }
         for (Harm harm : harms) {
+            if (harm.form() == Harm.Form.HITS && !harm.passive()) {
+                continue;
+            }
             if (harm.first() >= c.end() && harm.form() != Harm.Form.TOLL) {
                 boolean fits = !harm.acts()
                         && harm.first() - c.end() <= 14
@@ -375,7 +385,7 @@ final class HarmLinking {
     private @Nullable Link backwards(Counted c) {
         Harm last = null;
         for (Harm harm : harms) {
-            if (harm.end() <= c.first()) {
+            if (harm.end() <= c.first() && harm.form() != Harm.Form.HITS) {
                 last = harm;
             }
         }
@@ -395,6 +405,9 @@ final class HarmLinking {
         }
         if (harm.measure() == Measure.DEPLOYED && c.kind() != People.Kind.COMBATANT) {
             return null;
+        }
+        if (harm.form() == Harm.Form.HITS && c.kind() == null && !harm.passive()) {
+            return null; // "hit two of them" may be villages
         }
         return new Link(harm, rule);
     }

@@ -5,6 +5,7 @@ import org.truceline.model.Count;
 import org.truceline.model.Measure;
 import org.truceline.model.Status;
 import org.truceline.read.rule.Lexicon;
+import org.truceline.text.Token;
 import org.truceline.text.TokenizedText;
 
 /**
@@ -36,7 +37,12 @@ record Person(Measure measure, int first, int end, Status status, int anchor) {
                     ? LooseFigure.PERSON + "self"
                     : LooseFigure.PERSON + "pronoun";
         }
-        return LooseFigure.PERSON
-                + (text.token(end - 1).isCapitalised() && text.token(end - 1).isWord() ? "name" : "noun");
+        return LooseFigure.PERSON + (isNamed(text) ? "name" : "noun");
+    }
+
+    /** Whether the phrase is or ends in a name. */
+    boolean isNamed(TokenizedText text) {
+        Token last = text.token(end - 1);
+        return last.isCapitalised() && last.isWord() && !PRONOUNS.contains(last.lower());
     }
 }

@@ -60,6 +60,11 @@ final class Persons {
                     objects(harm, harm.end());
                 }
             }
+            case HITS -> {
+                if (!subject(harm, true) && harm.acts()) {
+                    objects(harm, harm.end());
+                }
+            }
             case SUFFERS -> subject(harm, false);
             case IS -> {
                 if (NO_SUBJECT.contains(text.token(harm.end() - 1).lower())) {
@@ -181,6 +186,9 @@ final class Persons {
     }
 
     private void add(Harm harm, PersonPhrases.Phrase phrase) {
+        if (harm.form() == Harm.Form.HITS && mayBeAPlace(harm, phrase)) {
+            return;
+        }
         boolean told = found.stream()
                 .anyMatch(p -> p.measure() == harm.measure() && p.first() < phrase.end() && phrase.first() < p.end());
         if (!told) {
@@ -193,6 +201,12 @@ final class Persons {
                     phrase.status(),
                     harm.first()));
         }
+    }
+
+    /** "Missiles hit Homs": only people are shot, but places are hit and struck. */
+    private boolean mayBeAPlace(Harm harm, PersonPhrases.Phrase phrase) {
+        boolean name = new Person(harm.measure(), phrase.first(), phrase.end(), phrase.status(), harm.first()).isNamed(text);
+        return name && !text.token(harm.first()).lower().startsWith("shoot");
     }
 
     /** Whether a harm word of the same measure right before has given this one its person. */
