@@ -75,6 +75,9 @@ final class Draft {
     /** Whether rules find in it what is seldom told in passing: a count, an accusation, a denial, a threat, who did it. */
     boolean seldomInPassing;
 
+    /** Whether it stands in a headline and counts whom nobody counts below. */
+    boolean headline;
+
     boolean definite;
     boolean ownPlace;
     boolean ownTime;

@@ -84,6 +84,7 @@ final class Drafting {
         drafts.removeIf(this::saysTooLittle);
         if (counts) {
             drafts.removeIf(d -> d.figures.isEmpty());
+            drafts.forEach(d -> d.headline = true);
         }
         return drafts;
     }

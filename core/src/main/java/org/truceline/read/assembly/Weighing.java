@@ -83,7 +83,7 @@ final class Weighing {
             if (learning) {
                 draft.step(STEP, text.quote(draft.trigger.first(), draft.trigger.end()), String.join("\u0001", signs));
             }
-            double least = least(draft);
+            double least = draft.headline ? 0 : least(draft);
             draft.seldomInPassing = least < LEAST || (draft.tellsHarm && draft.attribution != null);
             if (learning || draft.confidence >= least) {
                 kept.add(draft);

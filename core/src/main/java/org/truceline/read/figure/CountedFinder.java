@@ -121,7 +121,7 @@ final class CountedFinder {
         }
         People.Kind kind = null;
         int skipped = 0;
-        while (at < limit && skipped <= MODIFIERS) {
+        while (at < limit && skipped <= MODIFIERS && !isShot(text, at, kind)) {
             Hit<People.Kind> head = People.WORDS.at(text, at, limit);
             if (head != null) {
                 kind = kind == null || !kind.isPeople() || kind == People.Kind.PERSON ? head.value() : kind;
@@ -158,6 +158,11 @@ final class CountedFinder {
                 found.value(), first, countEnd, headEnd < 0 ? end : Math.min(whoFirst, end), end, kind, found.rule());
     }
 
+    /** "Two men shot in the street": behind people the word is no noun. */
+    private static boolean isShot(TokenizedText text, int at, People.@Nullable Kind before) {
+        return before != null && before.isPeople() && text.token(at).is("shot");
+    }
+
     private static boolean isPlural(Token token) {
         return token.isWord()
                 && token.text().length() > 3
@@ -183,7 +188,7 @@ final class CountedFinder {
         int limit = Math.min(sentence.endToken(), at + SINGLE_REACH);
         People.Kind kind = null;
         int headEnd = -1;
-        for (int i = at + 1; i < limit; i++) {
+        for (int i = at + 1; i < limit && !isShot(text, i, kind); i++) {
             int age = Ages.end(text, i, sentence.endToken());
             if (age > 0 && kind == null) {
                 if (age >= sentence.endToken() || endsPhrase(text, age)) {

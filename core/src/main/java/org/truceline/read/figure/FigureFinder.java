@@ -34,6 +34,7 @@ public final class FigureFinder {
         List<LooseFigure> figures = counted.isEmpty()
                 ? new ArrayList<>()
                 : new HarmLinking(text, sentence, counted, harms, persons).figures();
+        new DiedOf(text, sentence, harms).part(figures);
         persons.stream()
                 .filter(p -> counted.stream().noneMatch(c -> c.first() <= p.end() && p.first() <= c.end())
                         && figures.stream().noneMatch(f -> isApposition(text, f, p)))

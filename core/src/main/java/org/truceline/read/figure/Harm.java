@@ -95,7 +95,11 @@ public record Harm(Measure measure, Form form, int first, int end, boolean acts,
                 ? end + 1
                 : end;
         String next = behind < sentence.endToken() ? text.token(behind).lower() : "";
-        boolean objectFollows = countStarts.contains(behind) || OBJECT_STARTS.contains(next);
+        boolean place = next.equals("at")
+                && behind + 1 < sentence.endToken()
+                && !text.token(behind + 1).is("least")
+                && !text.token(behind + 1).is("most"); // "shot at the market"
+        boolean objectFollows = countStarts.contains(behind) || (OBJECT_STARTS.contains(next) && !place);
         boolean ing = text.token(first).lower().endsWith("ing");
         boolean acts =
                 switch (meaning.form) {

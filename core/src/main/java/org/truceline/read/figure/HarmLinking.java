@@ -163,10 +163,15 @@ final class HarmLinking {
         for (Harm harm : harms) {
             if (harm.first() >= c.countEnd() && harm.first() < c.end() && harm.form() != Harm.Form.TOLL) {
                 Link link = fitting(c, harm, "figure/of-itself");
-                Harm fate = harm.measure() == Measure.CASUALTIES ? behind(c) : null;
-                boolean told = fate != null && (fate.measure() == Measure.KILLED || fate.measure() == Measure.INJURED);
+                boolean open = harm.measure() == Measure.CASUALTIES || harm.measure() == Measure.INJURED;
+                Harm fate = open ? behind(c) : null;
+                boolean told = fate != null
+                        && (fate.measure() == Measure.KILLED
+                                || (fate.measure() == Measure.INJURED && harm.measure() == Measure.CASUALTIES));
                 if (link != null) {
-                    return told && fate != null ? fitting(c, fate, "figure/befalls") : link; // "two victims died"
+                    return told && fate != null
+                            ? fitting(c, fate, "figure/befalls")
+                            : link; // "two victims died", "one of the wounded died"
                 }
             }
         }

@@ -143,6 +143,9 @@ final class PersonPhrases {
     /** The same where a sentence opens with a bare noun, as headlines do: "Boy, 14, killed", "Norfolk woman dies". */
     @Nullable Phrase opening(int at) {
         int last = at;
+        if (last > sentence.firstToken() && text.token(last).is("who")) {
+            last--;
+        }
         if (last > sentence.firstToken() && text.token(last).is(",")) {
             last = beforeApposition(last);
         }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.truceline.model.Claim;
 import org.truceline.model.Count;
@@ -16,6 +17,7 @@ import org.truceline.model.Figure;
 import org.truceline.model.Measure;
 import org.truceline.model.Moment;
 import org.truceline.model.Position;
+import org.truceline.model.Quote;
 import org.truceline.model.ReportId;
 import org.truceline.model.Scope;
 import org.truceline.model.Voice;
@@ -23,6 +25,10 @@ import org.truceline.reconcile.version.Voiced;
 
 /** What each voice in each report counts in all of a measure. */
 final class Tellings {
+
+    /** Words that leave open whether those counted with them live. */
+    private static final Pattern DEAD = Pattern.compile(
+            "\\b(?:casualt|losses|kill|dead|death|died|die\\b|dying|fatal|slain|murder|bod(?:y|ies)\\b)", Pattern.CASE_INSENSITIVE);
 
     private final BiFunction<Claim, Figure, @Nullable Moment> standsAt;
 
@@ -102,6 +108,26 @@ final class Tellings {
             }
         }
         return living;
+    }
+
+    /** How many were hit by those who count them in sentences that speak of no dead: "two victims were taken to hospital", but not "30 casualties". */
+    List<Telling> hit(List<Voiced> voices) {
+        Set<Scope> scopes = EnumSet.of(Scope.INCIDENT);
+        Map<Place, Telling> hit = new LinkedHashMap<>();
+        for (Voiced voiced : voices) {
+            Optional<Count> count = Whole.of(voiced.claim(), Measure.CASUALTIES, scopes);
+            if (count.isPresent()
+                    && voiced.position().affirms()
+                    && voiced.claim().evidence().stream().noneMatch(Tellings::tellsOfDead)) {
+                Telling telling = telling(voiced, count.get(), Measure.CASUALTIES, false, false);
+                hit.merge(new Place(voiced.voice(), voiced.claim().report()), telling, Tellings::larger);
+            }
+        }
+        return List.copyOf(hit.values());
+    }
+
+    private static boolean tellsOfDead(Quote sentence) {
+        return DEAD.matcher(sentence.text()).find();
     }
 
     private Telling telling(Voiced voiced, Count count, Measure measure, boolean none, boolean part) {

@@ -64,6 +64,7 @@ public final class Tolls {
         }
         takeDiedLater(tolls, voices);
         addLiving(tolls, voices);
+        addHit(tolls, voices);
         addNoneTold(tolls, Measure.KILLED, Measure.INJURED);
         addNoneTold(tolls, Measure.INJURED, Measure.KILLED);
         tolls.sort(
@@ -187,6 +188,32 @@ public final class Tolls {
         if (!living.isEmpty() && EstimateRule.of(living) instanceof Estimate.Known known) {
             tolls.removeIf(t -> t.measure() == Measure.INJURED && t.group().isAll() && t.scope() == Scope.INCIDENT);
             tolls.add(new Toll(Measure.INJURED, Group.ALL, Scope.INCIDENT, List.of(), known));
+        }
+    }
+
+    /** Where nobody counts the killed or the injured, but somebody all that were hit and tells of no dead, those hit are injured. */
+    private void addHit(List<Toll> tolls, List<Voiced> voices) {
+        boolean told = tolls.stream()
+                .anyMatch(t -> (t.measure() == Measure.INJURED || t.measure() == Measure.KILLED)
+                        && t.group().isAll()
+                        && t.scope() == Scope.INCIDENT
+                        && (t.estimate() instanceof Estimate.Unknown
+                                || (t.estimate() instanceof Estimate.Known known && known.high() > 0)));
+        List<Telling> hit = told ? List.of() : tellings.hit(voices);
+        if (!hit.isEmpty() && EstimateRule.of(hit) instanceof Estimate.Known known) {
+            tolls.removeIf(t -> t.measure() == Measure.INJURED && t.group().isAll() && t.scope() == Scope.INCIDENT);
+            tolls.add(new Toll(
+                    Measure.INJURED,
+                    Group.ALL,
+                    Scope.INCIDENT,
+                    List.of(),
+                    new Estimate.Known(
+                            known.low(),
+                            known.best(),
+                            known.high(),
+                            known.conservative(),
+                            "hit",
+                            "all who were hit, of whom nobody is told as killed; " + known.reason())));
         }
     }
 
