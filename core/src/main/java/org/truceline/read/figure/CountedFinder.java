@@ -30,6 +30,8 @@ final class CountedFinder {
     private static final Set<String> LABELS = Lexicon.words(
             "$ £ € # resolution no number article page chapter section highway route mi su mig ak version group "
                     + "category phase of in since by until during year than early late mid from");
+    private static final Set<String> NUMBERS = Lexicon.words("one two three four five six seven eight nine ten");
+    private static final Set<String> OF_ANOTHER = Lexicon.words("is was has had remains remained suffered sustained died");
     private static final int MODIFIERS = 5;
 
     private CountedFinder() {}
@@ -95,7 +97,7 @@ final class CountedFinder {
     }
 
     private static final Set<String> LABELS_ALWAYS =
-            Lexicon.words("resolution article page chapter section highway route mi su mig ak version category phase");
+            Lexicon.words("resolution article page chapter section highway hwy route interstate mi su mig ak version category phase image photo slide room apartment apt unit unit: exhibit");
 
     private static @Nullable Counted withHead(TokenizedText text, Sentence sentence, Found<Count> found) {
         int first = found.match().first();
@@ -126,6 +128,11 @@ final class CountedFinder {
             if (head != null) {
                 kind = kind == null || !kind.isPeople() || kind == People.Kind.PERSON ? head.value() : kind;
                 if (head.value() == People.Kind.UNCOUNTED) {
+                    if (head.end() < limit
+                            && (text.token(head.end()).isNumber()
+                                    || NUMBERS.contains(text.token(head.end()).lower()))) {
+                        return null; // "four days, three people"
+                    }
                     kind = People.Kind.UNCOUNTED;
                     if (head.end() < limit && text.token(head.end()).is("of")) {
                         return null; // "two counts of murder"
@@ -186,6 +193,10 @@ final class CountedFinder {
             return;
         }
         int limit = Math.min(sentence.endToken(), at + SINGLE_REACH);
+        if (token.is("another") && at + 1 < limit && OF_ANOTHER.contains(text.token(at + 1).lower())) {
+            counted.add(new Counted(Count.exactly(1), at, at + 1, at, at + 1, People.Kind.PERSON, "count/one"));
+            return;
+        }
         People.Kind kind = null;
         int headEnd = -1;
         for (int i = at + 1; i < limit && !isShot(text, i, kind); i++) {

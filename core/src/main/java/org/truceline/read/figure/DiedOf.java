@@ -9,11 +9,18 @@ import org.truceline.read.rule.Lexicon;
 import org.truceline.text.Sentence;
 import org.truceline.text.TokenizedText;
 
-/** "One of the three wounded has died": one is dead and two are left wounded, which is computed and the only subtraction that a sentence asks for. */
+/**
+ * Who was wounded and died. "One of the three wounded has died": one is dead and two are left wounded, which is computed and the only subtraction that a sentence
+ * asks for. "A man who was shot on Monday has died" and "two were wounded and died" tell of the dead alone.
+ */
 final class DiedOf {
 
     private static final Set<String> DETERMINERS = Lexicon.words("the those these its their our his her all");
+    private static final Set<String> LATER =
+            Lexicon.words("has have had later then also subsequently eventually soon since shortly afterwards thereafter reportedly");
+    private static final Set<String> STOPS = Lexicon.words("; : said says told that but \" “ ” when where which whose he she they");
     private static final int FAR = 12;
+    private static final int LONG = 22;
 
     private final TokenizedText text;
     private final Sentence sentence;
@@ -42,6 +49,77 @@ final class DiedOf {
                 figures.set(i + 1, counted(all, Measure.INJURED, left, null));
             }
         }
+    }
+
+    /** Who is told as wounded and then, as subject of the same sentence, as dead. */
+    void die(List<LooseFigure> figures, List<Counted> counted, List<Person> persons) {
+        for (int i = 0; i < figures.size(); i++) {
+            LooseFigure hurt = figures.get(i);
+            boolean some = hurt.measure() == Measure.INJURED
+                    && hurt.count().isKnown()
+                    && hurt.count().value() > 0;
+            Harm death = some ? own(hurt, counted, persons) : null;
+            if (death != null) {
+                figures.set(i, counted(hurt, Measure.KILLED, hurt.count(), death));
+            }
+        }
+    }
+
+    private @Nullable Harm own(LooseFigure hurt, List<Counted> counted, List<Person> persons) {
+        Harm wound = harms.stream()
+                .filter(h -> h.first() == hurt.anchor())
+                .findFirst()
+                .orElse(null);
+        if (wound == null || wound.first() < hurt.at()) {
+            return null;
+        }
+        for (Harm harm : harms) {
+            boolean dies = harm.measure() == Measure.KILLED
+                    && harm.form() == Harm.Form.SUFFERS
+                    && harm.first() >= wound.end()
+                    && harm.first() - wound.end() <= LONG;
+            if (dies) {
+                boolean others = counted.stream()
+                                .anyMatch(c -> isBetween(c.first(), wound, harm)
+                                        && (c.kind() == null || c.kind().isPeople()))
+                        || persons.stream()
+                                .anyMatch(p -> (isBetween(p.first(), wound, harm) && !text.token(p.first()).lower().endsWith("self"))
+                                        || p.anchor() == harm.first());
+                return !others && isPredicate(wound, harm) ? harm : null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isBetween(int at, Harm from, Harm to) {
+        return at >= from.end() && at < to.first();
+    }
+
+    /** "Was shot and later died", "who was shot in the street has died", "shot on Monday died". */
+    private boolean isPredicate(Harm wound, Harm death) {
+        for (int i = wound.end(); i < death.first(); i++) {
+            boolean clause = text.token(i).is("while") && !text.token(i + 1).lower().endsWith("ing");
+            if (clause || STOPS.contains(text.token(i).lower())) {
+                return false;
+            }
+        }
+        int before = death.first() - 1;
+        boolean has = false;
+        while (before > wound.first() && LATER.contains(text.token(before).lower())) {
+            has |= text.token(before).is("has") || text.token(before).is("have");
+            before--;
+        }
+        boolean and = text.token(before).is("and") || text.token(before).is(",") || before < wound.end();
+        boolean relative = !wound.passive()
+                || (wound.first() >= 2
+                        && between(wound.first() - 4, wound.first()).contains("who"));
+        return and || (relative && (has || !text.token(death.first()).is("dying")));
+    }
+
+    private List<String> between(int from, int to) {
+        return java.util.stream.IntStream.range(Math.max(sentence.firstToken(), from), to)
+                .mapToObj(i -> text.token(i).lower())
+                .toList();
     }
 
     private static LooseFigure counted(LooseFigure figure, Measure measure, Count count, @Nullable Harm harm) {

@@ -34,11 +34,13 @@ public final class FigureFinder {
         List<LooseFigure> figures = counted.isEmpty()
                 ? new ArrayList<>()
                 : new HarmLinking(text, sentence, counted, harms, persons).figures();
-        new DiedOf(text, sentence, harms).part(figures);
+        DiedOf died = new DiedOf(text, sentence, harms);
+        died.part(figures);
         persons.stream()
                 .filter(p -> counted.stream().noneMatch(c -> c.first() <= p.end() && p.first() <= c.end())
                         && figures.stream().noneMatch(f -> isApposition(text, f, p)))
                 .forEach(p -> figures.add(p.figure(text)));
+        died.die(figures, counted, persons);
         figures.sort(Comparator.comparingInt(LooseFigure::at));
         return figures;
     }

@@ -50,6 +50,9 @@ public record Harm(Measure measure, Form form, int first, int end, boolean acts,
                     + "other others women children or numerous militants terrorists soldiers rebels him them himself "
                     + "themselves large");
 
+    private static final Set<String> WOUND_KINDS =
+            Lexicon.words("gunshot stab bullet shrapnel knife head chest leg flesh graze a the his her this shot shotgun");
+
     /** The harm words of a sentence, in their order. */
     static List<Harm> find(TokenizedText text, Sentence sentence, Set<Integer> countStarts) {
         List<Harm> harms = new ArrayList<>();
@@ -62,7 +65,7 @@ public record Harm(Measure measure, Form form, int first, int end, boolean acts,
                 at = wounds.end();
                 continue;
             }
-            if (hit == null) {
+            if (hit == null || isNoun(text, sentence, at)) {
                 at++;
                 continue;
             }
@@ -72,6 +75,13 @@ public record Harm(Measure measure, Form form, int first, int end, boolean acts,
             at = told.end();
         }
         return harms;
+    }
+
+    /** "A gunshot wound": the word harms nobody by itself. */
+    private static boolean isNoun(TokenizedText text, Sentence sentence, int at) {
+        return at > sentence.firstToken()
+                && text.token(at).is("wound")
+                && WOUND_KINDS.contains(text.token(at - 1).lower());
     }
 
     /** "Left three dead and injured another" tells of two measures, "dead and injured" of both in one. */

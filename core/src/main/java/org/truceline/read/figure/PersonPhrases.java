@@ -25,10 +25,14 @@ final class PersonPhrases {
     private static final Set<String> NO_NAMES = Lexicon.words(
             "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december "
                     + "the a an he she it they we i you in on at by for from to as and but or no one two three police officials authorities officers army troops "
-                    + "this that these those there what who when where why how if after before while");
+                    + "this that these those there what who when where why how if after before while everybody everyone nobody somebody someone anybody anyone inside outside "
+                    + "along all some many most both each several however meanwhile also now then here with without during since until despite although because his her "
+                    + "their its our my your not never just only still yet so other others another none");
     private static final Set<String> AFTER_NAME = Lexicon.words(
             "in on at by with from after before during and who as outside inside near when while last this earlier late early then but for to or because at "
                     + "around since over under into along then later dead was is has multiple several twice once");
+    private static final Set<String> PARTS_OF_PLACES =
+            Lexicon.words("downtown central northern southern eastern western north south east west suburban nearby rural northeast northwest southeast southwest");
     private static final int LONGEST_NAME = 4;
     private static final int REACH = 7;
     private static final int FAR = 16;
@@ -234,7 +238,11 @@ final class PersonPhrases {
         if (last - first >= 2 * LONGEST_NAME || words(first, last) > LONGEST_NAME) {
             return null;
         }
-        String before = first > sentence.firstToken() ? text.token(first - 1).lower() : "";
+        int lead = first - 1;
+        while (lead > sentence.firstToken() && PARTS_OF_PLACES.contains(text.token(lead).lower())) {
+            lead--;
+        }
+        String before = lead >= sentence.firstToken() ? text.token(lead).lower() : "";
         boolean place = PREPOSITIONS.contains(before) || (DEFINITE.contains(before) && !before.equals("'s"));
         if (place || INDEFINITE.contains(before)) {
             return null; // "the Pentagon", "in Hama"

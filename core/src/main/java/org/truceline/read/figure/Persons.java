@@ -110,7 +110,7 @@ final class Persons {
             one = true; // "died"
         }
         PersonPhrases.Phrase last = phrases.endingAt(at);
-        if (last == null) {
+        if (last == null || isDoer(last)) {
             return auxiliary;
         }
         List<PersonPhrases.Phrase> all = new ArrayList<>(List.of(last));
@@ -136,6 +136,11 @@ final class Persons {
             all.forEach(p -> add(harm, p));
         }
         return auxiliary;
+    }
+
+    /** "Who was shot by her brother has died". */
+    private boolean isDoer(PersonPhrases.Phrase phrase) {
+        return phrase.first() > sentence.firstToken() && text.token(phrase.first() - 1).is("by");
     }
 
     /** "Killing the mayor and his son": whoever stands behind. */

@@ -11,10 +11,10 @@ import org.truceline.text.TokenizedText;
 final class Wounds {
 
     private static final Set<String> SUFFER = Lexicon.words(
-            "suffer suffers suffered suffering sustain sustains sustained sustaining receive received receiving with");
+            "suffer suffers suffered suffering sustain sustains sustained sustaining receive received receiving with treated hospitalized hospitalised");
     private static final Set<String> WOUND = Lexicon.words("wound wounds injury injuries");
     private static final Set<String> BETWEEN = Lexicon.words(
-            "from a an one two three several multiple apparent what appeared to be single at least the his her their non life threatening non-life-threatening "
+            "for at in hospital local nearby from a an one two three several multiple apparent what appeared to be single at least the his her their non life threatening non-life-threatening "
                     + "life-threatening serious severe critical minor superficial gunshot bullet stab shrapnel knife head leg arm foot hand chest graze grazing potentially "
                     + "possible possibly significant or more and - multiple gun shot shotgun burn internal");
     private static final Set<String> OF_WEAPONS =
