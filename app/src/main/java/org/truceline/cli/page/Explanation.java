@@ -12,10 +12,12 @@ import org.truceline.model.Derivation;
 import org.truceline.model.Figure;
 import org.truceline.model.Incident;
 import org.truceline.model.Join;
+import org.truceline.model.Judgement;
 import org.truceline.model.Location;
 import org.truceline.model.Name;
 import org.truceline.model.Toll;
 import org.truceline.model.When;
+import org.truceline.reconcile.judge.JudgementBook;
 
 /** How things came about: which rule read which words, what the names were taken for and what else they could have been, and why claims were brought together. */
 public final class Explanation {
@@ -69,9 +71,29 @@ public final class Explanation {
             line(2, "figure “" + figure.words().text() + "” " + figure.words().span() + " → " + figure);
             name("as of", figure.asOf());
         }
+        judged(claim);
         archive.findIncident(claim.id())
                 .ifPresent(incident -> line(2, "tells of " + incident.id() + ": " + Names.of(incident, naming)));
         return this;
+    }
+
+    /** What people decided about the claim, as it counts now: what was corrected is not what was read. */
+    private void judged(Claim claim) {
+        JudgementBook book = new JudgementBook(
+                archive.judgements(), archive.findReading(claim.report()).stream().toList());
+        for (Judgement judgement : book.inForce()) {
+            boolean about = judgement.ruling().marks().stream()
+                    .anyMatch(m -> m.id().equals(claim.id())
+                            || book.find(m).map(Claim::id).filter(claim.id()::equals).isPresent());
+            if (about) {
+                line(
+                        2,
+                        "judged by " + judgement.author() + " on "
+                                + judgement.time().toString().substring(0, 10) + ": "
+                                + JudgementTable.told(judgement.ruling())
+                                + (judgement.reason().isBlank() ? "" : " (" + judgement.reason() + ")"));
+            }
+        }
     }
 
     private void name(String role, @Nullable Name<?> name) {

@@ -23,6 +23,7 @@ public final class IncidentPage {
     private final Archive archive;
     private final Terminal terminal;
     private final Naming naming;
+    private final Ratings ratings;
 
     public IncidentPage(Archive archive, Terminal terminal) {
         this(archive, terminal, Naming.none());
@@ -33,6 +34,7 @@ public final class IncidentPage {
         this.naming = naming;
         this.archive = archive;
         this.terminal = terminal;
+        ratings = new Ratings(archive.judgements());
     }
 
     /** Without the log of its grades. */
@@ -65,6 +67,7 @@ public final class IncidentPage {
             out.append("  ")
                     .append(terminal.strong(Lines.plain(version.voice().name())))
                     .append('\n');
+            ratings(version).forEach(line -> wrap(out, 4, line));
             version(out, version);
         }
         if (!incident.tolls().isEmpty()) {
@@ -89,6 +92,17 @@ public final class IncidentPage {
         heading(out, "Reports");
         reports(out, incident.reports());
         return out.toString();
+    }
+
+    /** How people rate a speaker; where a report speaks for itself, its outlet. */
+    private List<String> ratings(Version version) {
+        List<String> own = ratings.of(version.voice().name());
+        boolean report = version.voice().key().startsWith("report:");
+        return own.isEmpty() && report
+                ? archive.findReading(new ReportId(version.voice().name()))
+                        .map(r -> ratings.of(r.report().source().publisher()))
+                        .orElse(List.of())
+                : own;
     }
 
     /** What a speaker says, with each sentence once: the propositions that one sentence carries stand together above it. */

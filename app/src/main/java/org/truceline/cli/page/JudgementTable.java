@@ -40,7 +40,8 @@ public final class JudgementTable {
         return columns.heading(terminal) + "\n" + String.join("\n", columns.lines(terminal)) + "\n";
     }
 
-    private static String told(Ruling ruling) {
+    /** A ruling in words. */
+    static String told(Ruling ruling) {
         return switch (ruling) {
             case Ruling.Accept r -> "accept " + r.claim();
             case Ruling.Reject r -> "reject " + r.claim();

@@ -4,6 +4,7 @@ import java.util.List;
 import org.truceline.cli.Terminal;
 import org.truceline.ledger.Provenance;
 import org.truceline.model.Claim;
+import org.truceline.model.Judgement;
 import org.truceline.model.Published;
 import org.truceline.model.Reading;
 import org.truceline.model.Source;
@@ -12,9 +13,16 @@ import org.truceline.model.Source;
 public final class ReportPage {
 
     private final Terminal terminal;
+    private final Ratings ratings;
 
     public ReportPage(Terminal terminal) {
+        this(terminal, List.of());
+    }
+
+    /** @param judgements all, for how people rate the sources of the report */
+    public ReportPage(Terminal terminal, List<Judgement> judgements) {
         this.terminal = terminal;
+        ratings = new Ratings(judgements);
     }
 
     /**
@@ -57,15 +65,18 @@ public final class ReportPage {
         return out.toString();
     }
 
-    private static void source(StringBuilder out, Source source) {
+    private void source(StringBuilder out, Source source) {
         if (source.publisher() != null) {
             fact(out, "publisher", source.publisher());
+            ratings.of(source.publisher()).forEach(line -> fact(out, "", line));
         }
         if (source.author() != null) {
             fact(out, "author", source.author());
+            ratings.of(source.author()).forEach(line -> fact(out, "", line));
         }
         if (source.agency() != null) {
             fact(out, "credits", source.agency());
+            ratings.of(source.agency()).forEach(line -> fact(out, "", line));
         }
         if (source.address() != null) {
             fact(out, "address", source.address());

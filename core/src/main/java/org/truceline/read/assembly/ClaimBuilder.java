@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.truceline.model.Actor;
 import org.truceline.model.Attribution;
 import org.truceline.model.Claim;
@@ -32,6 +33,13 @@ import org.truceline.text.TokenizedText;
 final class ClaimBuilder {
 
     private static final int MOST_NAMES = 6;
+
+    private static final Pattern PERIODIC = Pattern.compile(
+            "\\bsince (?:(?:19|20)\\d\\d|January|February|March|April|May|June|July|August|September|October|November|December)\\b"
+                    + "|\\b(?:so far|already) this year\\b|\\byear to date\\b|\\b(?:per|each|every) (?:year|month|week)\\b|\\bannually\\b"
+                    + "|\\b(?:over|in|during) the (?:past|last) (?:\\w+ )?(?:years?|months|decades?|weeks)\\b"
+                    + "|\\bin (?:\\w+ )?(?:shootings|homicides|attacks|bombings) (?:across|throughout|around)\\b"
+                    + "|\\b(?:\\w+ )?(?:shootings|homicides) (?:across|throughout|around) ");
 
     private final Report report;
     private final TokenizedText text;
@@ -94,7 +102,7 @@ final class ClaimBuilder {
                         loose.words(),
                         loose.who(),
                         loose.status(),
-                        draft.scopes.getOrDefault(loose.words(), scope(draft)),
+                        scope(draft, loose),
                         draft.asOf));
                 draft.step(
                         loose.rule(),
@@ -103,6 +111,18 @@ final class ClaimBuilder {
             }
         }
         return figures;
+    }
+
+    /** A count "since 2010" or "so far this year" is of that time, whatever its sentence tells beside. */
+    private Scope scope(Draft draft, LooseFigure figure) {
+        Scope scope = draft.scopes.getOrDefault(figure.words(), scope(draft));
+        boolean periodic = scope == Scope.INCIDENT
+                && figure.count().isKnown()
+                && figure.count().value() > 1
+                && text.sentenceOf(figure.words().span())
+                        .map(s -> PERIODIC.matcher(text.quote(s).text()).find())
+                        .orElse(false);
+        return periodic ? Scope.PERIOD : scope;
     }
 
     /** A count of an offensive as a whole, or one that stands at a moment, is of a period; that of a war is of the conflict. */

@@ -91,13 +91,18 @@ final class CountedFinder {
         boolean year = token.text().length() == 4
                 && (token.text().startsWith("19") || token.text().startsWith("20"));
         boolean labelled = (!before.isEmpty() && "$£€#".contains(before)) || (!year && LABELS_ALWAYS.contains(before));
+        boolean ofMany = before.equals("of")
+                && first - 3 >= sentence.firstToken()
+                && text.token(first - 2).isNumber()
+                && LABELS_ALWAYS.contains(text.token(first - 3).lower()); // "Image 1 of 2"
         return labelled
+                || ofMany
                 || hyphened
                 || (year && (LABELS.contains(before) || People.WORDS.at(text, end, sentence.endToken()) == null));
     }
 
     private static final Set<String> LABELS_ALWAYS =
-            Lexicon.words("resolution article page chapter section highway hwy route interstate mi su mig ak version category phase image photo slide room apartment apt unit unit: exhibit");
+            Lexicon.words("resolution article page chapter section highway hwy route interstate mi su mig ak version category phase image photo slide room apartment apt exhibit");
 
     private static @Nullable Counted withHead(TokenizedText text, Sentence sentence, Found<Count> found) {
         int first = found.match().first();

@@ -19,6 +19,7 @@ final class DiedOf {
     private static final Set<String> LATER =
             Lexicon.words("has have had later then also subsequently eventually soon since shortly afterwards thereafter reportedly");
     private static final Set<String> STOPS = Lexicon.words("; : said says told that but \" “ ” when where which whose he she they");
+    private static final String RULE = "figure/died-of-wounds";
     private static final int FAR = 12;
     private static final int LONG = 22;
 
@@ -56,6 +57,7 @@ final class DiedOf {
         for (int i = 0; i < figures.size(); i++) {
             LooseFigure hurt = figures.get(i);
             boolean some = hurt.measure() == Measure.INJURED
+                    && !hurt.rule().equals(RULE)
                     && hurt.count().isKnown()
                     && hurt.count().value() > 0;
             Harm death = some ? own(hurt, counted, persons) : null;
@@ -131,7 +133,7 @@ final class DiedOf {
                 figure.status(),
                 harm == null ? figure.anchor() : harm.first(),
                 figure.at(),
-                "figure/died-of-wounds");
+                RULE);
     }
 
     /** "One of the three", "two of five". */

@@ -54,8 +54,11 @@ public final class Assessor {
                     ? new Grading(Credibility.IMPROBABLE, "only denied")
                     : new Grading(Credibility.CANNOT_BE_JUDGED, "nobody says that it happened");
         }
-        if (admitted) {
+        if (admitted && affirming > 1) {
             return new Grading(Credibility.CONFIRMED, "the party blamed for it owns it");
+        }
+        if (admitted && denying == 0) {
+            return new Grading(Credibility.PROBABLY_TRUE, "one origin, which owns its own side's deed");
         }
         if (denying == 0) {
             if (affirming > 1) {
@@ -82,7 +85,7 @@ public final class Assessor {
                 .forEach(p -> doers.add(p.key()));
         boolean clash = affirming(voices).stream()
                 .anyMatch(v -> v.claim().happening().perpetrator().size() > 1);
-        if (admitted) {
+        if (admitted && affirming > 1) {
             return new Grading(HarmGrade.CONFIRMED, "the doer's own side owns it");
         }
         if (denying > 0) {
@@ -93,7 +96,11 @@ public final class Assessor {
         }
         return affirming > 1
                 ? new Grading(HarmGrade.FAIR, affirming + " independent origins")
-                : new Grading(HarmGrade.WEAK, affirming == 1 ? "a single origin" : "no origin says that it happened");
+                : new Grading(
+                        HarmGrade.WEAK,
+                        affirming == 0
+                                ? "no origin says that it happened"
+                                : admitted ? "a single origin, the doer's own side" : "a single origin");
     }
 
     private static List<Voiced> affirming(List<Voiced> voices) {

@@ -27,7 +27,7 @@ final class WithinReport {
                     + "|second (?:mine|blast|explosion|attack|strike|raid|bomb|bombing|shelling|ambush|device|shooting|incident)"
                     + "|separate |elsewhere|different incident");
 
-    /** Who is counted on from those told before was harmed apart from them. */
+    /** Who is counted on from those told before was harmed apart from them, if a place or day is told with it. */
     private static final List<String> ONE_MORE = List.of(
             "a third ", "a fourth ", "a fifth ", "a sixth ", "a seventh ", "an eighth ", "a ninth ", "a tenth ");
 
@@ -94,7 +94,7 @@ final class WithinReport {
         }
         score += near(a, b) ? 0.5 : 0;
         return score
-                - (says(b, ONE_MORE)
+                - (says(b, ONE_MORE) && (!Own.places(b).isEmpty() || Own.days(b) != null)
                         ? 2.2
                         : b.evidence().stream()
                                         .anyMatch(q -> ANOTHER.matcher(q.text().toLowerCase(Locale.ROOT))

@@ -12,7 +12,15 @@ import org.truceline.model.Voice;
  * @param moment when it stands; null where unknown
  * @param own whether it is the report's own voice
  * @param sure false where it is only suspected or cannot be confirmed
+ * @param most how many there may be beyond the count, where the sentence leaves it open; else 0
  * @param part whether it tells of persons one by one ("Ivanov was killed"), without saying how many there were in all
  */
 record Telling(
-        Voice voice, String origin, Count count, @Nullable Moment moment, boolean own, boolean sure, boolean part) {}
+        Voice voice,
+        String origin,
+        Count count,
+        long most,
+        @Nullable Moment moment,
+        boolean own,
+        boolean sure,
+        boolean part) {}

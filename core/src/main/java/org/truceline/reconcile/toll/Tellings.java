@@ -50,10 +50,10 @@ final class Tellings {
                 continue;
             }
             Place place = new Place(voiced.voice(), claim.report());
-            Optional<Count> count = Whole.of(claim, measure, scopes);
-            if (count.isPresent()) {
+            Optional<Whole> whole = Whole.in(claim, measure, scopes);
+            if (whole.isPresent()) {
                 Telling telling =
-                        telling(voiced, count.get(), measure, none, SinglePersons.only(claim, measure, scopes));
+                        telling(voiced, whole.get(), measure, none, SinglePersons.only(claim, measure, scopes));
                 tellings.merge(place, telling, Tellings::larger);
                 names.computeIfAbsent(place, p -> new HashSet<>()).addAll(SinglePersons.names(claim, measure, scopes));
             }
@@ -69,6 +69,7 @@ final class Tellings {
                                     telling.voice(),
                                     telling.origin(),
                                     Count.exactly(named),
+                                    telling.most(),
                                     telling.moment(),
                                     telling.own(),
                                     telling.sure(),
@@ -96,11 +97,12 @@ final class Tellings {
                     && hit.isPresent()
                     && hit.get() instanceof Count.Exactly all
                     && all.value() > among) {
-                Telling telling = telling(voiced, all, Measure.CASUALTIES, false, false);
+                Telling telling = telling(voiced, new Whole(all, 0), Measure.CASUALTIES, false, false);
                 living.add(new Telling(
                         telling.voice(),
                         telling.origin(),
                         Count.exactly(all.value() - among),
+                        0,
                         telling.moment(),
                         telling.own(),
                         telling.sure(),
@@ -115,7 +117,7 @@ final class Tellings {
         Set<Scope> scopes = EnumSet.of(Scope.INCIDENT);
         Map<Place, Telling> hit = new LinkedHashMap<>();
         for (Voiced voiced : voices) {
-            Optional<Count> count = Whole.of(voiced.claim(), Measure.CASUALTIES, scopes);
+            Optional<Whole> count = Whole.in(voiced.claim(), Measure.CASUALTIES, scopes);
             if (count.isPresent()
                     && voiced.position().affirms()
                     && voiced.claim().evidence().stream().noneMatch(Tellings::tellsOfDead)) {
@@ -130,7 +132,7 @@ final class Tellings {
         return DEAD.matcher(sentence.text()).find();
     }
 
-    private Telling telling(Voiced voiced, Count count, Measure measure, boolean none, boolean part) {
+    private Telling telling(Voiced voiced, Whole whole, Measure measure, boolean none, boolean part) {
         Claim claim = voiced.claim();
         Figure first = claim.figures().stream()
                 .filter(f -> f.measure() == measure)
@@ -139,7 +141,8 @@ final class Tellings {
         return new Telling(
                 voiced.voice(),
                 origin(voiced.voice()),
-                count,
+                whole.count(),
+                whole.most(),
                 standsAt.apply(claim, first),
                 claim.telling().speaker() == null,
                 none || voiced.position().affirms(),

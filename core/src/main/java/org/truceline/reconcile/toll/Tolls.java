@@ -130,31 +130,35 @@ public final class Tolls {
                                 "each figure counts one side only; sides are not added, so this is the largest of them and at least so many"));
     }
 
-    /** Where some reports tell of one person hurt, and others, no earlier, of that many killed, and none of both, that person died. */
+    /**
+     * Where some reports tell of one person hurt, and others, no earlier, of that many killed, and none of both, that person died. Where a report tells both, but names each one by
+     * one, it may be the same person still: then the injured may be none.
+     */
     private void takeDiedLater(List<Toll> tolls, List<Voiced> voices) {
         Set<Scope> scopes = EnumSet.of(Scope.INCIDENT);
+        List<Voiced> alone = voices.stream()
+                .filter(v -> SinglePersons.only(v.claim(), Measure.INJURED, scopes)
+                        || v.claim().figures().stream().noneMatch(f -> f.measure() == Measure.INJURED))
+                .toList();
         Set<ReportId> both = reports(voices, Measure.INJURED);
         both.retainAll(reports(voices, Measure.KILLED));
         List<Telling> hurt = tellings.of(voices, Measure.INJURED, scopes);
         List<Telling> dead = tellings.of(voices, Measure.KILLED, scopes);
-        boolean one = both.isEmpty()
-                && !dead.isEmpty()
+        boolean one = !dead.isEmpty()
                 && hurt.stream().allMatch(t -> t.count().isKnown() && t.count().value() == 1)
                 && hurt.stream().anyMatch(Telling::part)
+                && (both.isEmpty() || (alone.size() == voices.size() && hurt.size() > 1))
                 && hurt.stream().allMatch(h -> dead.stream().anyMatch(d -> d.sure() && !isBefore(d, h)));
         for (int i = 0; one && i < tolls.size(); i++) {
             Toll toll = tolls.get(i);
             if (toll.measure() == Measure.INJURED
                     && toll.scope() == Scope.INCIDENT
                     && toll.group().isAll()) {
-                tolls.set(
-                        i,
-                        new Toll(
-                                toll.measure(),
-                                toll.group(),
-                                toll.scope(),
-                                toll.entries(),
-                                new Estimate.NoneTold("who is told as injured is told as killed no earlier")));
+                Estimate estimate = both.isEmpty()
+                        ? new Estimate.NoneTold("who is told as injured is told as killed no earlier")
+                        : new Estimate.Known(
+                                0, 1, 1, 0, "may-have-died", "one person is told as injured, who may be the one told as killed");
+                tolls.set(i, new Toll(toll.measure(), toll.group(), toll.scope(), toll.entries(), estimate));
             }
         }
     }
@@ -265,6 +269,7 @@ public final class Tolls {
                 entry.voice(),
                 Tellings.origin(entry.voice()),
                 entry.figure().count(),
+                0,
                 entry.standsAt(),
                 entry.voice().key().startsWith("report:"),
                 entry.position().affirms(),

@@ -1,9 +1,11 @@
 package org.truceline.reconcile.toll;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.truceline.model.Claim;
 import org.truceline.model.Count;
 import org.truceline.model.Figure;
@@ -13,28 +15,48 @@ import org.truceline.model.Scope;
 import org.truceline.model.Status;
 
 /**
- * How many one claim counts in all. A total beside its parts ("25 dead, including two civilians") is the total. Persons listed in one sentence ("a woman
- * and two boys") are one speaker's count told in pieces, and the only figures that are put together.
+ * How many one claim counts in all. A total beside its parts ("25 dead, including two civilians") is the total. Persons listed side by side in one sentence ("a
+ * woman and two boys") are one speaker's count told in pieces, and the only figures that are put together. Who only stands in the same sentence may be another or the
+ * same: that raises the most there may be, not the count.
+ *
+ * @param most how many there may be where persons of one sentence are no list; the count itself else
  */
-final class Whole {
+record Whole(Count count, long most) {
+
+    /** Behind so many characters more than commas stands between two persons. */
+    private static final int JOINED = 3;
+
+    private static final Pattern JOINS = Pattern.compile("\\b(?:and|plus|as well as|along with|then|while)\\b|&|;");
 
     /** Words between figures that make the second a part of the first. */
     private static final List<String> PART =
             List.of("includ", "among them", "of whom", "of them", "of those", "of which", "amongst them", "counting");
 
-    private Whole() {}
-
+    /** The count alone. */
     static Optional<Count> of(Claim claim, Measure measure, java.util.Set<Scope> scopes) {
+        return in(claim, measure, scopes).map(Whole::count);
+    }
+
+    /** The count of a claim; empty where it has no figure of the measure. */
+    static Optional<Whole> in(Claim claim, Measure measure, java.util.Set<Scope> scopes) {
         List<Figure> figures = claim.figures().stream()
                 .filter(f -> f.measure() == measure && scopes.contains(f.scope()))
                 .toList();
         List<Figure> known = figures.stream().filter(f -> f.count().isKnown()).toList();
         if (known.isEmpty()) {
-            return figures.isEmpty() ? Optional.empty() : Optional.of(Count.unknown());
+            return figures.isEmpty() ? Optional.empty() : Optional.of(new Whole(Count.unknown(), 0));
         }
         Count largest = largest(known);
-        Optional<Count> listed = listed(claim, known);
-        return Optional.of(listed.filter(c -> c.value() > largest.value()).orElse(largest));
+        Count count =
+                listed(claim, known, true).filter(c -> c.value() > largest.value()).orElse(largest);
+        long most = listed(claim, known, false).map(Count::value).orElse(0L);
+        return Optional.of(new Whole(count, Math.max(count.value(), most)));
+    }
+
+    private static long selves(List<Figure> figures) {
+        return figures.stream()
+                .filter(f -> f.words().text().toLowerCase(Locale.ROOT).endsWith("self"))
+                .count();
     }
 
     private static Count largest(List<Figure> figures) {
@@ -50,8 +72,12 @@ final class Whole {
         return largest;
     }
 
-    /** The sum of persons listed in one sentence, each counted exactly, none said to be a part of another. */
-    private static Optional<Count> listed(Claim claim, List<Figure> figures) {
+    /**
+     * The sum of persons of one sentence, each counted exactly, none said to be a part of another.
+     *
+     * @param listed whether they must stand in one list
+     */
+    private static Optional<Count> listed(Claim claim, List<Figure> figures, boolean listed) {
         Optional<Count> best = Optional.empty();
         boolean named = figures.stream().anyMatch(f -> f.who() != null);
         for (Quote sentence : claim.evidence()) {
@@ -65,7 +91,7 @@ final class Whole {
                     inside.add(figure);
                 }
             }
-            if (inside.size() > 1 && apart(sentence, inside)) {
+            if (inside.size() > 1 && apart(sentence, inside) && (!listed || isList(sentence, inside))) {
                 long sum = inside.stream().mapToLong(f -> f.count().value()).sum();
                 if (best.isEmpty() || best.get().value() < sum) {
                     best = Optional.of(Count.exactly(sum));
@@ -75,7 +101,37 @@ final class Whole {
         return best;
     }
 
+    /** "A woman, a man and two boys", "killed his wife and then himself": joined by nothing but commas, or by an "and" between. */
+    private static boolean isList(Quote sentence, List<Figure> figures) {
+        List<Figure> inOrder = figures.stream()
+                .sorted(Comparator.comparingInt(f -> f.words().start()))
+                .toList();
+        for (int i = 1; i < inOrder.size(); i++) {
+            Quote who = inOrder.get(i - 1).who();
+            Quote words = inOrder.get(i - 1).words();
+            int from = Math.max(words.end(), who == null || who.start() > inOrder.get(i).words().start() ? 0 : who.end());
+            int to = inOrder.get(i).words().start();
+            String gap = from >= to
+                    ? ""
+                    : sentence.text()
+                            .substring(from - sentence.start(), to - sentence.start())
+                            .toLowerCase(Locale.ROOT);
+            boolean self = inOrder.get(i).words().text().toLowerCase(Locale.ROOT).endsWith("self");
+            if (!self && gap.length() > JOINED && !JOINS.matcher(gap).find()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean apart(Quote sentence, List<Figure> figures) {
+        boolean within = figures.stream()
+                .anyMatch(f -> f.who() != null
+                        && figures.stream()
+                                .anyMatch(g -> !g.equals(f) && f.who().span().overlaps(g.words().span())));
+        if (within || selves(figures) > 1) {
+            return false; // "one of five people hurt"; "shot himself, injuring himself"
+        }
         if (!figures.stream()
                 .allMatch(f -> f.count() instanceof Count.Exactly && f.count().value() > 0)) {
             return false;
