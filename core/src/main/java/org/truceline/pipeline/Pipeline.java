@@ -88,7 +88,8 @@ public record Pipeline(Names names, Reader reader, @Nullable Gate gate) {
             return Reading.unread(report, Unread.GATE);
         }
         TokenizedText text = TokenizedText.of(report.text());
-        return names.complete(reader.read(report, text, names.find(report, text)), text);
+        Names.Looked looked = names.look(report, text);
+        return looked.complete(reader.read(report, text, looked.mentions()));
     }
 
     /** Whether the report is in a language that is read. */
