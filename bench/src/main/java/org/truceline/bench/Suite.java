@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +114,16 @@ enum Suite {
                             .toList();
             Files.write(out, lines);
             return List.of(gold.toString(), out.toString());
+        }
+
+        @Override
+        Map<String, Double> measure(SharedData data, Path out, List<String> flags)
+                throws IOException, InterruptedException {
+            Map<String, Double> found = new LinkedHashMap<>(super.measure(data, out, flags));
+            Map<String, Double> narrow = Narrowness.of(data.data("merge", "merge.jsonl"), out);
+            narrow.forEach((figure, share) -> System.out.printf(Locale.ROOT, "%s %.3f%n", figure, share));
+            found.put("both low = high", narrow.getOrDefault("both low = high", 0.0));
+            return found;
         }
     },
     CLEAN {

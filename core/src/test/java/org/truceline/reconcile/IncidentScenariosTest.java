@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.truceline.model.Dossier;
+import org.truceline.model.Credibility;
 import org.truceline.model.Estimate;
 import org.truceline.model.HarmGrade;
 import org.truceline.model.Incident;
@@ -114,6 +115,56 @@ class IncidentScenariosTest {
                 """);
         assertThat(unknown.estimate(Measure.KILLED)).isInstanceOf(Estimate.Unknown.class);
         assertThat(unknown.toll(Measure.INJURED)).isEmpty();
+    }
+
+    @Test
+    void whoWasHitAndIsNotToldAsDeadIsInjured() {
+        Incident hit = only(
+                """
+                # a 2030-05-02
+                Four victims were taken away from Northtown on May 1.
+                - shelling; at: Northtown; on: 2030-05-01; casualties: Four=4
+                """);
+        assertThat(hit.estimate(Measure.INJURED)).hasToString("4");
+        assertThat(hit.estimate(Measure.KILLED)).isInstanceOf(Estimate.NoneTold.class);
+        Incident open = only(
+                """
+                # a 2030-05-02
+                The army suffered 30 casualties at Northtown on May 1.
+                - shelling; at: Northtown; on: 2030-05-01; casualties: 30=30 combatant
+                """);
+        assertThat(open.toll(Measure.INJURED)).isEmpty();
+    }
+
+    @Test
+    void whoMerelyStandsInTheSameSentenceRaisesTheHighAlone() {
+        Incident incident = only(
+                """
+                # a 2030-05-02
+                A man was shot at Northtown on May 1 after he had called, a neighbour told.
+                - attack; at: Northtown; on: 2030-05-01; injured: man=1 civilian, neighbour=1 civilian
+                """);
+        assertThat(incident.estimate(Measure.INJURED)).hasToString("1 (1–2)");
+    }
+
+    @Test
+    void whoAloneTellsOfADeedConfirmsNothing() {
+        String own =
+                """
+                # a 2030-05-02
+                The ministry said Lowland forces shelled Northtown on May 1.
+                - shelling; says: ministry/lo; stance: admits; by: Lowland forces/lo; at: Northtown; on: 2030-05-01
+                """;
+        assertThat(only(own).assessment().grade()).isEqualTo(HarmGrade.WEAK);
+        assertThat(only(own).assessment().credibility()).isEqualTo(Credibility.PROBABLY_TRUE);
+        Incident both = only(own
+                + """
+                # b 2030-05-02
+                The mayor said Lowland forces shelled Northtown on May 1.
+                - shelling; says: mayor/hi; stance: accuses; by: Lowland forces/lo; at: Northtown; on: 2030-05-01
+                """);
+        assertThat(both.assessment().grade()).isEqualTo(HarmGrade.CONFIRMED);
+        assertThat(both.assessment().credibility()).isEqualTo(Credibility.CONFIRMED);
     }
 
     @Test

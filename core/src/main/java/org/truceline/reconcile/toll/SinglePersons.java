@@ -14,6 +14,18 @@ import org.truceline.model.Scope;
 final class SinglePersons {
 
     private static final Set<String> ARTICLES = Set.of("a", "an", "another");
+    private static final Set<String> ATTACKERS = Set.of(
+            "himself",
+            "herself",
+            "attacker",
+            "assailant",
+            "gunman",
+            "shooter",
+            "bomber",
+            "suspect",
+            "killer",
+            "hijacker",
+            "perpetrator");
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii");
 
     private SinglePersons() {}
@@ -22,6 +34,28 @@ final class SinglePersons {
     static boolean only(Claim claim, Measure measure, Set<Scope> scopes) {
         List<Figure> figures = figures(claim, measure, scopes);
         return !figures.isEmpty() && figures.stream().allMatch(SinglePersons::is);
+    }
+
+    /** Whether a claim tells of an attacker by himself ("the gunman was shot dead", "then killed himself"). */
+    static boolean anyAttacker(Claim claim, Measure measure, Set<Scope> scopes) {
+        return figures(claim, measure, scopes).stream().anyMatch(f -> is(f) && isAttacker(f));
+    }
+
+    /** Whether a claim tells of anybody else. */
+    static boolean anyOther(Claim claim, Measure measure, Set<Scope> scopes) {
+        return figures(claim, measure, scopes).stream()
+                .anyMatch(f -> f.count().isKnown() && f.count().value() > 0 && !(is(f) && isAttacker(f)));
+    }
+
+    private static boolean isAttacker(Figure figure) {
+        for (String word : (figure.words().text() + " " + (figure.who() == null ? "" : figure.who().text()))
+                .toLowerCase(Locale.ROOT)
+                .split("[^\\p{L}]+", -1)) {
+            if (ATTACKERS.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The last words of the names that a claim gives to those it counts. */

@@ -23,4 +23,10 @@ record Telling(
         @Nullable Moment moment,
         boolean own,
         boolean sure,
-        boolean part) {}
+        boolean part) {
+
+    /** The same with another count. */
+    Telling of(Count other, long most, boolean part) {
+        return new Telling(voice, origin, other, most, moment, own, sure, part);
+    }
+}

@@ -43,6 +43,8 @@ final class Tellings {
     List<Telling> of(List<Voiced> voices, Measure measure, Set<Scope> scopes) {
         Map<Place, Telling> tellings = new LinkedHashMap<>();
         Map<Place, Set<String>> names = new LinkedHashMap<>();
+        Set<Place> attackers = new HashSet<>();
+        Set<Place> others = new HashSet<>();
         for (Voiced voiced : voices) {
             Claim claim = voiced.claim();
             boolean none = saysNone(claim, voiced.position(), measure);
@@ -55,6 +57,12 @@ final class Tellings {
                 Telling telling =
                         telling(voiced, whole.get(), measure, none, SinglePersons.only(claim, measure, scopes));
                 tellings.merge(place, telling, Tellings::larger);
+                if (SinglePersons.anyAttacker(claim, measure, scopes)) {
+                    attackers.add(place);
+                }
+                if (SinglePersons.anyOther(claim, measure, scopes)) {
+                    others.add(place);
+                }
                 names.computeIfAbsent(place, p -> new HashSet<>()).addAll(SinglePersons.names(claim, measure, scopes));
             }
         }
@@ -63,20 +71,22 @@ final class Tellings {
             int named = names.getOrDefault(place, Set.of()).size();
             boolean more =
                     named > 1 && telling.count().isKnown() && telling.count().value() < named;
-            all.add(
-                    more
-                            ? new Telling(
-                                    telling.voice(),
-                                    telling.origin(),
-                                    Count.exactly(named),
-                                    telling.most(),
-                                    telling.moment(),
-                                    telling.own(),
-                                    telling.sure(),
-                                    true)
-                            : telling);
+            Telling listed = more ? telling.of(Count.exactly(named), telling.most(), true) : telling;
+            boolean beside = attackers.contains(place)
+                    && others.contains(place)
+                    && listed.count().isKnown();
+            all.add(beside ? withAttacker(listed) : listed);
         });
         return all;
+    }
+
+    /** The attacker told by himself is one more than persons told one by one; of a count of all he may be a part, or one more. */
+    private static Telling withAttacker(Telling telling) {
+        long more = telling.count().value() + 1;
+        boolean one = telling.part() && telling.count().value() == 1;
+        return one
+                ? telling.of(Count.exactly(more), Math.max(telling.most(), more), true)
+                : telling.of(telling.count(), Math.max(telling.most(), more), telling.part());
     }
 
     /** How many were injured by those who count all that were hit, and the killed among them. */

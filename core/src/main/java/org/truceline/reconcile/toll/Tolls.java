@@ -147,7 +147,7 @@ public final class Tolls {
         boolean one = !dead.isEmpty()
                 && hurt.stream().allMatch(t -> t.count().isKnown() && t.count().value() == 1)
                 && hurt.stream().anyMatch(Telling::part)
-                && (both.isEmpty() || (alone.size() == voices.size() && hurt.size() > 1))
+                && (both.isEmpty() || alone.size() == voices.size())
                 && hurt.stream().allMatch(h -> dead.stream().anyMatch(d -> d.sure() && !isBefore(d, h)));
         for (int i = 0; one && i < tolls.size(); i++) {
             Toll toll = tolls.get(i);
