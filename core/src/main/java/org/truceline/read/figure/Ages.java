@@ -60,9 +60,12 @@ final class Ages {
         if (AGED.contains(before)) {
             return true;
         }
+        boolean of = end + 1 < sentence.endToken()
+                && (text.token(end).is("of") || text.token(end).is("from"))
+                && (text.token(end + 1).isNumber() || text.token(end + 1).isCapitalised()); // "Ruiz, 17, of Homs" without the comma
         boolean setOff = (before.equals(",") || before.equals("("))
                 && end < sentence.endToken()
-                && AFTER.contains(text.token(end).lower())
+                && (of || AFTER.contains(text.token(end).lower()))
                 && first - 2 >= sentence.firstToken();
         boolean fullName = first - 3 >= sentence.firstToken()
                 && text.token(first - 3).isWord()

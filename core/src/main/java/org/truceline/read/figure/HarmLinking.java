@@ -27,6 +27,7 @@ final class HarmLinking {
     private static final Set<String> LISTS =
             Lexicon.words("and , as well plus or along with another a also the & further his her their");
     private static final Set<String> PARTS = Lexicon.words("including include includes included among");
+    private static final Set<String> SAYING = Lexicon.words("; said says say told tells believe believes");
     private static final Set<String> CLAUSES =
             Lexicon.words("after when while who which but ; said says before because since where although as");
     private static final Set<String> COPULAS = Lexicon.words("were was are is included include includes including");
@@ -231,7 +232,9 @@ final class HarmLinking {
             return among;
         }
         for (Harm harm : harms) { // "the death toll has risen to 30"
-            boolean toll = harm.form() == Harm.Form.TOLL && c.first() - harm.end() <= 10 && harm.end() <= c.first();
+            boolean toll = harm.form() == Harm.Form.TOLL
+                    && !text.token(harm.end() - 1).is("of") // whose death it is stands right behind
+                    && c.first() - harm.end() <= 10 && harm.end() <= c.first();
             if (toll && !c.named() && between(harm.end(), c.first()).noneMatch(",;."::contains)) {
                 return harm;
             }
@@ -372,11 +375,24 @@ final class HarmLinking {
                         && harm.first() - c.end() <= 14
                         && (harm.passive() || harm.form() == Harm.Form.SUFFERS)
                         && !othersBefore(c, harm)
-                        && between(c.end(), harm.first()).noneMatch(w -> w.equals(";") || w.equals("said"));
+                        && !ofAnother(c, harm)
+                        && between(c.end(), harm.first()).noneMatch(SAYING::contains);
                 return fits ? fitting(c, harm, "figure/far-passive") : backwards(c);
             }
         }
         return backwards(c);
+    }
+
+    /** "A neighbour spoke of a guard who was killed", "a doctor helped, but Ruiz died": whom the harm word befalls is told right before it. */
+    private boolean ofAnother(Counted c, Harm harm) {
+        boolean who = counted.stream()
+                .anyMatch(o -> o.first() >= c.end()
+                        && o.end() < harm.first()
+                        && (o.kind() == null || o.kind().isPeople())
+                        && text.token(o.end()).is("who"));
+        return who
+                || persons.stream()
+                        .anyMatch(p -> p.anchor() == harm.first() && p.first() >= c.end() && p.end() <= harm.first());
     }
 
     /** "Four were hit and three of them died": whom the harm word befalls stands between. */
