@@ -392,7 +392,11 @@ final class HarmLinking {
                         && text.token(o.end()).is("who"));
         return who
                 || persons.stream()
-                        .anyMatch(p -> p.anchor() == harm.first() && p.first() >= c.end() && p.end() <= harm.first());
+                        .anyMatch(p -> p.anchor() == harm.first()
+                                && p.first() >= c.end()
+                                && p.end() <= harm.first()
+                                && !text.token(p.first() - 1).is("and")); // "a woman and her child"
+
     }
 
     /** "Four were hit and three of them died": whom the harm word befalls stands between. */
