@@ -88,8 +88,7 @@ public record Pipeline(Names names, Reader reader, @Nullable Gate gate) {
             return Reading.unread(report, Unread.GATE);
         }
         TokenizedText text = TokenizedText.of(report.text());
-        Names.Looked looked = names.look(report, text);
-        return looked.complete(reader.read(report, text, looked.mentions()));
+        return names.complete(reader.read(report, text, names.find(report, text)), text);
     }
 
     /** Whether the report is in a language that is read. */

@@ -20,14 +20,7 @@ import org.truceline.resolve.place.PlaceFinder;
 import org.truceline.resolve.time.TimeFinder;
 import org.truceline.text.TokenizedText;
 
-/**
- * Finds and looks up the names of a report before it is read, and afterwards those that the reader made of its own words. Immutable.
- *
- * <pre>{@code
- * Names.Looked looked = names.look(report, text);
- * Reading whole = looked.complete(reader.read(report, text, looked.mentions()));
- * }</pre>
- */
+/** Finds and looks up the names of a report before it is read, and afterwards those that the reader made of its own words. Immutable. */
 public final class Names {
 
     private final PlaceFinder places;
@@ -48,43 +41,10 @@ public final class Names {
         return new Mentions(places.find(report, text), times.find(report, text), actors.find(report, text));
     }
 
-    /** One report's names, and what was looked at to find them: needed again for those that the reader makes. */
-    public final class Looked {
-
-        private final ActorContext context;
-        private final Mentions mentions;
-
-        private Looked(ActorContext context, Mentions mentions) {
-            this.context = context;
-            this.mentions = mentions;
-        }
-
-        public Mentions mentions() {
-            return mentions;
-        }
-
-        /** The reading of this report with every actor looked up, as {@link Names#complete} does. */
-        public Reading complete(Reading reading) {
-            return Names.this.complete(reading, context.with(reading.mentions().actors()));
-        }
-    }
-
-    /** The same as {@link #find}, with what {@link #complete} would otherwise look at once more. */
-    public Looked look(Report report, TokenizedText text) {
-        ActorContext context = ActorContext.of(register, report, text);
-        return new Looked(
-                context, new Mentions(places.find(report, text), times.find(report, text), actors.find(context)));
-    }
-
     /** The reading with every actor looked up, also those whose words are no mention of their own ("he", "the same source"). */
     public Reading complete(Reading reading, TokenizedText text) {
-        return complete(
-                reading,
-                ActorContext.of(register, reading.report(), text)
-                        .with(reading.mentions().actors()));
-    }
-
-    private Reading complete(Reading reading, ActorContext context) {
+        ActorContext context = ActorContext.of(register, reading.report(), text)
+                .with(reading.mentions().actors());
         return reading.withClaims(
                 reading.claims().stream().map(c -> complete(c, context)).toList());
     }

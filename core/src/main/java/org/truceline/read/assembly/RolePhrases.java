@@ -1,13 +1,17 @@
 package org.truceline.read.assembly;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.truceline.model.Name;
 import org.truceline.model.Quote;
+import org.truceline.model.Span;
+import org.truceline.read.proposal.Words;
 import org.truceline.read.rule.Lexicon;
 import org.truceline.text.Token;
 import org.truceline.text.TokenizedText;
 
-/** Trims the words that a model takes for a doer or a target to a phrase that names somebody or something. */
+/** Makes of the words that a model takes for a doer, a target or a speaker a phrase that names somebody or something. */
 final class RolePhrases {
 
     /** What no phrase ends with. */
@@ -28,10 +32,31 @@ final class RolePhrases {
             "army armies military forces force troops soldiers soldier positions units unit artillery navy police gunmen militants rebels separatists fighters guards "
                     + "border warplanes jets aircraft helicopters drones authorities officials side servicemen commandos peacekeepers militias militia tanks");
 
+    private static final Set<String> ARTICLES = Lexicon.words("the a an this that its their his her our");
+
     private final TokenizedText text;
 
     RolePhrases(TokenizedText text) {
         this.text = text;
+    }
+
+    /**
+     * The words, and with them the rest of a name that they end in the middle of or stand right before ("the" of "the Observatory"); null where they are nothing but an
+     * article.
+     */
+    @Nullable Quote whole(Words words, List<? extends Name<?>> names) {
+        boolean article = words.end() - words.first() == 1
+                && ARTICLES.contains(text.token(words.first()).lower());
+        int end = words.end();
+        int after = article && end < text.tokens().size() ? text.token(end).start() : -1;
+        int last = text.token(words.end() - 1).start();
+        for (Name<?> name : Within.startingBy(names, Math.max(last, after))) {
+            Span span = name.words().span();
+            if (span.contains(last) || span.start() == after) {
+                end = Math.max(end, text.tokenIndexAt(span.end() - 1) + 1);
+            }
+        }
+        return article && end == words.end() ? null : text.quote(words.first(), end);
     }
 
     /** The phrase without marks and words of grammar around it; null where nothing is named. */

@@ -2,13 +2,11 @@ package org.truceline.read.attribution;
 
 import static org.truceline.read.attribution.WordClass.DETERMINER;
 import static org.truceline.read.attribution.WordClass.HEAD;
-import static org.truceline.read.attribution.WordClass.MODIFIER;
 import static org.truceline.read.attribution.WordClass.PREPOSITION;
 import static org.truceline.read.attribution.WordClass.PRONOUN;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,15 +28,17 @@ final class Speakers {
 
     private final Passage passage;
     private final Names names;
+    private final Sources sources;
     private final List<Range> all = new ArrayList<>();
     private final List<Known> known = new ArrayList<>();
 
     Speakers(Passage passage, List<Finding> findings) {
         this.passage = passage;
         names = new Names(passage);
+        sources = new Sources(passage);
         for (Finding finding : findings) {
             if (finding.said() && finding.source() != null && all.size() < MOST) {
-                all.add(core(finding.source()));
+                all.add(sources.core(finding.source()));
             }
         }
     }
@@ -48,13 +48,13 @@ final class Speakers {
         if (finding.source() == null || !finding.said()) {
             return null;
         }
-        Range source = core(finding.cited() != null ? finding.cited() : finding.source());
+        Range source = sources.core(finding.cited() != null ? finding.cited() : finding.source());
         Range speaker = link(source);
         if (speaker != null) {
-            speaker = personOf(speaker);
+            speaker = sources.personOf(speaker);
         }
         if (speaker != null) {
-            known.add(new Known(speaker, Kind.of(passage, speaker), isNamed(speaker), words(speaker)));
+            known.add(new Known(speaker, Kind.of(passage, speaker), sources.isNamed(speaker), sources.words(speaker)));
         }
         return speaker;
     }
@@ -72,112 +72,13 @@ final class Speakers {
             return antecedent(word);
         }
         EnumSet<Kind> kinds = Kind.of(passage, source);
-        if (!isNamed(source)) {
+        if (!sources.isNamed(source)) {
             Range described = described(source, kinds);
             if (described != null) {
                 return fuller(described, Kind.of(passage, described));
             }
         }
         return fuller(source, kinds);
-    }
-
-    /** The part of a source that names: without a relative clause; of "a member of the group, Ann Lee" the person. */
-    private Range core(Range source) {
-        int end = source.end();
-        int comma = -1;
-        for (int i = source.first() + 1; i < end; i++) {
-            String word = passage.word(i);
-            if (word.equals("who") || word.equals("which") || (word.equals("that") && i == end - 1)) {
-                end = i;
-            } else if (passage.isComma(i) && comma < 0) {
-                comma = i;
-            }
-        }
-        while (end > source.first() + 1 && passage.isComma(end - 1)) {
-            end--;
-        }
-        if (comma > 0 && comma + 1 < end) {
-            Range after = new Range(comma + 1, end);
-            Range before = new Range(source.first(), comma);
-            boolean personBehind = isPersonName(after) && !isPersonName(before) && !passage.capitals;
-            return trimmed(personBehind ? after : before);
-        }
-        return trimmed(new Range(source.first(), end));
-    }
-
-    /** A statement's issuer where the phrase names it ("a report by the ministry"); without a parenthesis behind. */
-    private Range trimmed(Range source) {
-        boolean statement = Kind.of(passage, source).contains(Kind.STATEMENT);
-        for (int i = source.first() + 1; i < source.end() - 1; i++) {
-            String word = passage.word(i);
-            if (statement && (word.equals("by") || word.equals("from"))) {
-                return new Range(i + 1, source.end());
-            }
-        }
-        return source;
-    }
-
-    /** Of a long description before a name ("member of the political committee of the council Ann Lee") the name and the title before it. */
-    private Range personOf(Range range) {
-        for (int i = range.first(); i < range.end(); i++) {
-            if (passage.is(i, WordClass.AGENCY) && !passage.capitals && range.end() - range.first() > 3) {
-                return new Range(i == range.end() - 1 ? i - 2 : i, range.end()); // "news agency SANA"
-            }
-        }
-        int first = range.end();
-        while (first > range.first() && passage.isName(first - 1) && !passage.is(first - 1, HEAD)) {
-            first--;
-        }
-        if (range.end() - first < 2
-                || range.end() - range.first() < 7
-                || first - 1 < range.first()
-                || passage.is(first - 1, PREPOSITION)
-                || passage.is(first - 1, DETERMINER)) {
-            return range;
-        }
-        while (first > range.first() && passage.is(first - 1, WordClass.TITLE)) {
-            first--;
-        }
-        return new Range(first, range.end());
-    }
-
-    private boolean isPersonName(Range range) {
-        int length = range.end() - range.first();
-        for (int i = range.first(); i < range.end(); i++) {
-            if (passage.isTitlePoint(i)) {
-                continue;
-            }
-            boolean name = passage.capitals ? passage.isWord(i) && !passage.isFunctionWord(i) : passage.isName(i);
-            if (!name || (passage.is(i, HEAD) && !passage.is(i, WordClass.TITLE))) {
-                return false;
-            }
-        }
-        return length <= 6;
-    }
-
-    /** Whether a phrase holds a name that tells its bearer from others; "the Britain-based group" does not. */
-    private boolean isNamed(Range range) {
-        for (int i = range.first(); i < range.end(); i++) {
-            String word = passage.word(i);
-            boolean name = passage.capitals
-                    ? passage.isWord(i)
-                            && !passage.isFunctionWord(i)
-                            && !passage.is(i, HEAD)
-                            && !passage.is(i, MODIFIER)
-                            && !passage.is(i, WordClass.CHANNEL)
-                    : passage.isName(i);
-            if (name
-                    && !word.endsWith("-based")
-                    && !(passage.is(i, HEAD) && i == range.first() && (range.end() - i > 1 || opensAsNoun(i)))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Rebels said": a noun that has its capital from the start of the sentence. */
-    private boolean opensAsNoun(int i) {
-        return passage.word(i).endsWith("s") && passage.sentence(i).firstToken() == i;
     }
 
     private @Nullable Range antecedent(String pronoun) {
@@ -194,7 +95,7 @@ final class Speakers {
         return (one.kinds().contains(Kind.PERSON)
                         && !passage.word(one.speaker().end() - 1).endsWith("sources"))
                 || (one.kinds().contains(Kind.OTHER)
-                        && isPersonName(one.speaker())
+                        && sources.isPersonName(one.speaker())
                         && one.speaker().end() - one.speaker().first() > 1);
     }
 
@@ -215,7 +116,7 @@ final class Speakers {
         if (definite) {
             for (int k = known.size() - 1; k >= oldest(); k--) {
                 Known one = known.get(k);
-                if (one.named() && fits(kinds, one.kinds()) && !isOpposed(words(source), one.words())) {
+                if (one.named() && fits(kinds, one.kinds()) && !isOpposed(sources.words(source), one.words())) {
                     return one.speaker();
                 }
             }
@@ -224,7 +125,7 @@ final class Speakers {
         boolean generic = kinds.contains(Kind.MONITOR) || kinds.contains(Kind.MEDIUM);
         if (generic && (definite || lead)) {
             for (Range later : all) {
-                if (later.first() > source.first() && isNamed(later) && fits(kinds, Kind.of(passage, later))) {
+                if (later.first() > source.first() && sources.isNamed(later) && fits(kinds, Kind.of(passage, later))) {
                     return later;
                 }
             }
@@ -271,7 +172,7 @@ final class Speakers {
 
     /** A phrase that holds all the words of this one and more: "the ministry" → "the Russian defence ministry", "Peskov" → "Dmitry Peskov". */
     private Range fuller(Range range, EnumSet<Kind> kinds) {
-        Set<String> words = words(range);
+        Set<String> words = sources.words(range);
         if (words.isEmpty() || words.size() > 3) {
             return range;
         }
@@ -334,25 +235,7 @@ final class Speakers {
     }
 
     private boolean holds(Range candidate, Set<String> words) {
-        Set<String> others = words(candidate);
+        Set<String> others = sources.words(candidate);
         return others.size() > words.size() && others.containsAll(words);
-    }
-
-    private Set<String> words(Range range) {
-        Set<String> words = new HashSet<>();
-        for (int i = range.first(); i < range.end(); i++) {
-            String word = passage.word(i);
-            boolean rank = passage.is(i, WordClass.TITLE) && range.end() - range.first() > 1 && i < range.end() - 1;
-            if (passage.isWord(i)
-                    && !rank
-                    && !passage.is(i, PREPOSITION)
-                    && !passage.is(i, DETERMINER)
-                    && !word.equals("same")
-                    && !word.equals("'s")
-                    && !word.endsWith("-based")) {
-                words.add(Names.bare(word));
-            }
-        }
-        return words;
     }
 }

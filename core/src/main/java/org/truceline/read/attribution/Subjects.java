@@ -6,8 +6,6 @@ import static org.truceline.read.attribution.WordClass.HEAD;
 import static org.truceline.read.attribution.WordClass.PREPOSITION;
 import static org.truceline.read.attribution.WordClass.TIME;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.truceline.read.attribution.Finding.Range;
 
@@ -17,12 +15,14 @@ final class Subjects {
     private final Passage passage;
     private final Phrases phrases;
     private final Adverbials adverbials;
+    private final SubjectEnds ends;
     private Construction rule = Construction.SUBJECT_VERB;
 
     Subjects(Passage passage, Phrases phrases, Adverbials adverbials) {
         this.passage = passage;
         this.phrases = phrases;
         this.adverbials = adverbials;
+        this.ends = new SubjectEnds(passage, adverbials);
     }
 
     /** The construction by which the last subject was found. */
@@ -32,12 +32,12 @@ final class Subjects {
 
     /** The source that stands between its content and the cue: "…, the head of the office, Ann Lee, said". */
     @Nullable Range behind(int last, Clause clause) {
-        int end = withoutTime(last + 1, clause.floor());
+        int end = ends.withoutTime(last + 1, clause.floor());
         if (end <= clause.floor()) {
             return null;
         }
         if (passage.isComma(end - 1)) {
-            int comma = commaBefore(end - 2, clause.floor());
+            int comma = ends.commaBefore(end - 2, clause.floor());
             if (comma < 0 || passage.isQuoted(comma)) {
                 return null;
             }
@@ -48,7 +48,7 @@ final class Subjects {
         if (described != null) {
             return described;
         }
-        int boundary = boundaryBefore(end - 1, clause.floor());
+        int boundary = ends.boundaryBefore(end - 1, clause.floor());
         if (boundary >= 0 && end - boundary <= 14) {
             Range whole = single(end - 1, clause, true);
             if (whole != null && whole.first() <= boundary + 1) {
@@ -85,7 +85,7 @@ final class Subjects {
     /** The source before a cue that its content follows. */
     @Nullable Range before(VerbGroup group, Clause clause, @Nullable Finding previous) {
         rule = Construction.SUBJECT_VERB;
-        int last = withoutTime(withoutOccasion(group.start(), clause.floor()), clause.floor()) - 1;
+        int last = ends.withoutTime(ends.withoutOccasion(group.start(), clause.floor()), clause.floor()) - 1;
         Form form = group.entry().form();
         boolean gerund = form == Form.GERUND && group.start() == group.verb();
         if (gerund || group.infinitive()) {
@@ -95,7 +95,7 @@ final class Subjects {
         if (last < clause.floor()) {
             return null;
         }
-        last = withoutChannel(last, clause);
+        last = ends.withoutChannel(last, clause);
         String word = passage.word(last);
         if (word.equals("and") || word.equals("but") || word.equals("or") || word.equals("then")) {
             rule = Construction.COORDINATION;
@@ -120,7 +120,7 @@ final class Subjects {
                 boolean apposed = !passage.is(opening.end() + 1, PREPOSITION) && last - opening.end() <= 12;
                 return apposed ? new Range(opening.first(), last) : opening;
             }
-            int comma = commaBefore(last - 1, clause.floor());
+            int comma = ends.commaBefore(last - 1, clause.floor());
             int end = comma < 0 ? last : comma;
             Range head = comma < 0 ? opening : single(end - 1, clause, true);
             return head == null ? null : new Range(head.first(), last);
@@ -230,24 +230,9 @@ final class Subjects {
         return passage.capitals || passage.is(range.first(), WordClass.PRONOUN);
     }
 
-    /** The last token without a channel that stands there: "the group in a statement on its website | said". */
-    private int withoutChannel(int last, Clause clause) {
-        for (int i = last - 1; i > clause.floor() && i > last - 18; i--) {
-            if (!passage.is(i, PREPOSITION) || passage.isComma(i)) {
-                continue;
-            }
-            List<Range> via = new ArrayList<>();
-            int end = adverbials.end(i, last + 1, via);
-            if (end >= last + 1 && !via.isEmpty()) {
-                return i - 1;
-            }
-        }
-        return last;
-    }
-
     /** The noun phrase that ends before the token after {@code last}. */
     @Nullable Range phraseBefore(int last, Clause clause) {
-        int end = withoutTime(last + 1, clause.floor());
+        int end = ends.withoutTime(last + 1, clause.floor());
         return end - 1 < clause.floor() ? null : single(end - 1, clause, true);
     }
 
@@ -314,69 +299,5 @@ final class Subjects {
             start++; // "so far the army"
         }
         return start > last ? null : new Range(start, last + 1);
-    }
-
-    /** The end without a time that stands there: "the ministry on Friday | said". */
-    private int withoutTime(int end, int floor) {
-        int i = end;
-        while (i - 1 >= floor && (passage.is(i - 1, TIME) || passage.isNumber(i - 1)) && end - i < 5) {
-            i--;
-        }
-        if (i == end || (!passage.is(i, TIME) && !passage.is(end - 1, TIME))) {
-            return end;
-        }
-        while (i - 1 >= floor && end - i < 6) {
-            String word = passage.word(i - 1);
-            boolean lead = word.equals("on")
-                    || word.equals("in")
-                    || word.equals("the")
-                    || word.equals("this")
-                    || word.equals("at");
-            if (!lead) {
-                break;
-            }
-            i--;
-            if (!word.equals("the") && !word.equals("this")) {
-                break;
-            }
-        }
-        return i;
-    }
-
-    /** The end without "for the first time" or "so far". */
-    private int withoutOccasion(int end, int floor) {
-        int first = end - 4;
-        boolean time = first > floor
-                && passage.word(end - 1).equals("time")
-                && passage.word(first).equals("for")
-                && passage.word(first + 1).equals("the");
-        boolean soFar = end - 2 > floor
-                && passage.word(end - 1).equals("far")
-                && passage.word(end - 2).equals("so");
-        return time ? first : soFar ? end - 2 : end;
-    }
-
-    private int commaBefore(int from, int floor) {
-        for (int i = from; i >= Math.max(floor, from - 25); i--) {
-            if (passage.isComma(i)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** The token after the nearest comma, quotation or dash before {@code last}; -1 where the clause runs on without one. */
-    private int boundaryBefore(int last, int floor) {
-        for (int i = last; i >= Math.max(floor, last - 25); i--) {
-            if (passage.isMark(i)
-                    && !passage.word(i).equals("(")
-                    && !passage.word(i).equals(")")
-                    && !passage.word(i).equals("&")
-                    && !passage.word(i).equals("-")
-                    && !passage.isTitlePoint(i)) {
-                return i + 1;
-            }
-        }
-        return -1;
     }
 }

@@ -35,7 +35,12 @@ public final class Assessor {
     public Assessment of(List<Voiced> voices) {
         List<Origin> affirming = origins.of(affirming(voices));
         List<Origin> denying = origins.of(denials(voices));
-        boolean admitted = voices.stream().anyMatch(v -> owns(v.claim(), v.voice()));
+        Set<ActorId> refusing = denials(voices).stream()
+                .map(v -> v.voice().side())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        boolean admitted = voices.stream()
+                .anyMatch(v -> owns(v.claim(), v.voice()) && !refusing.contains(v.voice().side()));
         Grading credibility = credibility(affirming.size(), denying.size(), admitted, voices);
         Grading grade = grade(affirming.size(), denying.size(), admitted, voices);
         return new Assessment(

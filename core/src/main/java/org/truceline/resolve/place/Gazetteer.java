@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.truceline.model.Candidate;
@@ -86,16 +85,6 @@ public final class Gazetteer {
     private final List<PlacePack> packs;
     private final List<PackFile> imports;
 
-    /** The last bits of the keys of the table's and the packs' names. */
-    private static final int FILTER = (1 << 23) - 1;
-
-    private final long[] filter = new long[(FILTER + 1) >>> 6];
-
-    /** So many names are remembered with what they may mean: a few megabytes. */
-    private static final int REMEMBERED = 2048;
-
-    private final Map<Long, List<Use>> remembered = new ConcurrentHashMap<>();
-
     Gazetteer(PlaceTable table, List<PlacePack> packs) {
         this(table, packs, List.of());
     }
@@ -115,10 +104,6 @@ public final class Gazetteer {
             if (entry.place().kind() == PlaceKind.COUNTRY && entry.place().country() != null) {
                 countryNames.put(entry.place().country(), entry.place().name());
             }
-        }
-        packUses.keySet().forEach(key -> mark(filter, key));
-        for (long key : table.keys) {
-            mark(filter, key);
         }
     }
 
@@ -159,25 +144,13 @@ public final class Gazetteer {
 
     /** Whether any place bears the name with this key. */
     boolean knows(long key) {
-        boolean own = mayKnow(key) && (packUses.containsKey(key) || Arrays.binarySearch(table.keys, key) >= 0);
-        return own || isImported(key);
+        return packUses.containsKey(key) || Arrays.binarySearch(table.keys, key) >= 0 || isImported(key);
     }
 
     /** Whether the name with this key is a common English word too ("Nice", "Of"). */
     boolean isCommonWord(long key) {
         int at = Arrays.binarySearch(table.keys, key);
         return at >= 0 ? table.common[at] : isImportedCommonWord(key);
-    }
-
-    /** False where neither a pack of the program nor the table has the name: most names of a report end here. */
-    private boolean mayKnow(long key) {
-        int at = (int) key & FILTER;
-        return (filter[at >>> 6] & (1L << (at & 63))) != 0;
-    }
-
-    private static void mark(long[] filter, long key) {
-        int at = (int) key & FILTER;
-        filter[at >>> 6] |= 1L << (at & 63);
     }
 
     private boolean isImported(long key) {
@@ -201,19 +174,6 @@ public final class Gazetteer {
     /** Whether an abbreviation with this key is written exactly so. */
     boolean isExactForm(long key, String written) {
         return exactForms.getOrDefault(key, Set.of()).contains(written);
-    }
-
-    /** The same as {@link #uses}, remembered for names looked up often. The list cannot be changed. */
-    List<Use> usesAgain(long key) {
-        List<Use> known = remembered.get(key);
-        if (known == null) {
-            known = List.copyOf(uses(key));
-            if (remembered.size() >= REMEMBERED) {
-                remembered.clear();
-            }
-            remembered.put(key, known);
-        }
-        return known;
     }
 
     /** All uses of the name with this key: those of packs first, then by population. A place of the table that a pack has too is left out. */

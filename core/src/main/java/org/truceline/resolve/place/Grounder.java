@@ -33,12 +33,6 @@ final class Grounder {
     /** What it weighs that a place lies in the country of the outlet: less than any word of the report. */
     private static final double AT_HOME = 0.8;
 
-    /** How likely, as a log weight, any name means a place that the gazetteer does not have: a small place that nothing in the report speaks for is as likely. */
-    private static final double UNKNOWN = 1.5;
-
-    /** Of the names with the strongest words for one place so many mean it; the others are slips of the gazetteer or of reading. */
-    private static final double MOST_SURE = 0.97;
-
     /** A candidate of a name with its weights so far. */
     private static final class Option {
         final Gazetteer.Use use;
@@ -202,13 +196,7 @@ final class Grounder {
         boolean byOthers = sense.options.stream().anyMatch(o -> o.alone > best.alone);
         String rule = byOthers ? "neighbours" : best.rule;
         String reason = byOthers ? "lies with the other places of the report" : best.reason;
-        return new Answer.Found<>(Location.at(best.place()), confidence(best), rule, reason, rivals);
-    }
-
-    /** Its share of belief among the places that bear the name, a place that the gazetteer does not have being one of them. */
-    private static double confidence(Option best) {
-        double known = 1 / (1 + Math.exp(UNKNOWN - best.score));
-        return MOST_SURE * best.share * known;
+        return new Answer.Found<>(Location.at(best.place()), Math.min(0.99, best.share), rule, reason, rivals);
     }
 
     /** What the words beside the mentions of a name say for or against a candidate. */

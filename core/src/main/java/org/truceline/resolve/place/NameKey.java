@@ -16,17 +16,8 @@ final class NameKey {
 
     /** The folded form; empty where nothing of the name is left. */
     static String fold(String name) {
-        boolean ascii = true;
-        boolean folded = true;
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            ascii &= c < 128;
-            folded &= c >= 'a' && c <= 'z';
-        }
-        if (folded) {
-            return name;
-        }
         StringBuilder out = new StringBuilder(name.length());
+        boolean ascii = name.chars().allMatch(c -> c < 128);
         String plain = ascii ? name : Normalizer.normalize(name, Normalizer.Form.NFD);
         plain = plain.toLowerCase(Locale.ROOT);
         for (int i = 0; i < plain.length(); i++) {

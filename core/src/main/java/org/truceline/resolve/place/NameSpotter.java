@@ -42,6 +42,7 @@ final class NameSpotter {
     private @Nullable Spotted longest(Pieces pieces, int first, String text, Map<Long, Known> known) {
         Spotted best = null;
         long state = NameKey.start();
+        StringBuilder folded = new StringBuilder();
         Piece opening = pieces.get(first);
         for (int i = first; i < Math.min(pieces.size(), first + LONGEST); i++) {
             Piece piece = pieces.get(i);
@@ -53,39 +54,22 @@ final class NameSpotter {
             }
             if (i > first && (piece.spaced() || piece.joined())) {
                 state = NameKey.extend(state, ' ');
+                folded.append(' ');
             }
             state = NameKey.extend(state, piece.folded());
+            folded.append(piece.folded());
             boolean kind = i > first && words.kind(piece.lower()) != null; // "Lachin corridor"
             if ((!piece.capital() && !kind)
                     || (pieces.flat && i == first && piece.folded().length() < 3)) {
                 continue;
             }
             long key = NameKey.finish(state);
-            if (gazetteer.knows(key)) {
-                String folded = folded(pieces, first, i);
-                Spotted spotted = isNever(folded, i == first, piece)
-                        ? null
-                        : usable(pieces, first, i + 1, folded, key, text, known);
+            if (gazetteer.knows(key) && !isNever(folded.toString(), i == first, piece)) {
+                Spotted spotted = usable(pieces, first, i + 1, folded.toString(), key, text, known);
                 best = spotted == null ? best : spotted;
             }
         }
         return best;
-    }
-
-    /** The words from {@code first} to {@code last} as names are looked up. */
-    private static String folded(Pieces pieces, int first, int last) {
-        if (first == last) {
-            return pieces.get(first).folded();
-        }
-        StringBuilder folded = new StringBuilder();
-        for (int i = first; i <= last; i++) {
-            Piece piece = pieces.get(i);
-            if (piece.word()) {
-                folded.append(i > first && (piece.spaced() || piece.joined()) ? " " : "")
-                        .append(piece.folded());
-            }
-        }
-        return folded.toString();
     }
 
     /** Names of months, movements, agencies and the like, that are also the names of villages somewhere. */
@@ -120,7 +104,7 @@ final class NameSpotter {
     private @Nullable Spotted usable(
             Pieces pieces, int first, int end, String folded, long key, String text, Map<Long, Known> known) {
         Known all = known.computeIfAbsent(key, k -> {
-            List<Gazetteer.Use> looked = gazetteer.usesAgain(k);
+            List<Gazetteer.Use> looked = List.copyOf(gazetteer.uses(k));
             return new Known(looked, Spotted.likeliest(looked));
         });
         List<Gazetteer.Use> uses = new ArrayList<>();

@@ -21,23 +21,11 @@ final class Lexemes {
     private final String text;
     private final List<Lexeme> all;
     private final boolean capitals;
-    /** Index after the last lexeme of each one's sentence. */
-    private final int[] ends;
 
     private Lexemes(String text, List<Lexeme> all, boolean capitals) {
         this.text = text;
         this.all = all;
         this.capitals = capitals;
-        this.ends = new int[all.size()];
-        for (int i = all.size() - 1; i >= 0; i--) {
-            boolean last = i + 1 == all.size() || all.get(i + 1).sentence() != all.get(i).sentence();
-            ends[i] = last ? i + 1 : ends[i + 1];
-        }
-    }
-
-    /** Index after the last lexeme of the sentence in which lexeme {@code index} stands. */
-    int sentenceEnd(int index) {
-        return ends[index];
     }
 
     static Lexemes of(TokenizedText text) {

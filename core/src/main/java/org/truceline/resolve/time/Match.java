@@ -12,18 +12,11 @@ final class Match {
     private final Context context;
     private final int from;
     private final List<Capture> captures = new ArrayList<>(4);
-    private final int limit;
     private int end;
 
     Match(Context context, int from) {
         this.context = context;
         this.from = from;
-        this.limit = context.text().sentenceEnd(from);
-    }
-
-    /** Index after the last lexeme of the sentence that it begins in. */
-    int limit() {
-        return limit;
     }
 
     Context context() {

@@ -60,7 +60,7 @@ final class Pattern {
             return at;
         }
         Item it = items.get(item);
-        if (at < match.limit()) {
+        if (at < match.text().size() && (at == match.from() || match.text().together(at, match.from()))) {
             int mark = match.mark();
             int end = it.element.match(match, it.name, at);
             if (end > at) {

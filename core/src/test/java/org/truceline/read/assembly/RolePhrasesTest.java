@@ -24,9 +24,26 @@ class RolePhrasesTest {
                 "by army positions near | army positions",
                 "the Front (north) | the Front (north)",
                 "fighters” | fighters",
+                "Ruritanian positions | Ruritanian positions",
+                "Vladimir Ann and | Vladimir Ann",
             })
     void aPhraseNamesSomebody(String words, @Nullable String phrase) {
         Quote found = new RolePhrases(TokenizedText.of(words)).phrase(new Quote(new Span(0, words.length()), words));
         assertThat(found == null ? null : found.text()).isEqualTo(phrase);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fire from Ruritanian positions | Ruritanian | Ruritanian positions",
+                "a Ruritanian mine | Ruritanian | Ruritanian",
+                "Kurdish and other forces | Kurdish | Kurdish",
+            })
+    void anAdjectiveNamesTheForceBehindIt(String text, String words, String phrase) {
+        int at = text.indexOf(words);
+        Quote found = new RolePhrases(TokenizedText.of(text))
+                .phrase(new Quote(new Span(at, at + words.length()), words));
+        assertThat(found).isNotNull().extracting(Quote::text).isEqualTo(phrase);
     }
 }
