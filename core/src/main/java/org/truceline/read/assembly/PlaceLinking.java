@@ -125,9 +125,22 @@ final class PlaceLinking {
     /** Words that a model points at and that nothing else tells for a place, before what was chosen without them. */
     private Setting.Choice asPointed(List<Span> pointed, Setting.Choice choice) {
         List<Name<Location>> all = new ArrayList<>();
-        pointed.forEach(p -> all.add(Name.asWritten(Quote.of(text.text(), p))));
+        pointed.stream()
+                .filter(this::saysSomething)
+                .forEach(p -> all.add(Name.asWritten(Quote.of(text.text(), p))));
         all.addAll(choice.places());
         return new Setting.Choice(List.copyOf(all.subList(0, Math.min(MOST, all.size()))), choice.likelihood());
+    }
+
+    /** Not "the", "outside": some word that can be a place's. */
+    private boolean saysSomething(Span words) {
+        int first = text.tokenIndexAt(words.start());
+        for (int i = first; i < text.tokens().size() && text.token(i).start() < words.end(); i++) {
+            if (text.token(i).isWord() && !Setting.isSmall(text.token(i).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void weighed(Draft draft, Scene scene) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.truceline.model.Location;
 import org.truceline.model.Name;
 import org.truceline.model.Span;
@@ -36,6 +37,9 @@ public final class Setting {
     private static final double AGAIN = 0.5;
 
     private static final int MOST = 3;
+
+    /** So many small words stand between a place and the one that holds it. */
+    private static final int LINK = 2;
     private static final int OWN = 30;
     private static final int NEARER = 8;
     private static final int OPENING = 3;
@@ -54,7 +58,7 @@ public final class Setting {
     /** The likeliest places, most likely first, and how likely the first is. */
     public record Choice(List<Name<Location>> places, double likelihood) {}
 
-    private record Option(@org.jspecify.annotations.Nullable Spot spot, boolean own, List<String> signs) {}
+    private record Option(@Nullable Spot spot, boolean own, List<String> signs) {}
 
     /**
      * @param names the names of places in the text, in its order
@@ -146,6 +150,11 @@ public final class Setting {
         return options;
     }
 
+    /** Whether a word alone tells no place: an article, a preposition. */
+    public static boolean isSmall(String word) {
+        return PlaceWords.isDeterminer(word) || PlaceWords.isClosed(word);
+    }
+
     /** Whether some spot holds a part of these words. */
     public boolean knows(Span words) {
         return !at(words).isEmpty();
@@ -212,7 +221,47 @@ public final class Setting {
                 chosen.add(spot);
             }
         }
+        for (int i = 0; i < chosen.size() && chosen.size() < MOST; i++) {
+            Spot whole = around(chosen.get(i), options);
+            if (whole != null && chosen.stream().allMatch(c -> apart(c, whole))) {
+                chosen.add(i + 1, whole);
+            }
+        }
         return new Choice(chosen.stream().map(Spot::name).toList(), likelihood[best]);
+    }
+
+    /** The wider place named right behind one: "Mrat road in Deir Ezzor province", "the village of Qassiab, Hasakeh province"; null where none is. */
+    private @Nullable Spot around(Spot spot, List<Option> options) {
+        for (Option option : options) {
+            Spot other = option.spot();
+            boolean near = other != null
+                    && other.isNamed()
+                    && other.sentence().equals(spot.sentence())
+                    && other.first() > spot.end()
+                    && other.first() - spot.end() <= LINK
+                    && breadth(other) > breadth(spot);
+            boolean linked = near;
+            for (int i = spot.end(); linked && i < other.first(); i++) {
+                linked = switch (text.token(i).lower()) {
+                    case "of", "in", "the", "," -> true;
+                    default -> false;
+                };
+            }
+            if (linked) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    private static int breadth(Spot spot) {
+        return switch (spot.sort()) {
+            case SITE, WORDING, NOUN -> 0;
+            case SETTLEMENT -> 1;
+            case DIVISION -> 2;
+            case REGION -> 3;
+            case COUNTRY, PARTY, ADJECTIVE, AREA -> 4;
+        };
     }
 
     /** Adds the options of a place where the happening is told again: the likelihoods are means. */
