@@ -128,7 +128,9 @@ public final class Setting {
         options.add(new Option(null, false, signs.ofNowhere()));
         Set<String> seen = new LinkedHashSet<>();
         for (Spot spot : own) {
-            options.add(new Option(spot, true, signs.ofOwn(spot)));
+            if (!Elsewhere.is(text, scene, spot)) {
+                options.add(new Option(spot, true, signs.ofOwn(spot)));
+            }
             if (spot.isNamed()) {
                 seen.add(spot.key());
             }

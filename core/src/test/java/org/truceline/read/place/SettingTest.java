@@ -63,4 +63,24 @@ class SettingTest {
         Scene bare = scene("Talks", List.of());
         assertThat(chosen(bare, scene("shelled", List.of(at("Carrick"))))).isEqualTo("Carrick");
     }
+
+    @Test
+    void whatTalksAreAboutIsNotWhereTheyAreHeld() {
+        TokenizedText text = TokenizedText.of("Envoys will hold talks on Dunmore.");
+        Setting setting = new Setting(text, List.of(Name.asWritten(Quote.of(text.text(), 26, 33))), List.of());
+        Scene talks = new Scene(
+                Event.TALKS,
+                Reality.PLANNED,
+                3,
+                4,
+                text.sentences().getFirst(),
+                null,
+                false,
+                false,
+                false,
+                null,
+                List.of(),
+                null);
+        assertThat(setting.choose(talks, List.of()).places()).isEmpty();
+    }
 }
