@@ -64,6 +64,6 @@ final class IncidentsVerb implements Callable<Integer> {
         return shown
                 + (shown == 1 ? " incident" : " incidents")
                 + left
-                + (shown == 0 ? none : ". One of them: truceline incident INCIDENT");
+                + (shown == 0 ? none : ". One of them: truceline incident INCIDENT" + view.sameLedger());
     }
 }

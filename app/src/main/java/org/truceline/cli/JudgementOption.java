@@ -84,6 +84,6 @@ final class JudgementOption {
                 json
                         ? JudgementJson.line(judgement)
                         : "Kept as " + judgement.id() + ". To take it back: truceline judge retract " + judgement.id()
-                                + " --reason \"…\"");
+                                + ledger.again() + " --reason \"…\"");
     }
 }

@@ -8,12 +8,20 @@ import picocli.CommandLine.Option;
 /** Which ledger, the same for every verb that uses one. */
 final class LedgerOption {
 
+    private static final String USUAL = "truceline.db";
+
     @Option(
             names = "--ledger",
             paramLabel = "FILE",
-            defaultValue = "truceline.db",
+            defaultValue = USUAL,
             description = "The ledger. Default: ${DEFAULT-VALUE} in this folder.")
-    private Path file = Path.of("truceline.db");
+    private Path file = Path.of(USUAL);
+
+    /** What a command named to the user needs behind it to look at the same ledger: nothing for the usual one. */
+    String again() {
+        String name = file.toString();
+        return name.equals(USUAL) ? "" : " --ledger " + (name.indexOf(' ') < 0 ? name : "'" + name + "'");
+    }
 
     /** Opens it, making it where there is none. */
     Ledger open() {

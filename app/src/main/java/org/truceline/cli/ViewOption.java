@@ -46,6 +46,11 @@ final class ViewOption {
         return ledger.openExisting().view(asOf());
     }
 
+    /** What a command named to the user needs behind it to look at the same ledger. */
+    String sameLedger() {
+        return ledger.again();
+    }
+
     /** Everything in the ledger as of the day, with its incidents. */
     Archive archive() {
         try (Ledger.View view = open()) {
