@@ -40,6 +40,7 @@ final class ProposedFigures {
                     + "operations villages towns kilometers kilometres");
     private static final Set<String> UNTOLD =
             Lexicon.words("information word details detail figures data confirmation account news number numbers");
+    private static final Set<String> NO_NUMBERS = Lexicon.words("not non twice once");
     private static final int REACH = 3;
     private static final double SURE = 0.5;
 
@@ -165,7 +166,9 @@ final class ProposedFigures {
                 && explicit.count().isKnown()
                 && !figure.count().isKnown();
         boolean named = explicit != null
-                && (isMove(explicit) || (figure.measure() == Measure.KILLED && explicit.measure() == Measure.INJURED));
+                && (isMove(explicit) || (figure.measure() == Measure.KILLED
+                                && (explicit.measure() == Measure.INJURED
+                                        || explicit.rule().equals(LooseFigure.HIT))));
         if (explicit == null || (!counted && (explicit.measure() == figure.measure() || !named))) {
             return figure;
         }
@@ -202,7 +205,7 @@ final class ProposedFigures {
                 || proposed.get(figure.at() + 2) == figure.measure();
     }
 
-    /** Whether the number counts rockets fired or raids flown: nobody is killed or hurt by count of these. */
+    /** Whether the number counts rockets fired or raids flown, or nothing at all ("not five", "shot twice"): nobody is killed or hurt by count of these. */
     boolean countsFire(ProposedNumber number) {
         boolean people =
                 switch (number.measure().value()) {
@@ -211,6 +214,12 @@ final class ProposedFigures {
                     case VIOLATIONS, DEPLOYED, DESTROYED -> false;
                 };
         int end = number.words().end();
+        String first = text.token(number.words().first()).lower();
+        int next = number.words().first() + 1;
+        boolean asMany = next < text.tokens().size() && text.token(next).is("as"); // "twice as many"
+        if (people && !asMany && (first.startsWith("non-") || NO_NUMBERS.contains(first))) {
+            return true;
+        }
         return people
                 && (isFire(end)
                         || (end < text.tokens().size() && text.token(end).isWord() && isFire(end + 1)));
