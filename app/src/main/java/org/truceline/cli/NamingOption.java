@@ -33,7 +33,7 @@ final class NamingOption {
             paramLabel = "POLICY",
             converter = OfPolicy.class,
             description =
-                    "Names of places: as-written, official (ISO and the UN), both, or as a party spells them (its country's code: az, am, ua). What the report wrote stays beside it; in JSON the name asked for is \"shown\". Default: as written, with the gazetteer's name where that is another.")
+                    "Names of places: as-written, official (ISO and the UN), both, or as a party spells them (its country's code: am, az). What the report wrote stays beside it; in JSON the name asked for is \"shown\". Default: as written, with the gazetteer's name where that is another.")
     private @Nullable NamingPolicy policy;
 
     /** @throws ParameterException where a party is asked for whose spellings nobody knows: nothing would be shown by it */

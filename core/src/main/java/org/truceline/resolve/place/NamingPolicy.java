@@ -48,7 +48,7 @@ public sealed interface NamingPolicy {
                 if (!code) {
                     throw new IllegalArgumentException(
                             "'" + word
-                                    + "' is none of: as-written, official, both, or a party's country as two letters (az, am, ua)");
+                                    + "' is none of: as-written, official, both, or a party's country as two letters (am, az)");
                 }
                 yield new OfParty(word);
             }
