@@ -17,7 +17,7 @@ import org.truceline.model.Span;
  */
 record Sides(String text, List<Site> sites) {
 
-    /** A state's forms by kind: names, adjectives, peoples, capitals. Forms of one kind with the same number change places. */
+    /** A state's forms by kind: names, adjectives, peoples, capitals. Forms of one kind with the same number change places; where the other has fewer, its first stands for all further ones. */
     private record State(List<List<String>> forms) {}
 
     /**
@@ -94,10 +94,11 @@ record Sides(String text, List<Site> sites) {
         for (int kind = 0; kind < state.forms().size(); kind++) {
             List<String> theirs = other.forms().get(kind);
             List<String> own = state.forms().get(kind);
-            for (int i = 0; i < Math.min(own.size(), theirs.size()); i++) {
+            for (int i = 0; i < own.size() && !theirs.isEmpty(); i++) {
                 for (boolean capitals : new boolean[] {false, true}) {
                     String form = capitals ? own.get(i).toUpperCase(Locale.ROOT) : own.get(i);
-                    String their = capitals ? theirs.get(i).toUpperCase(Locale.ROOT) : theirs.get(i);
+                    String like = theirs.get(i < theirs.size() ? i : 0);
+                    String their = capitals ? like.toUpperCase(Locale.ROOT) : like;
                     for (int at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
                         Span span = new Span(at, at + form.length());
                         boolean whole = isEdge(text, at - 1) && isEdge(text, span.end());

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.read.proposal.Proposals;
+import org.truceline.text.TokenizedText;
 
 /**
  * Which of the drafts that a model and the rules make are claims.
@@ -30,12 +31,17 @@ record Chosen(List<Draft> proposed, List<Draft> ruled) {
      * @param learning whether to choose all
      */
     static Chosen of(
-            List<Draft> proposed, List<Draft> ruled, Proposals proposals, Choosing choosing, boolean learning) {
+            TokenizedText text,
+            List<Draft> proposed,
+            List<Draft> ruled,
+            Proposals proposals,
+            Choosing choosing,
+            boolean learning) {
         Map<Integer, List<Draft>> bySentence = new HashMap<>();
         proposed.forEach(d -> bySentence
                 .computeIfAbsent(d.first().index(), i -> new ArrayList<>())
                 .add(d));
-        Retelling retelling = new Retelling(proposed);
+        Retelling retelling = new Retelling(text, proposed);
         Map<Draft, Draft> backing = new HashMap<>();
         List<Draft> alone = new ArrayList<>();
         List<Draft> unmatched = new ArrayList<>();

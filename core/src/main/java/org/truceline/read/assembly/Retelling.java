@@ -1,14 +1,19 @@
 package org.truceline.read.assembly;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.truceline.read.proposal.Role;
 import org.truceline.read.proposal.Words;
+import org.truceline.text.Token;
+import org.truceline.text.TokenizedText;
 
 /** Which drafts tell again what a likelier draft of the model tells: by the words that the model takes for the evidence of each. */
 final class Retelling {
@@ -21,14 +26,21 @@ final class Retelling {
      */
     record Told(Draft by, double likelihood) {}
 
+    /** From this likelihood on a doer that the model links to an event word is believed. */
+    private static final double NAMED = 0.6;
+
+    private final TokenizedText text;
     private final List<Draft> drafts;
     private final Map<Draft, Map<Integer, Double>> evidence = new HashMap<>();
+    private final Map<Draft, Set<String>> doers = new HashMap<>();
 
     /** @param drafts all of the model's, in the order of the text */
-    Retelling(List<Draft> drafts) {
+    Retelling(TokenizedText text, List<Draft> drafts) {
+        this.text = text;
         this.drafts = new ArrayList<>(drafts);
         for (Draft draft : drafts) {
             evidence.put(draft, words(draft));
+            doers.put(draft, doers(draft));
         }
     }
 
@@ -78,7 +90,7 @@ final class Retelling {
     private @Nullable Told told(Draft draft, boolean sameKind) {
         Told best = null;
         for (Draft other : drafts) {
-            if ((other.event == draft.event) == sameKind && isLikelier(other, draft)) {
+            if ((other.event == draft.event) == sameKind && isLikelier(other, draft) && !isOfOthers(other, draft)) {
                 double likelihood = likelihood(evidence.getOrDefault(other, Map.of()), draft);
                 if (likelihood > 0 && (best == null || likelihood > best.likelihood())) {
                     best = new Told(other, likelihood);
@@ -86,6 +98,30 @@ final class Retelling {
             }
         }
         return best;
+    }
+
+    /** "The army killed five; a sixth was killed by members of armed formations": who names another doer tells of something else. */
+    private boolean isOfOthers(Draft one, Draft other) {
+        Set<String> ones = doers.getOrDefault(one, Set.of());
+        Set<String> others = doers.getOrDefault(other, Set.of());
+        return !ones.isEmpty() && !others.isEmpty() && Collections.disjoint(ones, others);
+    }
+
+    /** The capitalised words of the doers that stand in the event word's own sentence: those that name somebody. */
+    private Set<String> doers(Draft draft) {
+        Set<String> names = new HashSet<>();
+        if (draft.proposed != null) {
+            for (Words doer : draft.proposed.in(Role.DOER)) {
+                for (int i = doer.first(); doer.likelihood() > NAMED && i < doer.end(); i++) {
+                    Token token = text.token(i);
+                    if (token.isWord() && token.isCapitalised() && i >= draft.first().firstToken() && i < draft.first().endToken()) {
+                        names.add(token.lower());
+                    }
+                }
+            }
+        }
+        names.remove("the");
+        return names;
     }
 
     private static Map<Integer, Double> words(Draft draft) {

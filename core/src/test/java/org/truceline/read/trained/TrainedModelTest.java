@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.truceline.json.ReadingJson;
+import org.truceline.model.Claim;
+import org.truceline.model.Count;
 import org.truceline.model.Published;
 import org.truceline.model.Reading;
 import org.truceline.model.Report;
@@ -91,6 +93,21 @@ class TrainedModelTest {
             Report copy = Report.of("copy", DAY, "Daily Lantern, morning edition\n\n" + text);
             assertThat(lines(remembering, List.of(copy), 1)).isEqualTo(lines(Forgetful.PIPELINE, List.of(copy), 1));
         }
+    }
+
+    @Test
+    void aDeathByAnotherDoerIsNotCountedToTheFirst() {
+        Reading reading = Forgetful.PIPELINE.read(Report.of(
+                "two-doers",
+                DAY,
+                "The Sudanese army killed four Kenyan peacekeepers on Friday by firing at their lorry, the prosecutor general said. "
+                        + "According to him, a fifth Kenyan peacekeeper was killed on the same day by members of the Libyan forces."));
+        assertThat(reading.claims())
+                .filteredOn(c -> c.happening().perpetrator().stream()
+                        .anyMatch(d -> d.words().text().contains("Sudanese")))
+                .isNotEmpty()
+                .flatExtracting(Claim::figures)
+                .noneMatch(f -> f.count().equals(Count.exactly(1)));
     }
 
     @Test
