@@ -20,7 +20,8 @@ public final class Dateline {
             if (i > first && isDash(token)) {
                 boolean capitals = isCapitals(text.token(first).text());
                 boolean shouted = capitals && isCapitals(text.token(Math.min(i + 1, sentence.endToken() - 1)).text());
-                return (bracket && (capitals || day)) || (capitals && day && comma) || (capitals && !shouted && !small)
+                return (bracket && (capitals || day)) || (day && comma && !shouted)
+                                || (capitals && day && comma) || (capitals && !shouted && !small)
                         ? i + 1
                         : first;
             }

@@ -217,6 +217,20 @@ class ToldAgainTest {
                 .satisfies(c -> assertThat(String.valueOf(c.happening().when())).startsWith("Friday"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Azerbaijani forces shelled the village of Sotk on Monday, wounding two soldiers, residents said. | Azerbaijani forces",
+                "Armenian forces shelled the village of Sotk on Monday, wounding two soldiers, residents said. | Armenian forces",
+                "Russian forces shelled Russian positions near Zaitseve by mistake, residents said. | Russian forces",
+            })
+    void whoDidItIsKeptWhereverItHappened(String text, String doer) {
+        assertThat(claims(text)).flatExtracting(c -> c.happening().perpetrator())
+                .extracting(Name::text)
+                .contains(doer);
+    }
+
     @Test
     void whoAccuseEachOtherAreTheDoers() {
         assertThat(claims("The army and the rebels accused each other of shelling villages."))

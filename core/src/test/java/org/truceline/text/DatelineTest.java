@@ -14,6 +14,7 @@ class DatelineTest {
                 "PORT SUDAN, 12 May 2023 - The army left. | The",
                 "GOMA, Jan 12 (Press Agency) — Rebels left. | Rebels",
                 "Goma, 12 January (PA) - Rebels left. | Rebels",
+                "June 14, 2021 - The army left. | The",
                 "TRIPOLI/TUNIS - Ships left. | Ships",
                 "LA PAZ, 2 JUN 89 - THE POLICE LEFT. | THE",
                 "The army - 200 men - left. | The",

@@ -74,7 +74,21 @@ final class OwnFire {
                 && other != null
                 && (fights(one) || one.kind() == ActorKind.STATE)
                 && fights(other)
+                && isNamed(target)
                 && (one.id().equals(other.id()) || (one.side() != null && one.sameSide(other)));
+    }
+
+    /** "Two soldiers" are those of whom the report tells where it happened: whose they are is inferred, and settles nothing here. */
+    private static boolean isNamed(Name<Actor> name) {
+        for (String word : name.text().split(" ", -1)) {
+            if (word.length() > 1
+                    && Character.isUpperCase(word.charAt(0))
+                    && Character.isLowerCase(word.charAt(1))
+                    && !word.equals("The")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean fights(Actor actor) {
