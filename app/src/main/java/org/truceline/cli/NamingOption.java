@@ -44,7 +44,8 @@ final class NamingOption {
             if (!gazetteer.parties().contains(code)) {
                 throw new ParameterException(
                         spec.commandLine(),
-                        "--names: no place's name is known as '" + code + "' spells it; there are as-written, official, both, "
+                        "--names: no place's name is known as '" + code
+                                + "' spells it; there are as-written, official, both, "
                                 + String.join(", ", gazetteer.parties()));
             }
             return new Naming(policy, () -> gazetteer);

@@ -68,7 +68,8 @@ final class ReportVerb implements Callable<Integer> {
                     json.writeEndObject();
                 }));
             } else {
-                out.print(new ReportPage(Terminal.fromLauncher(), open.listJudgements()).of(reading, open.listEditions(report)));
+                out.print(new ReportPage(Terminal.fromLauncher(), open.listJudgements())
+                        .of(reading, open.listEditions(report)));
             }
         }
         return ExitStatus.OK;

@@ -313,9 +313,7 @@ class LedgerVerbsTest {
         on("judge", "rate", "Army of the South", "D", "--on", "own losses", "--reason", "late lists");
         assertThat(on("incident", "i-c-north-0001").out()).contains("reliability D on own losses, rated by");
         Ran kept = on("judge", "correct", "c-north-0001", "--set", "killed=5", "--reason", "a later list", "--json");
-        assertThat(on("explain", "c-north-0001").out())
-                .contains("judged by")
-                .contains("killed is 5 (a later list)");
+        assertThat(on("explain", "c-north-0001").out()).contains("judged by").contains("killed is 5 (a later list)");
         on("judge", "retract", Json.parse(kept.out()).path("id").asText(), "--reason", "no");
         assertThat(on("explain", "c-north-0001").out()).doesNotContain("judged by");
     }

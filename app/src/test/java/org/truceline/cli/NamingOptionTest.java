@@ -25,7 +25,8 @@ class NamingOptionTest {
     void keepAReport() throws IOException {
         ledger = folder.resolve("a.db").toString();
         Path report = Files.writeString(
-                folder.resolve("r.txt"), "12 May 2022\n\nShelling of Shushi killed two people on Wednesday, officials said.");
+                folder.resolve("r.txt"),
+                "12 May 2022\n\nShelling of Shushi killed two people on Wednesday, officials said.");
         assertThat(run("add", "--ledger", ledger, report.toString())).isZero();
         out.getBuffer().setLength(0);
     }
@@ -37,7 +38,8 @@ class NamingOptionTest {
 
     @Test
     void jsonShowsTheNameThatWasAskedFor() {
-        assertThat(run("incidents", "--ledger", ledger, "--names", "az", "--json")).isZero();
+        assertThat(run("incidents", "--ledger", ledger, "--names", "az", "--json"))
+                .isZero();
         assertThat(out.toString()).contains("\"text\":\"Shushi\"", "\"shown\":\"Shusha\"");
     }
 
@@ -56,7 +58,8 @@ class NamingOptionTest {
 
     @Test
     void aPartyWithoutSpellingsIsRefused() {
-        assertThat(run("incidents", "--ledger", ledger, "--names", "xx", "--json")).isEqualTo(ExitStatus.MISUSE);
+        assertThat(run("incidents", "--ledger", ledger, "--names", "xx", "--json"))
+                .isEqualTo(ExitStatus.MISUSE);
         assertThat(err.toString()).contains("--names", "'xx'", "as-written", "az");
     }
 

@@ -100,8 +100,7 @@ final class LearnPlaces {
         List<Example> learning = examples.stream().filter(e -> !e.heldOut()).toList();
         Learnt learnt = learn(
                 learning, e -> new double[e.signs().size()], seen(learning, s -> !s.startsWith(POINTED)), penalty);
-        List<Example> pointed =
-                examples(data, reader.forLearningTheChoice(), more, LearnChoice::isHeldOut);
+        List<Example> pointed = examples(data, reader.forLearningTheChoice(), more, LearnChoice::isHeldOut);
         Learnt pointing = learn(
                 pointed,
                 e -> learnt.scores(learnt.rows(e)),
@@ -159,8 +158,7 @@ final class LearnPlaces {
             throws IOException, InterruptedException {
         Path set = data.data("claims-train", "claims-train");
         Path texts = set.resolve("texts");
-        List<Example> examples =
-                new ArrayList<>(examples(set.resolve("claims-train.jsonl"), texts, reader, documents));
+        List<Example> examples = new ArrayList<>(examples(set.resolve("claims-train.jsonl"), texts, reader, documents));
         if (more != null) {
             for (Example example : examples(more, texts, reader, documents)) {
                 examples.add(new Example(

@@ -64,6 +64,7 @@ final class Narrowness {
     }
 
     private static boolean isNarrow(JsonNode toll) {
-        return toll.hasNonNull("low") && toll.path("low").asLong() == toll.path("high").asLong(-1);
+        return toll.hasNonNull("low")
+                && toll.path("low").asLong() == toll.path("high").asLong(-1);
     }
 }

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.truceline.json.IncidentJson;
 import org.truceline.json.Json;
 import org.truceline.json.ReadingJson;
-import org.truceline.model.Published;
 import org.truceline.model.Reading;
 import org.truceline.model.Report;
 import org.truceline.pipeline.InOrder;

@@ -17,8 +17,8 @@ final class Addresses {
 
     /** Those that are words as well: they end an address only behind a capital ("News.am"). */
     private static final Set<String> WORDS = Set.of(
-            "in", "am", "by", "me", "us", "at", "it", "is", "no", "be", "de", "et", "es", "ml", "news", "media", "press",
-            "today", "live", "site", "online", "pro", "ca", "er", "co", "so", "to");
+            "in", "am", "by", "me", "us", "at", "it", "is", "no", "be", "de", "et", "es", "ml", "news", "media",
+            "press", "today", "live", "site", "online", "pro", "ca", "er", "co", "so", "to");
 
     private static final int LONGEST = 60;
 
@@ -60,7 +60,6 @@ final class Addresses {
 
     private static boolean isEnding(String text, int start, int from, int end) {
         String ending = text.substring(from, end).toLowerCase(Locale.ROOT);
-        return ENDINGS.contains(ending)
-                && (!WORDS.contains(ending) || Character.isUpperCase(text.codePointAt(start)));
+        return ENDINGS.contains(ending) && (!WORDS.contains(ending) || Character.isUpperCase(text.codePointAt(start)));
     }
 }

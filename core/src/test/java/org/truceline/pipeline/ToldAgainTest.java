@@ -138,14 +138,17 @@ class ToldAgainTest {
                 .anyMatch(b -> b.startsWith("suicide-bombing by  at ")
                         && b.contains("Peshawar")
                         && b.endsWith(speaker + " " + figure));
-        assertThat(claims(blast + toll)).hasSize(2).allSatisfy(c -> assertThat(c.happening().when())
+        assertThat(claims(blast + toll)).hasSize(2).allSatisfy(c -> assertThat(
+                        c.happening().when())
                 .hasToString(claims(blast).get(0).happening().when() + ""));
     }
 
     @Test
     void aTollIsNotThatOfTheCounterStory() {
-        assertThat(claims(RAID
-                        + "The army denied the report. The defence ministry said its forces had bombed an arms depot. The regional governor put the toll at nine."))
+        assertThat(
+                        claims(
+                                RAID
+                                        + "The army denied the report. The defence ministry said its forces had bombed an arms depot. The regional governor put the toll at nine."))
                 .extracting(ToldAgainTest::brief)
                 .contains("shelling by  at the village of Tarin The regional governor 9 killed");
     }
@@ -226,7 +229,8 @@ class ToldAgainTest {
                 "Russian forces shelled Russian positions near Zaitseve by mistake, residents said. | Russian forces",
             })
     void whoDidItIsKeptWhereverItHappened(String text, String doer) {
-        assertThat(claims(text)).flatExtracting(c -> c.happening().perpetrator())
+        assertThat(claims(text))
+                .flatExtracting(c -> c.happening().perpetrator())
                 .extracting(Name::text)
                 .contains(doer);
     }

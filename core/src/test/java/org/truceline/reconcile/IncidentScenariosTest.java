@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.truceline.model.Dossier;
 import org.truceline.model.Credibility;
+import org.truceline.model.Dossier;
 import org.truceline.model.Estimate;
 import org.truceline.model.HarmGrade;
 import org.truceline.model.Incident;
@@ -157,8 +157,9 @@ class IncidentScenariosTest {
                 """;
         assertThat(only(own).assessment().grade()).isEqualTo(HarmGrade.WEAK);
         assertThat(only(own).assessment().credibility()).isEqualTo(Credibility.PROBABLY_TRUE);
-        Incident both = only(own
-                + """
+        Incident both = only(
+                own
+                        + """
                 # b 2030-05-02
                 The mayor said Lowland forces shelled Northtown on May 1.
                 - shelling; says: mayor/hi; stance: accuses; by: Lowland forces/lo; at: Northtown; on: 2030-05-01

@@ -20,7 +20,10 @@ class OwnWordTest {
 
     private static Incident incident(String text) {
         Reading reading = PIPELINE.read(Report.of("r", Published.given(LocalDate.of(2021, 5, 20)), text));
-        return new Reconciler().reconcile(List.of(reading), List.of()).incidents().getFirst();
+        return new Reconciler()
+                .reconcile(List.of(reading), List.of())
+                .incidents()
+                .getFirst();
     }
 
     @ParameterizedTest

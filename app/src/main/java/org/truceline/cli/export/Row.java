@@ -178,7 +178,9 @@ final class Row {
                 .add(cell.proposition().toString()));
         return version.voice().name()
                 + byPosition.entrySet().stream()
-                        .map(said -> (said.getKey() == Position.ASSERTED ? "" : " (" + said.getKey().verb() + ")") + ": "
+                        .map(said -> (said.getKey() == Position.ASSERTED
+                                        ? ""
+                                        : " (" + said.getKey().verb() + ")") + ": "
                                 + String.join("; ", said.getValue()))
                         .collect(Collectors.joining(" /"));
     }

@@ -80,11 +80,15 @@ public final class Explanation {
     /** What people decided about the claim, as it counts now: what was corrected is not what was read. */
     private void judged(Claim claim) {
         JudgementBook book = new JudgementBook(
-                archive.judgements(), archive.findReading(claim.report()).stream().toList());
+                archive.judgements(),
+                archive.findReading(claim.report()).stream().toList());
         for (Judgement judgement : book.inForce()) {
             boolean about = judgement.ruling().marks().stream()
                     .anyMatch(m -> m.id().equals(claim.id())
-                            || book.find(m).map(Claim::id).filter(claim.id()::equals).isPresent());
+                            || book.find(m)
+                                    .map(Claim::id)
+                                    .filter(claim.id()::equals)
+                                    .isPresent());
             if (about) {
                 line(
                         2,

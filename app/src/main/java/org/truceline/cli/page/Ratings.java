@@ -44,8 +44,9 @@ final class Ratings {
     /** A line for each topic on which {@code source} is rated, "" first; none where it is not rated. */
     List<String> of(@Nullable String source) {
         List<String> lines = new ArrayList<>();
-        for (Judgement judgement :
-                source == null ? List.<Judgement>of() : bySource.getOrDefault(key(source), Map.of()).values()) {
+        for (Judgement judgement : source == null
+                ? List.<Judgement>of()
+                : bySource.getOrDefault(key(source), Map.of()).values()) {
             if (judgement.ruling() instanceof Ruling.Rate rate) {
                 lines.add("reliability " + rate.reliability()
                         + (rate.topic().isBlank() ? "" : " on " + rate.topic().strip())

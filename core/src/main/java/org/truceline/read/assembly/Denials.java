@@ -101,7 +101,8 @@ final class Denials {
             String word = text.token(i).lower();
             boolean telling = Tellings.is(word);
             boolean part = denies && PARTS.contains(word);
-            boolean pointing = POINTING.contains(word) && (i == first || text.token(i - 1).is("all"));
+            boolean pointing =
+                    POINTING.contains(word) && (i == first || text.token(i - 1).is("all"));
             boolean last = i + 1 >= end || !text.token(i + 1).isWord();
             String next = i + 1 < end ? text.token(i + 1).lower() : "";
             if (telling && (Tellings.is(next) || next.equals("which") || next.equals("that")) && i + 2 == end) {
@@ -149,9 +150,7 @@ final class Denials {
 
     /** Whether a draft's only event word is the noun for the telling, or what it is called. */
     private boolean isOnTheNoun(Draft draft, int first, int noun) {
-        boolean holds = draft.trigger.first() >= first
-                && draft.trigger.first() <= noun
-                && draft.trigger.end() >= noun;
+        boolean holds = draft.trigger.first() >= first && draft.trigger.first() <= noun && draft.trigger.end() >= noun;
         String last = text.token(draft.trigger.end() - 1).lower();
         return holds || (draft.trigger.first() > noun && (FALSE.contains(last) || Tellings.is(last)));
     }

@@ -25,8 +25,8 @@ final class OwnFire {
     static void settle(TokenizedText text, Iterable<Draft> drafts) {
         for (Draft draft : drafts) {
             if (isOneSided(draft.event) && !draft.perpetrators.isEmpty() && !isMeant(text, draft)) {
-                draft.targets.removeIf(t ->
-                        isPronoun(t) && draft.perpetrators.stream().anyMatch(p -> isSameForce(p, t)));
+                draft.targets.removeIf(
+                        t -> isPronoun(t) && draft.perpetrators.stream().anyMatch(p -> isSameForce(p, t)));
                 draft.perpetrators.removeIf(p -> {
                     boolean self = !isBy(text, p) && draft.targets.stream().anyMatch(t -> isSameForce(p, t));
                     if (self) {

@@ -118,16 +118,15 @@ final class PlaceLinking {
         return proposed == null
                 ? List.of()
                 : proposed.in(Role.PLACE).stream()
-                        .map(w -> new Scene.Pointed(text.quote(w.first(), w.end()).span(), w.likelihood()))
+                        .map(w ->
+                                new Scene.Pointed(text.quote(w.first(), w.end()).span(), w.likelihood()))
                         .toList();
     }
 
     /** Words that a model points at and that nothing else tells for a place, before what was chosen without them. */
     private Setting.Choice asPointed(List<Span> pointed, Setting.Choice choice) {
         List<Name<Location>> all = new ArrayList<>();
-        pointed.stream()
-                .filter(this::saysSomething)
-                .forEach(p -> all.add(Name.asWritten(Quote.of(text.text(), p))));
+        pointed.stream().filter(this::saysSomething).forEach(p -> all.add(Name.asWritten(Quote.of(text.text(), p))));
         all.addAll(choice.places());
         return new Setting.Choice(List.copyOf(all.subList(0, Math.min(MOST, all.size()))), choice.likelihood());
     }

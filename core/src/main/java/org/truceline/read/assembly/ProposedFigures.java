@@ -166,7 +166,8 @@ final class ProposedFigures {
                 && explicit.count().isKnown()
                 && !figure.count().isKnown();
         boolean named = explicit != null
-                && (isMove(explicit) || (figure.measure() == Measure.KILLED
+                && (isMove(explicit)
+                        || (figure.measure() == Measure.KILLED
                                 && (explicit.measure() == Measure.INJURED
                                         || explicit.rule().equals(LooseFigure.HIT))));
         if (explicit == null || (!counted && (explicit.measure() == figure.measure() || !named))) {

@@ -67,10 +67,7 @@ final class ProposedLinks {
                 draft.when == null || draft.when.words().equals(best.words()) ? "" : "; by time/nearest " + draft.when;
         draft.when = best;
         draft.ownTime = true;
-        draft.step(
-                "model/time",
-                best.words(),
-                best + " " + percent(pointed.by()) + rival);
+        draft.step("model/time", best.words(), best + " " + percent(pointed.by()) + rival);
     }
 
     /** A time and the words by which a model points at it. */

@@ -114,7 +114,10 @@ final class Retelling {
             for (Words doer : draft.proposed.in(Role.DOER)) {
                 for (int i = doer.first(); doer.likelihood() > NAMED && i < doer.end(); i++) {
                     Token token = text.token(i);
-                    if (token.isWord() && token.isCapitalised() && i >= draft.first().firstToken() && i < draft.first().endToken()) {
+                    if (token.isWord()
+                            && token.isCapitalised()
+                            && i >= draft.first().firstToken()
+                            && i < draft.first().endToken()) {
                         names.add(token.lower());
                     }
                 }

@@ -76,7 +76,10 @@ final class RoleLinking {
     static void tellersApart(Draft draft) {
         Attribution saying = draft.attribution;
         Quote source = saying == null ? null : saying.source();
-        if (saying != null && source != null && Stances.isHarm(draft.event) && !saying.content().span().contains(source.span())) {
+        if (saying != null
+                && source != null
+                && Stances.isHarm(draft.event)
+                && !saying.content().span().contains(source.span())) {
             leaveOthers(draft.perpetrators, source);
             leaveOthers(draft.targets, source);
         }

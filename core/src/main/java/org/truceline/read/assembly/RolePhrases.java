@@ -73,7 +73,9 @@ final class RolePhrases {
                         || DANGLING.contains(text.token(end - 1).lower()))) {
             end--;
         }
-        if (end - first == 1 && end < text.tokens().size() && isAdjective(text.token(first))
+        if (end - first == 1
+                && end < text.tokens().size()
+                && isAdjective(text.token(first))
                 && FORCES.contains(text.token(end).lower())) {
             end++;
         }
@@ -90,7 +92,11 @@ final class RolePhrases {
     private static boolean isAdjective(Token token) {
         String word = token.lower();
         return token.isCapitalised()
-                && (word.endsWith("an") || word.endsWith("ish") || word.endsWith("ese") || word.endsWith("i") || word.endsWith("ch"));
+                && (word.endsWith("an")
+                        || word.endsWith("ish")
+                        || word.endsWith("ese")
+                        || word.endsWith("i")
+                        || word.endsWith("ch"));
     }
 
     private static boolean isMark(Token token) {

@@ -92,7 +92,9 @@ final class TimeLinking {
         for (int i = since - 1; i >= Math.max(0, since - SUPERLATIVE_REACH); i--) {
             String word = text.token(i).lower();
             boolean most = word.equals("first") || word.equals("worst") || word.equals("most") || isSuperlative(word);
-            if (most && i > 0 && (text.token(i - 1).is("the") || text.token(i - 1).is("its"))) {
+            if (most
+                    && i > 0
+                    && (text.token(i - 1).is("the") || text.token(i - 1).is("its"))) {
                 return true;
             }
             if (word.equals(".") || word.equals(";")) {

@@ -150,7 +150,11 @@ final class Untold {
         }
         for (int k = cue; k < harm; k++) {
             String word = text.token(k).lower();
-            if (WORD.contains(word) || word.equals("many") || word.equals("whether") || word.equals("if") || word.equals("any")) {
+            if (WORD.contains(word)
+                    || word.equals("many")
+                    || word.equals("whether")
+                    || word.equals("if")
+                    || word.equals("any")) {
                 return true;
             }
         }
@@ -183,7 +187,8 @@ final class Untold {
             return null;
         }
         int end = at + 1;
-        while (end < Math.min(sentence.endToken(), at + 1 + WHO) && text.token(end).isWord()) {
+        while (end < Math.min(sentence.endToken(), at + 1 + WHO)
+                && text.token(end).isWord()) {
             end++;
         }
         return end > at + 1 ? text.quote(at + 1, end) : null;

@@ -150,7 +150,8 @@ final class Scan {
         if (cue != null && isCitation(cue.first())) {
             Range cited = cited(finding);
             int end = cited == null ? -1 : cited.end();
-            boolean that = end > 0 && passage.isComma(end) && passage.word(end + 1).equals("that");
+            boolean that =
+                    end > 0 && passage.isComma(end) && passage.word(end + 1).equals("that");
             return that && end + 1 < finding.content().end()
                     ? finding.withContent(new Range(end + 1, finding.content().end()))
                             .citing(cited)

@@ -92,8 +92,7 @@ final class VerbReader {
         boolean named = group.entry().cue().lemma().equals("call")
                 || group.entry().cue().lemma().equals("dub")
                 || group.entry().cue().lemma().equals("name");
-        named &= group.entry().cue().particles().isEmpty()
-                && !isTelling(group.end() + 1); // "called the report a lie"
+        named &= group.entry().cue().particles().isEmpty() && !isTelling(group.end() + 1); // "called the report a lie"
         return next.equals("by")
                 || accused
                 || (next.equals("as") && frame != Frame.JUDGE)
@@ -174,7 +173,9 @@ final class VerbReader {
         }
         int pronoun = first - 1;
         boolean which = passage.word(pronoun).equals("which");
-        if (plain || pronoun <= clause.floor() || !(which || passage.word(pronoun).equals("that"))) {
+        if (plain
+                || pronoun <= clause.floor()
+                || !(which || passage.word(pronoun).equals("that"))) {
             return Optional.empty();
         }
         int from = isTelling(pronoun - 1) ? pronoun - 2 : pronoun;

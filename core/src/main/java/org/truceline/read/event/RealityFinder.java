@@ -45,7 +45,10 @@ public final class RealityFinder {
             boolean reaches = distance >= 0
                     && distance <= cue.value().reach()
                     && !stopped(
-                            text, cue.match().end(), trigger.first(), cue.value().crosses() ? TELLING : STOPS);
+                            text,
+                            cue.match().end(),
+                            trigger.first(),
+                            cue.value().crosses() ? TELLING : STOPS);
             if (reaches) {
                 nearest = cue;
             }

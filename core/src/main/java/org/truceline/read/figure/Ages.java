@@ -62,7 +62,8 @@ final class Ages {
         }
         boolean of = end + 1 < sentence.endToken()
                 && (text.token(end).is("of") || text.token(end).is("from"))
-                && (text.token(end + 1).isNumber() || text.token(end + 1).isCapitalised()); // "Ruiz, 17, of Homs" without the comma
+                && (text.token(end + 1).isNumber()
+                        || text.token(end + 1).isCapitalised()); // "Ruiz, 17, of Homs" without the comma
         boolean setOff = (before.equals(",") || before.equals("("))
                 && end < sentence.endToken()
                 && (of || AFTER.contains(text.token(end).lower()))

@@ -31,7 +31,8 @@ final class CountedFinder {
             "$ £ € # resolution no number article page chapter section highway route mi su mig ak version group "
                     + "category phase of in since by until during year than early late mid from");
     private static final Set<String> NUMBERS = Lexicon.words("one two three four five six seven eight nine ten");
-    private static final Set<String> OF_ANOTHER = Lexicon.words("is was has had remains remained suffered sustained died");
+    private static final Set<String> OF_ANOTHER =
+            Lexicon.words("is was has had remains remained suffered sustained died");
     private static final int MODIFIERS = 5;
 
     private CountedFinder() {}
@@ -101,8 +102,8 @@ final class CountedFinder {
                 || (year && (LABELS.contains(before) || People.WORDS.at(text, end, sentence.endToken()) == null));
     }
 
-    private static final Set<String> LABELS_ALWAYS =
-            Lexicon.words("resolution article page chapter section highway hwy route interstate mi su mig ak version category phase image photo slide room apartment apt exhibit");
+    private static final Set<String> LABELS_ALWAYS = Lexicon.words(
+            "resolution article page chapter section highway hwy route interstate mi su mig ak version category phase image photo slide room apartment apt exhibit");
 
     private static @Nullable Counted withHead(TokenizedText text, Sentence sentence, Found<Count> found) {
         int first = found.match().first();
@@ -198,7 +199,9 @@ final class CountedFinder {
             return;
         }
         int limit = Math.min(sentence.endToken(), at + SINGLE_REACH);
-        if (token.is("another") && at + 1 < limit && OF_ANOTHER.contains(text.token(at + 1).lower())) {
+        if (token.is("another")
+                && at + 1 < limit
+                && OF_ANOTHER.contains(text.token(at + 1).lower())) {
             counted.add(new Counted(Count.exactly(1), at, at + 1, at, at + 1, People.Kind.PERSON, "count/one"));
             return;
         }

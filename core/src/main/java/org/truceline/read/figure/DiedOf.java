@@ -16,9 +16,10 @@ import org.truceline.text.TokenizedText;
 final class DiedOf {
 
     private static final Set<String> DETERMINERS = Lexicon.words("the those these its their our his her all");
-    private static final Set<String> LATER =
-            Lexicon.words("has have had later then also subsequently eventually soon since shortly afterwards thereafter reportedly");
-    private static final Set<String> STOPS = Lexicon.words("; : said says told that but \" “ ” when where which whose he she they");
+    private static final Set<String> LATER = Lexicon.words(
+            "has have had later then also subsequently eventually soon since shortly afterwards thereafter reportedly");
+    private static final Set<String> STOPS =
+            Lexicon.words("; : said says told that but \" “ ” when where which whose he she they");
     private static final String RULE = "figure/died-of-wounds";
     private static final int FAR = 12;
     private static final int LONG = 22;
@@ -85,7 +86,10 @@ final class DiedOf {
                                 .anyMatch(c -> isBetween(c.first(), wound, harm)
                                         && (c.kind() == null || c.kind().isPeople()))
                         || persons.stream()
-                                .anyMatch(p -> (isBetween(p.first(), wound, harm) && !text.token(p.first()).lower().endsWith("self"))
+                                .anyMatch(p -> (isBetween(p.first(), wound, harm)
+                                                && !text.token(p.first())
+                                                        .lower()
+                                                        .endsWith("self"))
                                         || p.anchor() == harm.first());
                 return !others && isPredicate(wound, harm) ? harm : null;
             }
@@ -100,7 +104,8 @@ final class DiedOf {
     /** "Was shot and later died", "who was shot in the street has died", "shot on Monday died". */
     private boolean isPredicate(Harm wound, Harm death) {
         for (int i = wound.end(); i < death.first(); i++) {
-            boolean clause = text.token(i).is("while") && !text.token(i + 1).lower().endsWith("ing");
+            boolean clause =
+                    text.token(i).is("while") && !text.token(i + 1).lower().endsWith("ing");
             if (clause || STOPS.contains(text.token(i).lower())) {
                 return false;
             }

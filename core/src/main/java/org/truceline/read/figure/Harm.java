@@ -50,8 +50,8 @@ public record Harm(Measure measure, Form form, int first, int end, boolean acts,
                     + "other others women children or numerous militants terrorists soldiers rebels him them himself "
                     + "themselves large");
 
-    private static final Set<String> WOUND_KINDS =
-            Lexicon.words("gunshot stab bullet shrapnel knife head chest leg flesh graze a the his her this shot shotgun");
+    private static final Set<String> WOUND_KINDS = Lexicon.words(
+            "gunshot stab bullet shrapnel knife head chest leg flesh graze a the his her this shot shotgun");
 
     /** The harm words of a sentence, in their order. */
     static List<Harm> find(TokenizedText text, Sentence sentence, Set<Integer> countStarts) {

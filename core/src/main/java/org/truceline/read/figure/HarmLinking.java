@@ -205,7 +205,9 @@ final class HarmLinking {
     /** "Four people hit by a stray shell". */
     private boolean isBy(int at) {
         return at < sentence.endToken()
-                && (text.token(at).is("by") || text.token(at).is("in") || text.token(at).is("when"));
+                && (text.token(at).is("by")
+                        || text.token(at).is("in")
+                        || text.token(at).is("when"));
     }
 
     private boolean startsCount(int token) {
@@ -234,7 +236,8 @@ final class HarmLinking {
         for (Harm harm : harms) { // "the death toll has risen to 30"
             boolean toll = harm.form() == Harm.Form.TOLL
                     && !text.token(harm.end() - 1).is("of") // whose death it is stands right behind
-                    && c.first() - harm.end() <= 10 && harm.end() <= c.first();
+                    && c.first() - harm.end() <= 10
+                    && harm.end() <= c.first();
             if (toll && !c.named() && between(harm.end(), c.first()).noneMatch(",;."::contains)) {
                 return harm;
             }
@@ -396,7 +399,6 @@ final class HarmLinking {
                                 && p.first() >= c.end()
                                 && p.end() <= harm.first()
                                 && !text.token(p.first() - 1).is("and")); // "a woman and her child"
-
     }
 
     /** "Four were hit and three of them died": whom the harm word befalls stands between. */

@@ -43,7 +43,8 @@ record Person(Measure measure, int first, int end, Status status, int anchor) {
     /** Whether the phrase is or ends in a name. */
     boolean isNamed(TokenizedText text) {
         Token last = text.token(end - 1);
-        boolean noun = end - first == 1 && People.WORDS.at(text, first, end) != null; // "Child", where a sentence begins
+        boolean noun =
+                end - first == 1 && People.WORDS.at(text, first, end) != null; // "Child", where a sentence begins
         return last.isCapitalised() && last.isWord() && !noun && !PRONOUNS.contains(last.lower());
     }
 }

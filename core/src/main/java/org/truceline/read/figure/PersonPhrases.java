@@ -31,8 +31,8 @@ final class PersonPhrases {
     private static final Set<String> AFTER_NAME = Lexicon.words(
             "in on at by with from after before during and who as outside inside near when while last this earlier late early then but for to or because at "
                     + "around since over under into along then later dead was is has multiple several twice once");
-    private static final Set<String> PARTS_OF_PLACES =
-            Lexicon.words("downtown central northern southern eastern western north south east west suburban nearby rural northeast northwest southeast southwest");
+    private static final Set<String> PARTS_OF_PLACES = Lexicon.words(
+            "downtown central northern southern eastern western north south east west suburban nearby rural northeast northwest southeast southwest");
     private static final int LONGEST_NAME = 4;
     private static final int REACH = 7;
     private static final int FAR = 16;
@@ -239,7 +239,8 @@ final class PersonPhrases {
             return null;
         }
         int lead = first - 1;
-        while (lead > sentence.firstToken() && PARTS_OF_PLACES.contains(text.token(lead).lower())) {
+        while (lead > sentence.firstToken()
+                && PARTS_OF_PLACES.contains(text.token(lead).lower())) {
             lead--;
         }
         String before = lead >= sentence.firstToken() ? text.token(lead).lower() : "";

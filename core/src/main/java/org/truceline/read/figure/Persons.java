@@ -140,7 +140,8 @@ final class Persons {
 
     /** "Who was shot by her brother has died". */
     private boolean isDoer(PersonPhrases.Phrase phrase) {
-        return phrase.first() > sentence.firstToken() && text.token(phrase.first() - 1).is("by");
+        return phrase.first() > sentence.firstToken()
+                && text.token(phrase.first() - 1).is("by");
     }
 
     /** "Killing the mayor and his son": whoever stands behind. */
@@ -210,7 +211,8 @@ final class Persons {
 
     /** "Missiles hit Homs": only people are shot, but places are hit and struck. */
     private boolean mayBeAPlace(Harm harm, PersonPhrases.Phrase phrase) {
-        boolean name = new Person(harm.measure(), phrase.first(), phrase.end(), phrase.status(), harm.first()).isNamed(text);
+        boolean name =
+                new Person(harm.measure(), phrase.first(), phrase.end(), phrase.status(), harm.first()).isNamed(text);
         return name && !text.token(harm.first()).lower().startsWith("shoot");
     }
 

@@ -17,8 +17,8 @@ final class Wounds {
             "for at in hospital local nearby from a an one two three several multiple apparent what appeared to be single at least the his her their non life threatening non-life-threatening "
                     + "life-threatening serious severe critical minor superficial gunshot bullet stab shrapnel knife head leg arm foot hand chest graze grazing potentially "
                     + "possible possibly significant or more and - multiple gun shot shotgun burn internal");
-    private static final Set<String> OF_WEAPONS =
-            Lexicon.words("gunshot bullet stab shrapnel knife shotgun shot graze life-threatening non-life-threatening threatening");
+    private static final Set<String> OF_WEAPONS = Lexicon.words(
+            "gunshot bullet stab shrapnel knife shotgun shot graze life-threatening non-life-threatening threatening");
     private static final Set<String> SEND = Lexicon.words("send sends sent sending");
     private static final Set<String> HOSPITAL = Lexicon.words("hospital hospitals");
     private static final int REACH = 9;
@@ -56,7 +56,9 @@ final class Wounds {
     /** "Sent five people to hospital": whom it sends stands between. */
     private static @Nullable Harm toHospital(TokenizedText text, Sentence sentence, int at) {
         for (int i = at + 2; i < Math.min(sentence.endToken() - 1, at + FAR); i++) {
-            if (!text.token(i).isWord() && !text.token(i).isNumber() && !text.token(i).is("-")) {
+            if (!text.token(i).isWord()
+                    && !text.token(i).isNumber()
+                    && !text.token(i).is("-")) {
                 return null;
             }
             if (text.token(i).is("to")) {

@@ -40,6 +40,7 @@ public final class Setting {
 
     /** So many small words stand between a place and the one that holds it. */
     private static final int LINK = 2;
+
     private static final int OWN = 30;
     private static final int NEARER = 8;
     private static final int OPENING = 3;

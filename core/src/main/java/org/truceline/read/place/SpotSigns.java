@@ -210,7 +210,9 @@ final class SpotSigns {
                 ? "surely"
                 : likelihood >= 0.7
                         ? "likely"
-                        : likelihood >= 0.45 ? "rather" : likelihood >= 0.25 ? "perhaps" : likelihood >= 0.1 ? "hardly" : "not";
+                        : likelihood >= 0.45
+                                ? "rather"
+                                : likelihood >= 0.25 ? "perhaps" : likelihood >= 0.1 ? "hardly" : "not";
     }
 
     private boolean isOwnAdjective(Spot country) {

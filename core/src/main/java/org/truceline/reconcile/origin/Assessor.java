@@ -40,7 +40,8 @@ public final class Assessor {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         boolean admitted = voices.stream()
-                .anyMatch(v -> owns(v.claim(), v.voice()) && !refusing.contains(v.voice().side()));
+                .anyMatch(v -> owns(v.claim(), v.voice())
+                        && !refusing.contains(v.voice().side()));
         Grading credibility = credibility(affirming.size(), denying.size(), admitted, voices);
         Grading grade = grade(affirming.size(), denying.size(), admitted, voices);
         return new Assessment(

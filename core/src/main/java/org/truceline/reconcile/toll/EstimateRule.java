@@ -69,7 +69,10 @@ final class EstimateRule {
                 .count()
                 .value();
         long low = standing.stream().mapToLong(t -> lower(t.count())).min().orElseThrow();
-        long high = standing.stream().mapToLong(t -> Math.max(upper(t.count()), t.most())).max().orElseThrow();
+        long high = standing.stream()
+                .mapToLong(t -> Math.max(upper(t.count()), t.most()))
+                .max()
+                .orElseThrow();
         List<String> why = new ArrayList<>();
         int backing = votes.get(best).size();
         why.add(backing == 1 ? "one origin says " + best : backing + " independent origins say " + best);

@@ -48,7 +48,8 @@ final class SinglePersons {
     }
 
     private static boolean isAttacker(Figure figure) {
-        for (String word : (figure.words().text() + " " + (figure.who() == null ? "" : figure.who().text()))
+        for (String word : (figure.words().text() + " "
+                        + (figure.who() == null ? "" : figure.who().text()))
                 .toLowerCase(Locale.ROOT)
                 .split("[^\\p{L}]+", -1)) {
             if (ATTACKERS.contains(word)) {

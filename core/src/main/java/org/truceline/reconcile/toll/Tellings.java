@@ -28,7 +28,8 @@ final class Tellings {
 
     /** Words that leave open whether those counted with them live. */
     private static final Pattern DEAD = Pattern.compile(
-            "\\b(?:casualt|losses|kill|dead|death|died|die\\b|dying|fatal|slain|murder|bod(?:y|ies)\\b)", Pattern.CASE_INSENSITIVE);
+            "\\b(?:casualt|losses|kill|dead|death|died|die\\b|dying|fatal|slain|murder|bod(?:y|ies)\\b)",
+            Pattern.CASE_INSENSITIVE);
 
     private final BiFunction<Claim, Figure, @Nullable Moment> standsAt;
 

@@ -157,7 +157,12 @@ public final class Tolls {
                 Estimate estimate = both.isEmpty()
                         ? new Estimate.NoneTold("who is told as injured is told as killed no earlier")
                         : new Estimate.Known(
-                                0, 1, 1, 0, "may-have-died", "one person is told as injured, who may be the one told as killed");
+                                0,
+                                1,
+                                1,
+                                0,
+                                "may-have-died",
+                                "one person is told as injured, who may be the one told as killed");
                 tolls.set(i, new Toll(toll.measure(), toll.group(), toll.scope(), toll.entries(), estimate));
             }
         }

@@ -47,8 +47,9 @@ record Whole(Count count, long most) {
             return figures.isEmpty() ? Optional.empty() : Optional.of(new Whole(Count.unknown(), 0));
         }
         Count largest = largest(known);
-        Count count =
-                listed(claim, known, true).filter(c -> c.value() > largest.value()).orElse(largest);
+        Count count = listed(claim, known, true)
+                .filter(c -> c.value() > largest.value())
+                .orElse(largest);
         long most = listed(claim, known, false).map(Count::value).orElse(0L);
         return Optional.of(new Whole(count, Math.max(count.value(), most)));
     }
@@ -109,14 +110,17 @@ record Whole(Count count, long most) {
         for (int i = 1; i < inOrder.size(); i++) {
             Quote who = inOrder.get(i - 1).who();
             Quote words = inOrder.get(i - 1).words();
-            int from = Math.max(words.end(), who == null || who.start() > inOrder.get(i).words().start() ? 0 : who.end());
+            int from = Math.max(
+                    words.end(),
+                    who == null || who.start() > inOrder.get(i).words().start() ? 0 : who.end());
             int to = inOrder.get(i).words().start();
             String gap = from >= to
                     ? ""
                     : sentence.text()
                             .substring(from - sentence.start(), to - sentence.start())
                             .toLowerCase(Locale.ROOT);
-            boolean self = inOrder.get(i).words().text().toLowerCase(Locale.ROOT).endsWith("self");
+            boolean self =
+                    inOrder.get(i).words().text().toLowerCase(Locale.ROOT).endsWith("self");
             if (!self && gap.length() > JOINED && !JOINS.matcher(gap).find()) {
                 return false;
             }
@@ -128,7 +132,8 @@ record Whole(Count count, long most) {
         boolean within = figures.stream()
                 .anyMatch(f -> f.who() != null
                         && figures.stream()
-                                .anyMatch(g -> !g.equals(f) && f.who().span().overlaps(g.words().span())));
+                                .anyMatch(g -> !g.equals(f)
+                                        && f.who().span().overlaps(g.words().span())));
         if (within || selves(figures) > 1) {
             return false; // "one of five people hurt"; "shot himself, injuring himself"
         }

@@ -323,7 +323,9 @@ public final class Gazetteer {
         SortedSet<String> parties = new TreeSet<>();
         for (PlacePack.Entry entry : packPlaces.values()) {
             for (PlacePack.TaggedName name : entry.names()) {
-                if (name.tag().length() == 5 && name.tag().startsWith("en-") && !name.tag().equals("en-un")) {
+                if (name.tag().length() == 5
+                        && name.tag().startsWith("en-")
+                        && !name.tag().equals("en-un")) {
                     parties.add(name.tag().substring(3));
                 }
             }

@@ -46,9 +46,8 @@ public sealed interface NamingPolicy {
             default -> {
                 boolean code = word.length() == 2 && word.chars().allMatch(Character::isLetter);
                 if (!code) {
-                    throw new IllegalArgumentException(
-                            "'" + word
-                                    + "' is none of: as-written, official, both, or a party's country as two letters (am, az)");
+                    throw new IllegalArgumentException("'" + word
+                            + "' is none of: as-written, official, both, or a party's country as two letters (am, az)");
                 }
                 yield new OfParty(word);
             }

@@ -35,7 +35,9 @@ final class Nearest {
         if (last.equals(next)) {
             // said on that very day: there is no other one near that could be meant
             return Outcome.of(
-                    Calendar.day(day), tense == Tense.PAST ? 0.95 : 0.85, "publication on " + day + " is a " + said(name));
+                    Calendar.day(day),
+                    tense == Tense.PAST ? 0.95 : 0.85,
+                    "publication on " + day + " is a " + said(name));
         }
         return switch (tense) {
             case PAST ->

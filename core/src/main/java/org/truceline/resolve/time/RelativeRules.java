@@ -13,10 +13,7 @@ import org.truceline.model.When;
 final class RelativeRules {
 
     static final List<Rule> RULES = List.of(
-            Rule.of(
-                            "yesterday, today, tomorrow",
-                            RelativeRules::nearToday,
-                            "yesterday|today|tomorrow")
+            Rule.of("yesterday, today, tomorrow", RelativeRules::nearToday, "yesterday|today|tomorrow")
                     .yes("Two died [yesterday].", "2023-09-19")
                     .yes("[Today] it is quiet.", "2023-09-20")
                     .yes("They were hit on Tuesday, it said. \"We lost six men [today],\" he said.", "2023-09-19")
@@ -155,7 +152,8 @@ final class RelativeRules {
         When counted = Calendar.day(day.plusDays(move));
         LocalDate spoken = c.lastDay();
         if (spoken != null && spoken.equals(day.minusDays(1)) && c.isQuoted(m.from())) {
-            return Outcome.of(Calendar.day(spoken.plusDays(move)), 0.65, "spoken on " + spoken + ", the day told before")
+            return Outcome.of(
+                            Calendar.day(spoken.plusDays(move)), 0.65, "spoken on " + spoken + ", the day told before")
                     .rival(counted, 0.3, "counted from publication on " + day);
         }
         return Outcome.of(counted, 0.95, "counted from publication on " + day);

@@ -110,7 +110,8 @@ final class SpanRules {
             return false;
         }
         for (int i = m.from() - REACH; i < m.end() + REACH; i++) {
-            if (m.text().together(i, m.from()) && PERFECT.contains(m.text().at(i).lower())) {
+            if (m.text().together(i, m.from())
+                    && PERFECT.contains(m.text().at(i).lower())) {
                 return true;
             }
         }

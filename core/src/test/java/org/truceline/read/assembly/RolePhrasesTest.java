@@ -42,8 +42,8 @@ class RolePhrasesTest {
             })
     void anAdjectiveNamesTheForceBehindIt(String text, String words, String phrase) {
         int at = text.indexOf(words);
-        Quote found = new RolePhrases(TokenizedText.of(text))
-                .phrase(new Quote(new Span(at, at + words.length()), words));
+        Quote found =
+                new RolePhrases(TokenizedText.of(text)).phrase(new Quote(new Span(at, at + words.length()), words));
         assertThat(found).isNotNull().extracting(Quote::text).isEqualTo(phrase);
     }
 }

@@ -97,11 +97,12 @@ class TrainedModelTest {
 
     @Test
     void aDeathByAnotherDoerIsNotCountedToTheFirst() {
-        Reading reading = Forgetful.PIPELINE.read(Report.of(
-                "two-doers",
-                DAY,
-                "The Sudanese army killed four Kenyan peacekeepers on Friday by firing at their lorry, the prosecutor general said. "
-                        + "According to him, a fifth Kenyan peacekeeper was killed on the same day by members of the Libyan forces."));
+        Reading reading = Forgetful.PIPELINE.read(
+                Report.of(
+                        "two-doers",
+                        DAY,
+                        "The Sudanese army killed four Kenyan peacekeepers on Friday by firing at their lorry, the prosecutor general said. "
+                                + "According to him, a fifth Kenyan peacekeeper was killed on the same day by members of the Libyan forces."));
         assertThat(reading.claims())
                 .filteredOn(c -> c.happening().perpetrator().stream()
                         .anyMatch(d -> d.words().text().contains("Sudanese")))

@@ -25,7 +25,8 @@ class PartyTest {
     })
     void isKnownWhereItIsNamed(String id, String words, ActorKind kind, boolean known) {
         Actor actor = new Actor(new ActorId(id), words, kind, null, null);
-        Name<Actor> name = new Name<>(Quote.of(words, 0, words.length()), new Answer.Found<>(actor, 0.5, "rule", "reason", List.of()));
+        Name<Actor> name = new Name<>(
+                Quote.of(words, 0, words.length()), new Answer.Found<>(actor, 0.5, "rule", "reason", List.of()));
         assertThat(Party.of(name).known()).isEqualTo(known);
     }
 }
