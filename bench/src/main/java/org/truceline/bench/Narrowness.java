@@ -3,11 +3,9 @@ package org.truceline.bench;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.truceline.json.Json;
 
@@ -26,11 +24,9 @@ final class Narrowness {
      * @param found the incidents found, a line each
      */
     static Map<String, Double> of(Path gold, Path found) throws IOException {
-        List<JsonNode> incidents = new ArrayList<>();
         Map<String, JsonNode> homes = new HashMap<>();
         for (String line : SharedData.lines(found)) {
             JsonNode incident = Json.parse(line);
-            incidents.add(incident);
             incident.path("reports").forEach(r -> homes.putIfAbsent(r.asText(), incident));
         }
         int known = 0;

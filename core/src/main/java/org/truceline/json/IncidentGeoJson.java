@@ -19,7 +19,11 @@ public final class IncidentGeoJson {
         return of(incidents, Shown.NONE);
     }
 
-    /** @param shown which of a place's names stands as {@code "shown"} */
+    /**
+     * One feature collection.
+     *
+     * @param shown which of a place's names stands as {@code "shown"}
+     */
     public static String of(List<Incident> incidents, Shown shown) {
         return Json.line(out -> {
             out.writeStartObject();

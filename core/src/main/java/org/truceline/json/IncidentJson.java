@@ -33,7 +33,11 @@ public final class IncidentJson {
         return line(incident, Shown.NONE);
     }
 
-    /** @param shown which of its place's names stands as {@code "shown"} */
+    /**
+     * One line.
+     *
+     * @param shown which of its place's names stands as {@code "shown"}
+     */
     public static String line(Incident incident, Shown shown) {
         return Json.line(out -> write(out, incident, shown));
     }

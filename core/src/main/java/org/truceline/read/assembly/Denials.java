@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.model.Actor;
@@ -58,7 +57,7 @@ final class Denials {
     /** The drafts, each followed by those that deny it. */
     List<Draft> with(List<Draft> drafts) {
         BySentence near = new BySentence(text, drafts, List.of());
-        Map<Draft, List<Draft>> denials = new IdentityHashMap<>();
+        IdentityHashMap<Draft, List<Draft>> denials = new IdentityHashMap<>();
         Set<Draft> replaced = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Attribution attribution : attributions) {
             Quote cue = attribution.cue();

@@ -55,9 +55,12 @@ final class RoleLinking {
     private void eachOther(Draft draft) {
         Attribution saying = draft.attribution;
         Quote source = saying == null ? null : saying.source();
-        boolean mutual = source != null
-                && (draft.perpetrators.removeIf(this::isEachOther) | draft.targets.removeIf(this::isEachOther));
-        if (mutual && draft.perpetrators.isEmpty()) {
+        if (source == null) {
+            return;
+        }
+        boolean doers = draft.perpetrators.removeIf(this::isEachOther);
+        boolean targets = draft.targets.removeIf(this::isEachOther);
+        if ((doers || targets) && draft.perpetrators.isEmpty()) {
             draft.perpetrators.add(Name.asWritten(source));
         }
     }

@@ -104,7 +104,7 @@ final class Untold {
             if (told && harm < 0 && !nothing) {
                 harm = harmBefore(sentence, i);
             }
-            if (told && harm >= 0 && isOpen(sentence, i, harm)) {
+            if (told && harm >= 0 && isOpen(i, harm)) {
                 return figure(sentence, Math.min(i, harm), Math.max(i, harm), harm);
             }
         }
@@ -144,7 +144,7 @@ final class Untold {
     }
 
     /** Whether how many, or whether any, is what is not known: "it was not clear who wounded the man" leaves no count open. */
-    private boolean isOpen(Sentence sentence, int cue, int harm) {
+    private boolean isOpen(int cue, int harm) {
         if (HARMED.contains(text.token(harm).lower()) || harm < cue) {
             return true;
         }
