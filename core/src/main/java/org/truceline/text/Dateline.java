@@ -19,9 +19,13 @@ public final class Dateline {
             boolean bracket = i > first && text.token(i - 1).is(")");
             if (i > first && isDash(token)) {
                 boolean capitals = isCapitals(text.token(first).text());
-                boolean shouted = capitals && isCapitals(text.token(Math.min(i + 1, sentence.endToken() - 1)).text());
-                return (bracket && (capitals || day)) || (day && comma && !shouted)
-                                || (capitals && day && comma) || (capitals && !shouted && !small)
+                boolean shouted = capitals
+                        && isCapitals(text.token(Math.min(i + 1, sentence.endToken() - 1))
+                                .text());
+                return (bracket && (capitals || day))
+                                || (day && comma && !shouted)
+                                || (capitals && day && comma)
+                                || (capitals && !shouted && !small)
                         ? i + 1
                         : first;
             }
@@ -29,7 +33,9 @@ public final class Dateline {
             comma |= token.is(",");
             small |= token.isWord() && !isCapitals(token.text());
             boolean mark = token.is(",") || token.is(".") || token.is("/") || token.is("(") || token.is(")");
-            boolean name = token.isWord() && (token.isCapitalised() || Character.isUpperCase(token.text().codePointAt(0)));
+            boolean name = token.isWord()
+                    && (token.isCapitalised()
+                            || Character.isUpperCase(token.text().codePointAt(0)));
             if (!mark && !name && !token.isNumber()) {
                 return first;
             }
