@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.truceline.model.Actor;
@@ -28,7 +29,8 @@ record Party(String name, @Nullable Actor actor, boolean nameless) {
 
     static final Party NOBODY = new Party("", null, false);
 
-    private static final String BY_A_COMMON_WORD = "actor/generic";
+    /** The rules of the register for words for people in arms: of a country's known sort, or of nobody knows whom. */
+    private static final Set<String> BY_A_COMMON_WORD = Set.of("actor/generic", "actor/unknown-armed");
 
     /**
      * Those named by claims that affirm the incident, the most often named first; of those named equally often actors before words for a thing ("a market"), then
@@ -58,7 +60,7 @@ record Party(String name, @Nullable Actor actor, boolean nameless) {
 
     private static boolean isNameless(Name<Actor> name) {
         return name.answer() instanceof Answer.Found<Actor> found
-                && found.rule().equals(BY_A_COMMON_WORD);
+                && BY_A_COMMON_WORD.contains(found.rule());
     }
 
     /** Whether this is a side of its own in a fight: not a thing, not bystanders, not "fighters" of one of the two that fought. */

@@ -218,7 +218,7 @@ final class Nouns {
         return new Meaning(
                 new Actor(id, words, noun.kind(), id, where.actor().country()),
                 0.35,
-                "actor/new",
+                "actor/unknown-armed",
                 "not in the register; the text says " + words + " in "
                         + where.actor().name());
     }
