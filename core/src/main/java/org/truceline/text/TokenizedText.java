@@ -2,6 +2,8 @@ package org.truceline.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.truceline.model.Quote;
 import org.truceline.model.Span;
 
@@ -30,6 +32,11 @@ public record TokenizedText(String text, List<Token> tokens, List<Sentence> sent
     /** The words from token {@code first} up to but not including token {@code end}. */
     public Quote quote(int first, int end) {
         return Quote.of(text, tokens.get(first).start(), tokens.get(end - 1).end());
+    }
+
+    /** The tokens from {@code first} up to but not including {@code end}, in lower case; none where {@code end} lies before. */
+    public Stream<String> lowers(int first, int end) {
+        return IntStream.range(first, end).mapToObj(i -> token(i).lower());
     }
 
     public Quote quote(Sentence sentence) {

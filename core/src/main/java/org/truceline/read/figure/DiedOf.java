@@ -119,14 +119,9 @@ final class DiedOf {
         boolean and = text.token(before).is("and") || text.token(before).is(",") || before < wound.end();
         boolean relative = !wound.passive()
                 || (wound.first() >= 2
-                        && between(wound.first() - 4, wound.first()).contains("who"));
+                        && text.lowers(Math.max(sentence.firstToken(), wound.first() - 4), wound.first())
+                                .anyMatch("who"::equals));
         return and || (relative && (has || !text.token(death.first()).is("dying")));
-    }
-
-    private List<String> between(int from, int to) {
-        return java.util.stream.IntStream.range(Math.max(sentence.firstToken(), from), to)
-                .mapToObj(i -> text.token(i).lower())
-                .toList();
     }
 
     private static LooseFigure counted(LooseFigure figure, Measure measure, Count count, @Nullable Harm harm) {

@@ -2,11 +2,10 @@ package org.truceline.read.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.truceline.model.Count;
-import org.truceline.model.Measure;
 import org.truceline.model.Quote;
 import org.truceline.model.Status;
 import org.truceline.read.rule.Lexicon;
@@ -17,53 +16,31 @@ import org.truceline.text.TokenizedText;
 /** Links each count of one sentence to the word that says what befell the counted: the one beside it, the one that its list has, the one that it inherits. */
 final class HarmLinking {
 
-    private static final Set<String> BEFORE_VERB = Lexicon.words("among those "
-            + "was were is are been be being have has had also reportedly allegedly already both all said believed "
-            + "thought to reported left found confirmed feared seriously critically severely badly lightly "
-            + "slightly others more so far 's either and who that known gravely least at then got get getting people later "
-            + "as between fatally mortally accidentally pronounced declared listed");
-    private static final Set<String> BEFORE_COUNT =
-            Lexicon.words("of \" “ ” the a about another up to at least all as many and more than over : further");
     private static final Set<String> LISTS =
             Lexicon.words("and , as well plus or along with another a also the & further his her their");
     private static final Set<String> PARTS = Lexicon.words("including include includes included among");
-    private static final Set<String> SAYING = Lexicon.words("; said says say told tells believe believes");
-    private static final Set<String> CLAUSES =
-            Lexicon.words("after when while who which but ; said says before because since where although as");
-    private static final Set<String> COPULAS = Lexicon.words("were was are is included include includes including");
-    private static final Set<String> PREPOSITIONS =
-            Lexicon.words("in on by with for against from after near during between under into inside");
-
-    private static final Set<String> SETTLEMENTS = Lexicon.words(
-            "city town village community population district county suburb neighborhood neighbourhood country region hamlet camp");
-
-    private static final Set<String> NUMBER_IS = Lexicon.words("is was now at reached hit reaches were stands");
-    private static final Set<String> ROSE = Lexicon.words(
-            "risen rises rose rise climbed climbs increased increases grown grew jumped went gone raised revised fallen dropped up");
     private static final Set<String> VICTIMS =
             Lexicon.words("dead killed wounded injured victims casualties deaths missing");
-
-    private record Link(Harm harm, String rule) {}
 
     private final TokenizedText text;
     private final Sentence sentence;
     private final List<Counted> counted;
-    private final List<Harm> harms;
     private final List<Person> persons;
-    private final @Nullable Link[] links;
+    private final Befalling befalling;
+    private final @Nullable HarmLink[] links;
 
     HarmLinking(TokenizedText text, Sentence sentence, List<Counted> counted, List<Harm> harms, List<Person> persons) {
-        this.persons = persons;
         this.text = text;
         this.sentence = sentence;
         this.counted = counted;
-        this.harms = harms;
-        this.links = new Link[counted.size()];
+        this.persons = persons;
+        this.befalling = new Befalling(text, sentence, counted, harms, persons);
+        this.links = new HarmLink[counted.size()];
     }
 
     List<LooseFigure> figures() {
         for (int i = 0; i < links.length; i++) {
-            links[i] = direct(counted.get(i));
+            links[i] = befalling.direct(counted.get(i));
         }
         for (int i = 0; i < links.length; i++) {
             if (links[i] == null) {
@@ -76,22 +53,22 @@ final class HarmLinking {
             }
         }
         for (int i = links.length - 2; i >= 0; i--) {
-            Link next = links[i + 1];
+            HarmLink next = links[i + 1];
             if (links[i] == null
                     && next != null
                     && isList(counted.get(i).end(), counted.get(i + 1).first())) {
-                links[i] = fitting(counted.get(i), next.harm, "figure/list");
+                links[i] = HarmLink.fitting(counted.get(i), next.harm(), "figure/list");
             }
         }
         for (int i = 0; i < links.length; i++) {
             if (links[i] == null) {
-                links[i] = far(i);
+                links[i] = befalling.far(counted.get(i));
             }
         }
         List<LooseFigure> figures = new ArrayList<>();
         Status last = Status.UNSPECIFIED;
         for (int i = 0; i < links.length; i++) {
-            Link link = links[i];
+            HarmLink link = links[i];
             if (link != null) {
                 LooseFigure figure = figure(counted.get(i), link, last);
                 last = figure.status();
@@ -118,34 +95,33 @@ final class HarmLinking {
                 figure.rule());
     }
 
-    private LooseFigure figure(Counted c, Link link, Status last) {
+    private LooseFigure figure(Counted c, HarmLink link, Status last) {
         Quote who = c.named() ? text.quote(c.whoFirst(), c.end()) : null;
-        boolean others =
-                who != null && who.text().toLowerCase(java.util.Locale.ROOT).endsWith("others");
+        boolean others = who != null && who.text().toLowerCase(Locale.ROOT).endsWith("others");
         Status status = c.kind() == null || others
                 ? (others ? last : Status.UNSPECIFIED)
                 : c.kind().status();
         Phrases.Hit<People.Kind> share = shareOf(c);
         if (share != null) {
             return new LooseFigure(
-                    link.harm.measure(),
+                    link.harm().measure(),
                     c.count(),
                     text.quote(c.first(), c.countEnd()),
                     text.quote(c.end() + 1, share.end()),
                     share.value().status(),
-                    link.harm.first(),
+                    link.harm().first(),
                     c.first(),
                     LooseFigure.SHARE);
         }
         return new LooseFigure(
-                link.harm.measure(),
+                link.harm().measure(),
                 c.count(),
                 text.quote(c.first(), c.countEnd()),
                 who,
                 status,
-                link.harm.first(),
+                link.harm().first(),
                 c.first(),
-                link.rule);
+                link.rule());
     }
 
     /** "Ten of the dead were civilians": whom the ten are said to be. */
@@ -154,187 +130,36 @@ final class HarmLinking {
         boolean share = at + 1 < sentence.endToken()
                 && VICTIMS.contains(text.token(at - 1).lower())
                 && text.token(c.countEnd()).is("of")
-                && COPULAS.contains(text.token(at).lower());
+                && Befalling.COPULAS.contains(text.token(at).lower());
         Phrases.Hit<People.Kind> whom = share ? People.WORDS.at(text, at + 1, sentence.endToken()) : null;
         return whom != null && whom.value().isPeople() ? whom : null;
     }
 
-    /** A harm word inside the counted ("30 deaths"), right behind ("30 people were killed") or right before ("killing 30"). */
-    private @Nullable Link direct(Counted c) {
-        for (Harm harm : harms) {
-            if (harm.first() >= c.countEnd() && harm.first() < c.end() && harm.form() != Harm.Form.TOLL) {
-                Link link = fitting(c, harm, "figure/of-itself");
-                boolean open = harm.measure() == Measure.CASUALTIES || harm.measure() == Measure.INJURED;
-                Harm fate = open ? behind(c) : null;
-                boolean told = fate != null
-                        && (fate.measure() == Measure.KILLED
-                                || (fate.measure() == Measure.INJURED && harm.measure() == Measure.CASUALTIES));
-                if (link != null) {
-                    return told && fate != null
-                            ? fitting(c, fate, "figure/befalls")
-                            : link; // "two victims died", "one of the wounded died"
-                }
-            }
-        }
-        Harm behind = behind(c);
-        if (behind != null) {
-            Link link = fitting(c, behind, "figure/befalls");
-            if (link != null) {
-                return link;
-            }
-        }
-        Harm before = before(c);
-        return before == null ? null : fitting(c, before, "figure/object");
-    }
-
-    private @Nullable Harm behind(Counted c) {
-        int at = c.end();
-        for (int steps = 0; at < sentence.endToken() && steps < 7; steps++, at++) {
-            Harm harm = at(at);
-            if (harm != null) {
-                boolean hit = harm.form() != Harm.Form.HITS || harm.passive() || isBy(harm.end());
-                return (harm.acts() && harm.form() != Harm.Form.SUFFERS) || !hit ? null : harm;
-            }
-            if (!BEFORE_VERB.contains(text.token(at).lower()) || startsCount(at)) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    /** "Four people hit by a stray shell". */
-    private boolean isBy(int at) {
-        return at < sentence.endToken()
-                && (text.token(at).is("by")
-                        || text.token(at).is("in")
-                        || text.token(at).is("when"));
-    }
-
-    private boolean startsCount(int token) {
-        return counted.stream().anyMatch(c -> c.first() == token);
-    }
-
-    private @Nullable Harm before(Counted c) {
-        int at = c.first() - 1;
-        for (int steps = 0; at >= sentence.firstToken() && steps < 4; steps++, at--) {
-            Harm harm = endingAt(at);
-            if (harm != null) {
-                return harm.acts() ? harm : null;
-            }
-            if (!BEFORE_COUNT.contains(text.token(at).lower())) {
-                break;
-            }
-        }
-        Harm risen = risenTo(c);
-        if (risen != null) {
-            return risen;
-        }
-        Harm among = amongThe(c);
-        if (among != null) {
-            return among;
-        }
-        for (Harm harm : harms) { // "the death toll has risen to 30"
-            boolean toll = harm.form() == Harm.Form.TOLL
-                    && !text.token(harm.end() - 1).is("of") // whose death it is stands right behind
-                    && c.first() - harm.end() <= 10
-                    && harm.end() <= c.first();
-            if (toll && !c.named() && between(harm.end(), c.first()).noneMatch(",;."::contains)) {
-                return harm;
-            }
-        }
-        return null;
-    }
-
-    /** "the number of people killed in the blast has risen to 30": however far behind the harm word a bare number stands. */
-    private @Nullable Harm risenTo(Counted c) {
-        int at = c.first() - 1;
-        if (c.kind() != null || at <= sentence.firstToken()) {
-            return null;
-        }
-        boolean copula = NUMBER_IS.contains(text.token(at).lower());
-        boolean rise = text.token(at).is("to")
-                && between(Math.max(sentence.firstToken(), at - 2), at).anyMatch(ROSE::contains);
-        if (!copula && !rise) {
-            return null;
-        }
-        for (Harm harm : harms) {
-            if (harm.end() > at || between(harm.end(), at).anyMatch(w -> w.equals(";") || w.equals("said"))) {
-                continue;
-            }
-            if (rise && harm.form() == Harm.Form.TOLL) {
-                return harm;
-            }
-            for (int i = harm.first() - 2; i >= Math.max(sentence.firstToken(), harm.first() - 6); i--) {
-                if (text.token(i).is("number") && text.token(i + 1).is("of")) {
-                    return harm;
-                }
-            }
-        }
-        return null;
-    }
-
-    /** "among the dead were two children", "the victims included a nurse". */
-    private @Nullable Harm amongThe(Counted c) {
-        int at = c.first() - 1;
-        if (at <= sentence.firstToken() || !COPULAS.contains(text.token(at).lower())) {
-            return null;
-        }
-        Harm harm = endingAt(at - 1);
-        if (harm == null || harm.first() == sentence.firstToken()) {
-            return null;
-        }
-        String before = text.token(harm.first() - 1).lower();
-        return before.equals("the") || before.equals("those") ? harm : null;
-    }
-
-    private Stream<String> between(int from, int to) {
-        return java.util.stream.IntStream.range(from, Math.max(from, to))
-                .mapToObj(i -> text.token(i).lower());
-    }
-
-    private @Nullable Harm at(int token) {
-        for (Harm harm : harms) {
-            if (harm.first() == token) {
-                return harm;
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Harm endingAt(int token) {
-        for (Harm harm : harms) {
-            if (harm.end() == token + 1) {
-                return harm;
-            }
-        }
-        return null;
-    }
-
     /** A part of the figure before ("including two civilians") or a further item of its list. */
-    private @Nullable Link inherited(int i) {
+    private @Nullable HarmLink inherited(int i) {
         Counted c = counted.get(i);
         if (i == 0) {
             return null;
         }
         Counted previous = counted.get(i - 1);
-        Link link = links[i - 1];
+        HarmLink link = links[i - 1];
         if (link == null) {
             return null;
         }
-        boolean part = between(previous.end(), c.first()).anyMatch(PARTS::contains)
+        boolean part = text.lowers(previous.end(), c.first()).anyMatch(PARTS::contains)
                 || (c.end() < sentence.endToken() && isOfThem(c));
         if (part && c.first() - previous.end() < 12) {
-            return fitting(c, link.harm, "figure/part");
+            return HarmLink.fitting(c, link.harm(), "figure/part");
         }
-        return isList(previous.end(), c.first()) ? fitting(c, link.harm, "figure/list") : null;
+        return isList(previous.end(), c.first()) ? HarmLink.fitting(c, link.harm(), "figure/list") : null;
     }
 
     /** "Killed Ruiz and two guards": a further item of a list that begins with a person. */
-    private @Nullable Link besidePerson(Counted c) {
+    private @Nullable HarmLink besidePerson(Counted c) {
         for (Person person : persons) {
-            Harm harm = at(person.anchor());
+            Harm harm = befalling.at(person.anchor());
             if (harm != null && isList(person.end(), c.first())) {
-                return fitting(c, harm, "figure/list");
+                return HarmLink.fitting(c, harm, "figure/list");
             }
         }
         return null;
@@ -343,99 +168,12 @@ final class HarmLinking {
     private boolean isOfThem(Counted c) {
         String words = String.join(
                 " ",
-                between(c.countEnd(), Math.min(c.countEnd() + 2, sentence.endToken()))
+                text.lowers(c.countEnd(), Math.min(c.countEnd() + 2, sentence.endToken()))
                         .toList());
         return words.equals("of them") || words.equals("of whom") || words.equals("of which");
     }
 
     private boolean isList(int from, int to) {
-        return to - from >= 1 && to - from <= 3 && between(from, to).allMatch(LISTS::contains);
-    }
-
-    /** A passive further on ("30 people, most of them children, were killed"), or an active verb further back. */
-    private @Nullable Link far(int i) {
-        Counted c = counted.get(i);
-        if (c.kind() == null) {
-            return null;
-        }
-        String before =
-                c.first() > sentence.firstToken() ? text.token(c.first() - 1).lower() : "";
-        if (PREPOSITIONS.contains(before)) {
-            return null;
-        }
-        boolean size = before.equals("of")
-                && c.first() - 2 >= sentence.firstToken()
-                && SETTLEMENTS.contains(text.token(c.first() - 2).lower());
-        if (size) {
-            return null; // "a town of 8,000 people"
-        }
-        for (Harm harm : harms) {
-            if (harm.form() == Harm.Form.HITS && !harm.passive()) {
-                continue;
-            }
-            if (harm.first() >= c.end() && harm.form() != Harm.Form.TOLL) {
-                boolean fits = !harm.acts()
-                        && harm.first() - c.end() <= 14
-                        && (harm.passive() || harm.form() == Harm.Form.SUFFERS)
-                        && !othersBefore(c, harm)
-                        && !ofAnother(c, harm)
-                        && between(c.end(), harm.first()).noneMatch(SAYING::contains);
-                return fits ? fitting(c, harm, "figure/far-passive") : backwards(c);
-            }
-        }
-        return backwards(c);
-    }
-
-    /** "A neighbour spoke of a guard who was killed", "a doctor helped, but Ruiz died": whom the harm word befalls is told right before it. */
-    private boolean ofAnother(Counted c, Harm harm) {
-        boolean who = counted.stream()
-                .anyMatch(o -> o.first() >= c.end()
-                        && o.end() < harm.first()
-                        && (o.kind() == null || o.kind().isPeople())
-                        && text.token(o.end()).is("who"));
-        return who
-                || persons.stream()
-                        .anyMatch(p -> p.anchor() == harm.first()
-                                && p.first() >= c.end()
-                                && p.end() <= harm.first()
-                                && !text.token(p.first() - 1).is("and")); // "a woman and her child"
-    }
-
-    /** "Four were hit and three of them died": whom the harm word befalls stands between. */
-    private boolean othersBefore(Counted c, Harm harm) {
-        return counted.stream()
-                .anyMatch(o -> o.first() >= c.end()
-                        && o.end() <= harm.first()
-                        && between(c.end(), o.first()).anyMatch(w -> w.equals("were") || w.equals("was")));
-    }
-
-    private @Nullable Link backwards(Counted c) {
-        Harm last = null;
-        for (Harm harm : harms) {
-            if (harm.end() <= c.first() && harm.form() != Harm.Form.HITS) {
-                last = harm;
-            }
-        }
-        boolean fits = last != null
-                && last.acts()
-                && c.first() - last.end() <= 10
-                && between(last.end(), c.first()).noneMatch(CLAUSES::contains);
-        return fits && last != null ? fitting(c, last, "figure/far-object") : null;
-    }
-
-    /** Buildings are not killed, people are not destroyed. */
-    private @Nullable Link fitting(Counted c, Harm harm, String rule) {
-        boolean thing = c.kind() == People.Kind.THING;
-        boolean forThings = harm.measure() == Measure.DESTROYED;
-        if (thing != forThings && (c.kind() != null || (forThings && !c.named()))) {
-            return null;
-        }
-        if (harm.measure() == Measure.DEPLOYED && c.kind() != People.Kind.COMBATANT) {
-            return null;
-        }
-        if (harm.form() == Harm.Form.HITS && c.kind() == null && !harm.passive()) {
-            return null; // "hit two of them" may be villages
-        }
-        return new Link(harm, rule);
+        return to - from >= 1 && to - from <= 3 && text.lowers(from, to).allMatch(LISTS::contains);
     }
 }

@@ -19,47 +19,33 @@ final class PersonPhrases {
     private static final Set<String> PREPOSITIONS =
             Lexicon.words("of in from at with on near outside inside behind for identified");
     private static final Set<String> STOPS = Lexicon.words(
-            "; : said says say told that when after before while as and but or because if where which whom whose was were is are has have had , ( \" “ ” —");
-    private static final Set<String> PARTICLES = Lexicon.words("de la al el bin ibn von van der del da dos abu - .");
-    private static final Set<String> SUFFIXES = Lexicon.words("jr jr. sr sr. ii iii iv");
-    private static final Set<String> NO_NAMES = Lexicon.words(
-            "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december "
-                    + "the a an he she it they we i you in on at by for from to as and but or no one two three police officials authorities officers army troops "
-                    + "this that these those there what who when where why how if after before while everybody everyone nobody somebody someone anybody anyone inside outside "
-                    + "along all some many most both each several however meanwhile also now then here with without during since until despite although because his her "
-                    + "their its our my your not never just only still yet so other others another none");
-    private static final Set<String> AFTER_NAME = Lexicon.words(
-            "in on at by with from after before during and who as outside inside near when while last this earlier late early then but for to or because at "
-                    + "around since over under into along then later dead was is has multiple several twice once");
+            "; : said says say told that when after before while as and but or because if where which whom whose was"
+                    + " were is are has have had , ( \" “ ” —");
     private static final Set<String> PARTS_OF_PLACES = Lexicon.words(
-            "downtown central northern southern eastern western north south east west suburban nearby rural northeast northwest southeast southwest");
-    private static final int LONGEST_NAME = 4;
+            "downtown central northern southern eastern western north south east west suburban nearby rural northeast"
+                    + " northwest southeast southwest");
+    private static final Set<String> PLURALS = Lexicon.words(
+            "people other children police personnel staff crew dead wounded injured elderly displaced them whom family"
+                    + " couple public life death murder killing homicide fatality casualty injury body corpse soul");
     private static final int REACH = 7;
     private static final int FAR = 16;
 
     private final TokenizedText text;
     private final Sentence sentence;
-
-    /** Whether most words begin with a capital, as in headlines and wires: then a capital tells no name. */
-    private final boolean capitals;
+    private final ProperNames names;
 
     PersonPhrases(TokenizedText text, Sentence sentence) {
         this.text = text;
         this.sentence = sentence;
-        long words = text.tokensOf(sentence).stream()
-                .filter(t -> t.isWord() && t.text().length() > 3)
-                .count();
-        long capitalised = text.tokensOf(sentence).stream()
-                .filter(t -> t.isWord() && t.text().length() > 3 && t.isCapitalised())
-                .count();
-        this.capitals = words > 3 && 5 * capitalised > 3 * words;
+        this.names = new ProperNames(text, sentence);
     }
 
     /** A phrase for one person. */
     record Phrase(int first, int end, Status status) {}
 
     /** The subject whose last token, with all that belongs to it, is {@code at}: "the owner of the bar", "Ivanov, 39,", "the man who". */
-    @Nullable Phrase endingAt(int at) {
+    @Nullable
+    Phrase endingAt(int at) {
         int last = at;
         if (last > sentence.firstToken() && text.token(last).is("who")) {
             last--;
@@ -126,7 +112,8 @@ final class PersonPhrases {
     }
 
     /** The phrase that ends with token {@code last}. */
-    @Nullable Phrase directly(int last) {
+    @Nullable
+    Phrase directly(int last) {
         if (last < sentence.firstToken()) {
             return null;
         }
@@ -145,7 +132,8 @@ final class PersonPhrases {
     }
 
     /** The same where a sentence opens with a bare noun, as headlines do: "Boy, 14, killed", "Norfolk woman dies". */
-    @Nullable Phrase opening(int at) {
+    @Nullable
+    Phrase opening(int at) {
         int last = at;
         if (last > sentence.firstToken() && text.token(last).is("who")) {
             last--;
@@ -197,10 +185,6 @@ final class PersonPhrases {
         return null;
     }
 
-    private static final Set<String> PLURALS = Lexicon.words(
-            "people other children police personnel staff crew dead wounded injured elderly displaced them whom family couple public life death murder "
-                    + "killing homicide fatality casualty injury body corpse soul");
-
     /** The determiner of the noun phrase that ends with {@code last}; −1 where it has none nearby. */
     private int determiner(int last) {
         for (int i = last - 1; i >= sentence.firstToken() && i > last - REACH; i--) {
@@ -223,19 +207,8 @@ final class PersonPhrases {
 
     /** The name that ends with token {@code last}, with the title or noun before it. */
     private @Nullable Phrase name(int last) {
-        int first = last;
-        if (!isName(last) && !SUFFIXES.contains(text.token(last).lower())) {
-            return null;
-        }
-        while (first > sentence.firstToken()
-                && (isName(first - 1)
-                        || text.token(first - 1).is("\"")
-                        || (PARTICLES.contains(text.token(first - 1).lower())
-                                && first - 2 >= sentence.firstToken()
-                                && isName(first - 2)))) {
-            first--;
-        }
-        if (last - first >= 2 * LONGEST_NAME || words(first, last) > LONGEST_NAME) {
+        int first = names.first(last);
+        if (first < 0) {
             return null;
         }
         int lead = first - 1;
@@ -249,35 +222,12 @@ final class PersonPhrases {
             return null; // "the Pentagon", "in Hama"
         }
         People.Kind title = first > sentence.firstToken() ? singular(first - 1) : null;
-        return new Phrase(first, last + 1, title == null ? ranked(first, last + 1) : title.status());
-    }
-
-    /** "Colonel Ruiz" fights, "Judge Ruiz" does not. */
-    private Status ranked(int first, int end) {
-        Hit<People.Kind> rank = People.WORDS.at(text, first, end);
-        return rank != null && rank.end() < end ? rank.value().status() : Status.UNSPECIFIED;
-    }
-
-    private int words(int first, int last) {
-        int words = 0;
-        for (int i = first; i <= last; i++) {
-            words += text.token(i).isWord() ? 1 : 0;
-        }
-        return words;
-    }
-
-    private boolean isName(int at) {
-        Token token = text.token(at);
-        return !capitals
-                && token.isWord()
-                && token.isCapitalised()
-                && token.text().length() > 1
-                && !NO_NAMES.contains(token.lower())
-                && (at > sentence.firstToken() || !token.lower().endsWith("ing"));
+        return new Phrase(first, last + 1, title == null ? names.ranked(first, last + 1) : title.status());
     }
 
     /** The object that begins with token {@code at}. */
-    @Nullable Phrase startingAt(int at) {
+    @Nullable
+    Phrase startingAt(int at) {
         if (at >= sentence.endToken()) {
             return null;
         }
@@ -290,46 +240,31 @@ final class PersonPhrases {
         }
         if (DEFINITE.contains(word)) {
             Phrase phrase = nounFrom(at, at + 1);
-            boolean alone = phrase == null && word.equals("her") && endsHere(at + 1);
+            boolean alone = phrase == null && word.equals("her") && names.endsHere(at + 1);
             return alone ? new Phrase(at, at + 1, Status.UNSPECIFIED) : phrase;
         }
         int age = Ages.end(text, at, sentence.endToken());
         if (age > 0) {
             return nounFrom(at, age);
         }
-        Hit<People.Kind> title = isName(at) ? null : People.WORDS.at(text, at, sentence.endToken());
-        if (title != null && title.end() < sentence.endToken() && isName(title.end())) {
+        Hit<People.Kind> title = names.isName(at) ? null : People.WORDS.at(text, at, sentence.endToken());
+        if (title != null && title.end() < sentence.endToken() && names.isName(title.end())) {
             return singular(title.end() - 1) == null ? null : nameFrom(at, title.end(), title.value());
         }
-        return isName(at) ? nameFrom(at, at, People.Kind.PERSON) : null;
+        return names.isName(at) ? nameFrom(at, at, People.Kind.PERSON) : null;
     }
 
     /** A name from token {@code from}, or the possession of somebody so named. */
     private @Nullable Phrase nameFrom(int first, int from, People.Kind kind) {
-        int end = from;
-        while (end < sentence.endToken()
-                && (isName(end)
-                        || SUFFIXES.contains(text.token(end).lower())
-                        || (PARTICLES.contains(text.token(end).lower())
-                                && end + 1 < sentence.endToken()
-                                && isName(end + 1)))) {
-            end++;
-        }
-        if (end == from || words(from, end - 1) > LONGEST_NAME) {
+        int end = names.end(from);
+        if (end < 0) {
             return null;
         }
         if (end < sentence.endToken() && text.token(end).is("'s")) {
             return nounFrom(first, end + 1);
         }
-        Status status = kind.status() == Status.UNSPECIFIED ? ranked(from, end) : kind.status();
-        return endsHere(end) ? new Phrase(first, end, status) : null;
-    }
-
-    private boolean endsHere(int at) {
-        return at >= sentence.endToken()
-                || !text.token(at).isWord()
-                || AFTER_NAME.contains(text.token(at).lower())
-                || NO_NAMES.contains(text.token(at).lower());
+        Status status = kind.status() == Status.UNSPECIFIED ? names.ranked(from, end) : kind.status();
+        return names.endsHere(end) ? new Phrase(first, end, status) : null;
     }
 
     /** A singular noun of a person within reach of {@code from}, with the name behind it. */
@@ -359,8 +294,8 @@ final class PersonPhrases {
             boolean inside = text.token(i).isWord()
                     && !STOPS.contains(word)
                     && !PREPOSITIONS.contains(word)
-                    && !(headEnd > 0 && AFTER_NAME.contains(word));
-            if (!inside || (headEnd > 0 && !isName(i))) {
+                    && !(headEnd > 0 && ProperNames.AFTER.contains(word));
+            if (!inside || (headEnd > 0 && !names.isName(i))) {
                 break;
             }
             if (headEnd > 0) {
@@ -371,7 +306,7 @@ final class PersonPhrases {
         if (headEnd < 0 || kind == null) {
             return null;
         }
-        boolean named = isName(headEnd - 1);
+        boolean named = names.isName(headEnd - 1);
         return named || singular(headEnd - 1) != null ? new Phrase(first, headEnd, kind.status()) : null;
     }
 }

@@ -169,7 +169,8 @@ public final class ActorContext {
     }
 
     /** The day of publication; null where it is not known. */
-    @Nullable LocalDate day() {
+    @Nullable
+    LocalDate day() {
         return day;
     }
 
@@ -178,7 +179,8 @@ public final class ActorContext {
     }
 
     /** The state that the text around {@code offset} tells of: places in its sentence first, then the whole report. */
-    @Nullable State country(int offset) {
+    @Nullable
+    State country(int offset) {
         return text.sentenceAt(offset).map(s -> countries.get(s.index())).orElse(country);
     }
 
@@ -256,18 +258,14 @@ public final class ActorContext {
             Actor actor = mention.found().orElse(null);
             boolean here = mention.words().start() >= start && mention.words().end() <= offset;
             if (here && actor != null && isParty(actor)) {
-                return Optional.of(sideOf(actor));
+                return Optional.of(register.sideOf(actor));
             }
         }
-        return lastBefore(offset, ActorContext::isParty).map(this::sideOf);
+        return lastBefore(offset, ActorContext::isParty).map(register::sideOf);
     }
 
     private static boolean isParty(Actor actor) {
         return actor.side() != null && actor.kind() != ActorKind.CIVILIANS;
-    }
-
-    private Actor sideOf(Actor actor) {
-        return actor.side() == null ? actor : register.find(actor.side()).orElse(actor);
     }
 
     /** The one actor of those kinds that is named before {@code offset}; empty where there are two, or none. */

@@ -125,16 +125,29 @@ public final class ActorRegister {
         };
     }
 
+    /** The side that an actor is on, as an actor; itself where it has none or the register does not know it. */
+    Actor sideOf(Actor actor) {
+        return actor.side() == null ? actor : find(actor.side()).orElse(actor);
+    }
+
+    /** A body ("mod") of a state, under the register's own name for it where there is one. */
+    Actor body(State state, String body, ActorKind kind) {
+        Actor made = state.body(body, kind);
+        return find(made.id()).filter(a -> !a.name().equals(made.name())).orElse(made);
+    }
+
     PhraseIndex index() {
         return index;
     }
 
-    @Nullable State state(@Nullable String code) {
+    @Nullable
+    State state(@Nullable String code) {
         return code == null ? null : states.get(code);
     }
 
     /** The party that {@code body} ("rebels") stands for in a country on that day, where there is one. */
-    @Nullable Actor party(String country, String body, java.time.@Nullable LocalDate day) {
+    @Nullable
+    Actor party(String country, String body, java.time.@Nullable LocalDate day) {
         for (Party party : parties.getOrDefault(country + ' ' + body, List.of())) {
             if (day != null && party.term().holdsOn(day)) {
                 return find(party.actor()).orElse(null);
@@ -149,7 +162,8 @@ public final class ActorRegister {
     }
 
     /** Who holds an office ("president") of a side on that day; the first entered where several do. */
-    @Nullable Entry holder(ActorId side, String office, java.time.@Nullable LocalDate day) {
+    @Nullable
+    Entry holder(ActorId side, String office, java.time.@Nullable LocalDate day) {
         if (day == null) {
             return null;
         }

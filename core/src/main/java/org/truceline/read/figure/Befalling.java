@@ -1,0 +1,270 @@
+package org.truceline.read.figure;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.truceline.model.Measure;
+import org.truceline.read.rule.Lexicon;
+import org.truceline.text.Sentence;
+import org.truceline.text.TokenizedText;
+
+/** Finds the harm word that befalls the counted by where it stands from them: among them, right beside them, or further on or back in the sentence. */
+final class Befalling {
+
+    private static final Set<String> BEFORE_VERB = Lexicon.words("among those was were is are been be being have has"
+            + " had also reportedly allegedly already both all said believed thought to reported left found confirmed"
+            + " feared seriously critically severely badly lightly slightly others more so far 's either and who that"
+            + " known gravely least at then got get getting people later as between fatally mortally accidentally"
+            + " pronounced declared listed");
+    private static final Set<String> BEFORE_COUNT =
+            Lexicon.words("of \" “ ” the a about another up to at least all as many and more than over : further");
+    private static final Set<String> SAYING = Lexicon.words("; said says say told tells believe believes");
+    private static final Set<String> CLAUSES =
+            Lexicon.words("after when while who which but ; said says before because since where although as");
+    static final Set<String> COPULAS = Lexicon.words("were was are is included include includes including");
+    private static final Set<String> PREPOSITIONS =
+            Lexicon.words("in on by with for against from after near during between under into inside");
+
+    private static final Set<String> SETTLEMENTS = Lexicon.words(
+            "city town village community population district county suburb neighborhood neighbourhood country region"
+                    + " hamlet camp");
+
+    private static final Set<String> NUMBER_IS = Lexicon.words("is was now at reached hit reaches were stands");
+    private static final Set<String> ROSE = Lexicon.words(
+            "risen rises rose rise climbed climbs increased increases grown grew jumped went gone raised revised"
+                    + " fallen dropped up");
+
+    private final TokenizedText text;
+    private final Sentence sentence;
+    private final List<Counted> counted;
+    private final List<Harm> harms;
+    private final List<Person> persons;
+
+    Befalling(TokenizedText text, Sentence sentence, List<Counted> counted, List<Harm> harms, List<Person> persons) {
+        this.text = text;
+        this.sentence = sentence;
+        this.counted = counted;
+        this.harms = harms;
+        this.persons = persons;
+    }
+
+    /** A harm word inside the counted ("30 deaths"), right behind ("30 people were killed") or right before ("killing 30"). */
+    @Nullable
+    HarmLink direct(Counted c) {
+        for (Harm harm : harms) {
+            if (harm.first() >= c.countEnd() && harm.first() < c.end() && harm.form() != Harm.Form.TOLL) {
+                HarmLink link = HarmLink.fitting(c, harm, "figure/of-itself");
+                boolean open = harm.measure() == Measure.CASUALTIES || harm.measure() == Measure.INJURED;
+                Harm fate = open ? behind(c) : null;
+                boolean told = fate != null
+                        && (fate.measure() == Measure.KILLED
+                                || (fate.measure() == Measure.INJURED && harm.measure() == Measure.CASUALTIES));
+                if (link != null) {
+                    return told && fate != null
+                            ? HarmLink.fitting(c, fate, "figure/befalls")
+                            : link; // "two victims died", "one of the wounded died"
+                }
+            }
+        }
+        Harm behind = behind(c);
+        if (behind != null) {
+            HarmLink link = HarmLink.fitting(c, behind, "figure/befalls");
+            if (link != null) {
+                return link;
+            }
+        }
+        Harm before = before(c);
+        return before == null ? null : HarmLink.fitting(c, before, "figure/object");
+    }
+
+    private @Nullable Harm behind(Counted c) {
+        int at = c.end();
+        for (int steps = 0; at < sentence.endToken() && steps < 7; steps++, at++) {
+            Harm harm = at(at);
+            if (harm != null) {
+                boolean hit = harm.form() != Harm.Form.HITS || harm.passive() || isBy(harm.end());
+                return (harm.acts() && harm.form() != Harm.Form.SUFFERS) || !hit ? null : harm;
+            }
+            if (!BEFORE_VERB.contains(text.token(at).lower()) || startsCount(at)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** "Four people hit by a stray shell". */
+    private boolean isBy(int at) {
+        return at < sentence.endToken()
+                && (text.token(at).is("by")
+                        || text.token(at).is("in")
+                        || text.token(at).is("when"));
+    }
+
+    private boolean startsCount(int token) {
+        return counted.stream().anyMatch(c -> c.first() == token);
+    }
+
+    private @Nullable Harm before(Counted c) {
+        int at = c.first() - 1;
+        for (int steps = 0; at >= sentence.firstToken() && steps < 4; steps++, at--) {
+            Harm harm = endingAt(at);
+            if (harm != null) {
+                return harm.acts() ? harm : null;
+            }
+            if (!BEFORE_COUNT.contains(text.token(at).lower())) {
+                break;
+            }
+        }
+        Harm risen = risenTo(c);
+        if (risen != null) {
+            return risen;
+        }
+        Harm among = amongThe(c);
+        if (among != null) {
+            return among;
+        }
+        for (Harm harm : harms) { // "the death toll has risen to 30"
+            boolean toll = harm.form() == Harm.Form.TOLL
+                    && !text.token(harm.end() - 1).is("of") // whose death it is stands right behind
+                    && c.first() - harm.end() <= 10
+                    && harm.end() <= c.first();
+            if (toll && !c.named() && text.lowers(harm.end(), c.first()).noneMatch(",;."::contains)) {
+                return harm;
+            }
+        }
+        return null;
+    }
+
+    /** "the number of people killed in the blast has risen to 30": however far behind the harm word a bare number stands. */
+    private @Nullable Harm risenTo(Counted c) {
+        int at = c.first() - 1;
+        if (c.kind() != null || at <= sentence.firstToken()) {
+            return null;
+        }
+        boolean copula = NUMBER_IS.contains(text.token(at).lower());
+        boolean rise = text.token(at).is("to")
+                && text.lowers(Math.max(sentence.firstToken(), at - 2), at).anyMatch(ROSE::contains);
+        if (!copula && !rise) {
+            return null;
+        }
+        for (Harm harm : harms) {
+            if (harm.end() > at || text.lowers(harm.end(), at).anyMatch(w -> w.equals(";") || w.equals("said"))) {
+                continue;
+            }
+            if (rise && harm.form() == Harm.Form.TOLL) {
+                return harm;
+            }
+            for (int i = harm.first() - 2; i >= Math.max(sentence.firstToken(), harm.first() - 6); i--) {
+                if (text.token(i).is("number") && text.token(i + 1).is("of")) {
+                    return harm;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "among the dead were two children", "the victims included a nurse". */
+    private @Nullable Harm amongThe(Counted c) {
+        int at = c.first() - 1;
+        if (at <= sentence.firstToken() || !COPULAS.contains(text.token(at).lower())) {
+            return null;
+        }
+        Harm harm = endingAt(at - 1);
+        if (harm == null || harm.first() == sentence.firstToken()) {
+            return null;
+        }
+        String before = text.token(harm.first() - 1).lower();
+        return before.equals("the") || before.equals("those") ? harm : null;
+    }
+
+    /** The harm word that begins with token {@code token}; null where none does. */
+    @Nullable
+    Harm at(int token) {
+        for (Harm harm : harms) {
+            if (harm.first() == token) {
+                return harm;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Harm endingAt(int token) {
+        for (Harm harm : harms) {
+            if (harm.end() == token + 1) {
+                return harm;
+            }
+        }
+        return null;
+    }
+
+    /** A passive further on ("30 people, most of them children, were killed"), or an active verb further back. */
+    @Nullable
+    HarmLink far(Counted c) {
+        if (c.kind() == null) {
+            return null;
+        }
+        String before =
+                c.first() > sentence.firstToken() ? text.token(c.first() - 1).lower() : "";
+        if (PREPOSITIONS.contains(before)) {
+            return null;
+        }
+        boolean size = before.equals("of")
+                && c.first() - 2 >= sentence.firstToken()
+                && SETTLEMENTS.contains(text.token(c.first() - 2).lower());
+        if (size) {
+            return null; // "a town of 8,000 people"
+        }
+        for (Harm harm : harms) {
+            if (harm.form() == Harm.Form.HITS && !harm.passive()) {
+                continue;
+            }
+            if (harm.first() >= c.end() && harm.form() != Harm.Form.TOLL) {
+                boolean fits = !harm.acts()
+                        && harm.first() - c.end() <= 14
+                        && (harm.passive() || harm.form() == Harm.Form.SUFFERS)
+                        && !othersBefore(c, harm)
+                        && !ofAnother(c, harm)
+                        && text.lowers(c.end(), harm.first()).noneMatch(SAYING::contains);
+                return fits ? HarmLink.fitting(c, harm, "figure/far-passive") : backwards(c);
+            }
+        }
+        return backwards(c);
+    }
+
+    /** "A neighbour spoke of a guard who was killed", "a doctor helped, but Ruiz died": whom the harm word befalls is told right before it. */
+    private boolean ofAnother(Counted c, Harm harm) {
+        boolean who = counted.stream()
+                .anyMatch(o -> o.first() >= c.end()
+                        && o.end() < harm.first()
+                        && (o.kind() == null || o.kind().isPeople())
+                        && text.token(o.end()).is("who"));
+        return who
+                || persons.stream()
+                        .anyMatch(p -> p.anchor() == harm.first()
+                                && p.first() >= c.end()
+                                && p.end() <= harm.first()
+                                && !text.token(p.first() - 1).is("and")); // "a woman and her child"
+    }
+
+    /** "Four were hit and three of them died": whom the harm word befalls stands between. */
+    private boolean othersBefore(Counted c, Harm harm) {
+        return counted.stream()
+                .anyMatch(o -> o.first() >= c.end()
+                        && o.end() <= harm.first()
+                        && text.lowers(c.end(), o.first()).anyMatch(w -> w.equals("were") || w.equals("was")));
+    }
+
+    private @Nullable HarmLink backwards(Counted c) {
+        Harm last = null;
+        for (Harm harm : harms) {
+            if (harm.end() <= c.first() && harm.form() != Harm.Form.HITS) {
+                last = harm;
+            }
+        }
+        boolean fits = last != null
+                && last.acts()
+                && c.first() - last.end() <= 10
+                && text.lowers(last.end(), c.first()).noneMatch(CLAUSES::contains);
+        return fits && last != null ? HarmLink.fitting(c, last, "figure/far-object") : null;
+    }
+}
