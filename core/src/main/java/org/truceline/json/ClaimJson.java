@@ -51,7 +51,7 @@ public final class ClaimJson {
         Json.array(out, "perpetrator", happening.perpetrator(), ACTOR::write);
         Json.array(out, "target", happening.target(), ACTOR::write);
         Json.array(out, "place", happening.place(), (o, place) -> place(o, place, shown));
-        Json.field(out, "date", days(happening.when()), ClaimJson::days);
+        Json.field(out, "date", days(happening.when()), IncidentJson::days);
         Json.field(out, "when", happening.when(), TIME::write);
         out.writeBooleanField("background", happening.background());
         Json.array(out, "figures", claim.figures(), FigureJson::write);
@@ -69,13 +69,6 @@ public final class ClaimJson {
 
     private static @Nullable Days days(@Nullable Name<When> when) {
         return when == null ? null : when.found().map(When::days).orElse(null);
-    }
-
-    private static void days(JsonGenerator out, Days days) throws IOException {
-        out.writeStartObject();
-        Json.text(out, "start", days.first());
-        Json.text(out, "end", days.last());
-        out.writeEndObject();
     }
 
     private static void step(JsonGenerator out, Derivation.Step step) throws IOException {

@@ -29,6 +29,7 @@ public final class IncidentJson {
 
     private IncidentJson() {}
 
+    /** The incident as one line of JSON, where no name of its place was asked for. */
     public static String line(Incident incident) {
         return line(incident, Shown.NONE);
     }

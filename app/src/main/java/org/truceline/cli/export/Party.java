@@ -59,8 +59,7 @@ record Party(String name, @Nullable Actor actor, boolean nameless) {
     }
 
     private static boolean isNameless(Name<Actor> name) {
-        return name.answer() instanceof Answer.Found<Actor> found
-                && BY_A_COMMON_WORD.contains(found.rule());
+        return name.answer() instanceof Answer.Found<Actor> found && BY_A_COMMON_WORD.contains(found.rule());
     }
 
     /** Whether this is a side of its own in a fight: not a thing, not bystanders, not "fighters" of one of the two that fought. */

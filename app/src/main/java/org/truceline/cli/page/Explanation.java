@@ -27,6 +27,7 @@ public final class Explanation {
     private final Naming naming;
     private final StringBuilder out = new StringBuilder();
 
+    /** @param archive where the reports and judgements are that it tells of; no names of places are asked for */
     public Explanation(Archive archive, Terminal terminal) {
         this(archive, terminal, Naming.none());
     }

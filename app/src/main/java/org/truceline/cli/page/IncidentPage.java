@@ -25,6 +25,7 @@ public final class IncidentPage {
     private final Naming naming;
     private final Ratings ratings;
 
+    /** @param archive where the reports are that its claims were read from; no names of places are asked for */
     public IncidentPage(Archive archive, Terminal terminal) {
         this(archive, terminal, Naming.none());
     }

@@ -15,6 +15,7 @@ public final class ReportPage {
     private final Terminal terminal;
     private final Ratings ratings;
 
+    /** A page without the ratings of sources. */
     public ReportPage(Terminal terminal) {
         this(terminal, List.of());
     }

@@ -59,24 +59,20 @@ record Selection(List<Block> blocks, List<Region> regions, int headline, BitSet 
     /** How much running text the regions hold. */
     Prose prose() {
         int[] words = new int[blocks.size() + 1];
-        int[] other = new int[blocks.size() + 1];
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             int plain = block.words() - block.linkWords();
             words[i + 1] = words[i] + (keeps(i) && block.isProse() ? plain : 0);
-            other[i + 1] = other[i] + (keeps(i) && !block.isProse() ? 1 : 0);
         }
-        return new Prose(words, other);
+        return new Prose(words);
     }
 
     /** Sums over the blocks of a page, so that a region's share is had in one step. */
     static final class Prose {
         private final int[] words;
-        private final int[] others;
 
-        private Prose(int[] words, int[] others) {
+        private Prose(int[] words) {
             this.words = words;
-            this.others = others;
         }
 
         /** Words of running text in all. */
@@ -87,11 +83,6 @@ record Selection(List<Block> blocks, List<Region> regions, int headline, BitSet 
         /** Words of running text within {@code region}, links left out. */
         int in(Region region) {
             return words[region.to()] - words[region.from()];
-        }
-
-        /** Blocks within {@code region} that are no running text. */
-        int othersIn(Region region) {
-            return others[region.to()] - others[region.from()];
         }
     }
 }

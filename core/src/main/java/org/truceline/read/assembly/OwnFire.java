@@ -72,8 +72,8 @@ final class OwnFire {
         Actor other = target.found().orElse(null);
         return one != null
                 && other != null
-                && (fights(one) || one.kind() == ActorKind.STATE)
-                && fights(other)
+                && (Stances.isForce(one) || one.kind() == ActorKind.STATE)
+                && Stances.isForce(other)
                 && isNamed(target)
                 && (one.id().equals(other.id()) || (one.side() != null && one.sameSide(other)));
     }
@@ -89,12 +89,5 @@ final class OwnFire {
             }
         }
         return false;
-    }
-
-    private static boolean fights(Actor actor) {
-        return switch (actor.kind()) {
-            case STATE_FORCES, DE_FACTO_FORCES, EXTERNAL_FORCES, REBEL_GROUP, MILITIA, IDENTITY_MILITIA -> true;
-            default -> false;
-        };
     }
 }

@@ -119,7 +119,8 @@ final class Stances {
         return name.found().filter(party::sameSide).isPresent();
     }
 
-    private static boolean isForce(Actor actor) {
+    /** Whether an actor fights: forces and armed groups, not the states and parties that they belong to. */
+    static boolean isForce(Actor actor) {
         return switch (actor.kind()) {
             case STATE_FORCES, DE_FACTO_FORCES, EXTERNAL_FORCES, REBEL_GROUP, MILITIA, IDENTITY_MILITIA -> true;
             default -> false;

@@ -48,7 +48,8 @@ final class Inversion {
                 && passage.isMark(behind)
                 && !passage.isComma(behind)
                 && !passage.isStop(behind);
-        boolean finished = quoted || (contents.endsThere(behind, clause) && !dash) || (bare && isRelative(behind));
+        boolean finished =
+                quoted || (contents.endsThere(behind, clause) && !dash) || (bare && passage.isRelative(behind));
         if (!finished) {
             return Optional.empty();
         }
@@ -96,12 +97,8 @@ final class Inversion {
         }
         int end = phrases.endOf(verb + 1, clause.ceiling());
         boolean speaker = end > verb + 1 && (passage.is(end - 1, HEAD) || passage.isName(end - 1));
-        boolean ends = passage.isStop(end) || end >= clause.ceiling() || isRelative(end);
+        boolean ends = passage.isStop(end) || end >= clause.ceiling() || passage.isRelative(end);
         return speaker && ends && hasVerb(clause.floor(), verb);
-    }
-
-    private boolean isRelative(int i) {
-        return passage.word(i).equals("who") || passage.word(i).equals("which");
     }
 
     private boolean hasVerb(int first, int end) {

@@ -66,8 +66,9 @@ final class Passage {
         return i >= 0 && i < classes.length && (classes[i] & wordClass.bit) != 0;
     }
 
-    boolean isAny(int i, WordClass a, WordClass b) {
-        return is(i, a) || is(i, b);
+    /** Whether word {@code i} opens a clause about the one before it. */
+    boolean isRelative(int i) {
+        return word(i).equals("who") || word(i).equals("which");
     }
 
     boolean isComma(int i) {

@@ -64,7 +64,7 @@ final class Subjects {
             if (passage.isMark(i)) {
                 return null;
             }
-            if (isRelativePronoun(i)) {
+            if (passage.isRelative(i)) {
                 Range head = single(i - 1, clause, false);
                 boolean verb = passage.is(i + 1, WordClass.VERB)
                         || passage.word(i + 1).endsWith("s")
@@ -76,10 +76,6 @@ final class Subjects {
             }
         }
         return null;
-    }
-
-    private boolean isRelativePronoun(int i) {
-        return passage.word(i).equals("who") || passage.word(i).equals("which");
     }
 
     /** The source before a cue that its content follows. */

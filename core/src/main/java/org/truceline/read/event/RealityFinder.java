@@ -27,6 +27,7 @@ public final class RealityFinder {
     /** A reality and the cue that gave it; no cue where it is plainly told. */
     public record Decision(Reality reality, @Nullable Found<RealityRules.Cue> cue) {}
 
+    /** Whether what {@code trigger} tells of happened: as the nearest of {@code cues} that reach it says. */
     public static Decision decide(TokenizedText text, Trigger trigger, List<Found<RealityRules.Cue>> cues) {
         Found<RealityRules.Cue> nearest = null;
         for (Found<RealityRules.Cue> cue : cues) {

@@ -49,8 +49,7 @@ final class Befalling {
     }
 
     /** A harm word inside the counted ("30 deaths"), right behind ("30 people were killed") or right before ("killing 30"). */
-    @Nullable
-    HarmLink direct(Counted c) {
+    @Nullable HarmLink direct(Counted c) {
         for (Harm harm : harms) {
             if (harm.first() >= c.countEnd() && harm.first() < c.end() && harm.form() != Harm.Form.TOLL) {
                 HarmLink link = HarmLink.fitting(c, harm, "figure/of-itself");
@@ -178,8 +177,7 @@ final class Befalling {
     }
 
     /** The harm word that begins with token {@code token}; null where none does. */
-    @Nullable
-    Harm at(int token) {
+    @Nullable Harm at(int token) {
         for (Harm harm : harms) {
             if (harm.first() == token) {
                 return harm;
@@ -198,8 +196,7 @@ final class Befalling {
     }
 
     /** A passive further on ("30 people, most of them children, were killed"), or an active verb further back. */
-    @Nullable
-    HarmLink far(Counted c) {
+    @Nullable HarmLink far(Counted c) {
         if (c.kind() == null) {
             return null;
         }

@@ -44,8 +44,7 @@ final class PersonPhrases {
     record Phrase(int first, int end, Status status) {}
 
     /** The subject whose last token, with all that belongs to it, is {@code at}: "the owner of the bar", "Ivanov, 39,", "the man who". */
-    @Nullable
-    Phrase endingAt(int at) {
+    @Nullable Phrase endingAt(int at) {
         int last = at;
         if (last > sentence.firstToken() && text.token(last).is("who")) {
             last--;
@@ -112,8 +111,7 @@ final class PersonPhrases {
     }
 
     /** The phrase that ends with token {@code last}. */
-    @Nullable
-    Phrase directly(int last) {
+    @Nullable Phrase directly(int last) {
         if (last < sentence.firstToken()) {
             return null;
         }
@@ -132,8 +130,7 @@ final class PersonPhrases {
     }
 
     /** The same where a sentence opens with a bare noun, as headlines do: "Boy, 14, killed", "Norfolk woman dies". */
-    @Nullable
-    Phrase opening(int at) {
+    @Nullable Phrase opening(int at) {
         int last = at;
         if (last > sentence.firstToken() && text.token(last).is("who")) {
             last--;
@@ -226,8 +223,7 @@ final class PersonPhrases {
     }
 
     /** The object that begins with token {@code at}. */
-    @Nullable
-    Phrase startingAt(int at) {
+    @Nullable Phrase startingAt(int at) {
         if (at >= sentence.endToken()) {
             return null;
         }

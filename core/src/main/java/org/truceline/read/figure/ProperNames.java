@@ -15,18 +15,18 @@ final class ProperNames {
     private static final Set<String> SUFFIXES = Lexicon.words("jr jr. sr sr. ii iii iv");
     private static final Set<String> NO_NAMES = Lexicon.words(
             "monday tuesday wednesday thursday friday saturday sunday january february march april june july august"
-                + " september october november december the a an he she it they we i you in on at by for from to as"
-                + " and but or no one two three police officials authorities officers army troops this that these"
-                + " those there what who when where why how if after before while everybody everyone nobody somebody"
-                + " someone anybody anyone inside outside along all some many most both each several however meanwhile"
-                + " also now then here with without during since until despite although because his her their its our"
-                + " my your not never just only still yet so other others another none");
+                    + " september october november december the a an he she it they we i you in on at by for from to as"
+                    + " and but or no one two three police officials authorities officers army troops this that these"
+                    + " those there what who when where why how if after before while everybody everyone nobody somebody"
+                    + " someone anybody anyone inside outside along all some many most both each several however meanwhile"
+                    + " also now then here with without during since until despite although because his her their its our"
+                    + " my your not never just only still yet so other others another none");
 
     /** Words that go on behind a name or a noun for a person. */
     static final Set<String> AFTER = Lexicon.words(
             "in on at by with from after before during and who as outside inside near when while last this earlier"
-                + " late early then but for to or because at around since over under into along then later dead was is"
-                + " has multiple several twice once");
+                    + " late early then but for to or because at around since over under into along then later dead was is"
+                    + " has multiple several twice once");
 
     private static final int LONGEST = 4;
 

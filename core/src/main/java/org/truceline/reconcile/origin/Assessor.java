@@ -27,6 +27,7 @@ public final class Assessor {
 
     private final Origins origins;
 
+    /** @param origins the independent origins that reports go back to */
     public Assessor(Origins origins) {
         this.origins = origins;
     }

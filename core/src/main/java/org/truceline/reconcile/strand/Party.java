@@ -14,6 +14,7 @@ public record Party(String key, String name, boolean known) {
 
     private static final String PROVISIONAL = "new/";
 
+    /** The party that {@code name} stands for. */
     public static Party of(Name<Actor> name) {
         return name.found()
                 .map(a -> new Party(a.side() != null ? a.side().value() : a.id().value(), name.text(), !isDescribed(a)))

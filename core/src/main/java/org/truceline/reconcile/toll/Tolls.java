@@ -38,6 +38,7 @@ public final class Tolls {
     private final Function<ReportId, Optional<Report>> reports;
     private final Tellings tellings;
 
+    /** @param reports finds the report of a claim, if it is kept, for where its figures stand */
     public Tolls(Function<ReportId, Optional<Report>> reports) {
         this.reports = reports;
         this.tellings = new Tellings(this::standsAt);

@@ -20,10 +20,6 @@ final class CopyTree {
         this.shelf = shelf;
     }
 
-    private static long stamp(Sheet sheet) {
-        return sheet.published() == null ? Long.MAX_VALUE : sheet.published().toEpochDay();
-    }
-
     private static long key(long mark) {
         return Keys.hash("c:" + mark);
     }
@@ -35,7 +31,7 @@ final class CopyTree {
     void takeOut(int number, Sheet sheet, Changes changes) {
         for (long mark : sheet.fingerprint().marks()) {
             changes.marks().computeIfAbsent(key(mark), this::first);
-            shelf.unfile(key(mark), stamp(sheet), number);
+            shelf.unfile(key(mark), sheet.stamp(), number);
         }
         shelf.copy(number).ifPresent(c -> forget(number, c));
         changes.copies().addAll(children(number));
@@ -44,7 +40,7 @@ final class CopyTree {
     void putIn(int number, Sheet sheet, Changes changes) {
         for (long mark : sheet.fingerprint().marks()) {
             changes.marks().computeIfAbsent(key(mark), this::first);
-            shelf.file(key(mark), stamp(sheet), number);
+            shelf.file(key(mark), sheet.stamp(), number);
         }
         changes.copies().add(number);
     }

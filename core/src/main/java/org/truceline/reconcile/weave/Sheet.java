@@ -65,6 +65,11 @@ public final class Sheet {
         return new Sheet(report.id(), day(report), segments(report), Fingerprint.of(body(report.text())), sketches);
     }
 
+    /** What a shelf files it by: the day of publication, those without one last. */
+    long stamp() {
+        return published == null ? Long.MAX_VALUE : published.toEpochDay();
+    }
+
     static @Nullable LocalDate day(Report report) {
         Published published = report.published();
         return published == null ? null : published.day();

@@ -77,7 +77,7 @@ public final class Weave {
             shelf.sheet(number).ifPresent(old -> {
                 for (long segment : old.segments()) {
                     before.computeIfAbsent(segment, this::isFurniture);
-                    shelf.unfile(segmentKey(segment), stamp(old), number);
+                    shelf.unfile(segmentKey(segment), old.stamp(), number);
                 }
             });
             kept.ifPresent(k -> {
@@ -97,10 +97,6 @@ public final class Weave {
             }
         });
         return touched;
-    }
-
-    private static long stamp(Sheet sheet) {
-        return sheet.published() == null ? Long.MAX_VALUE : sheet.published().toEpochDay();
     }
 
     private static long segmentKey(long segment) {

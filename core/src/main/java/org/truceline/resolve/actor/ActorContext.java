@@ -169,8 +169,7 @@ public final class ActorContext {
     }
 
     /** The day of publication; null where it is not known. */
-    @Nullable
-    LocalDate day() {
+    @Nullable LocalDate day() {
         return day;
     }
 
@@ -179,8 +178,7 @@ public final class ActorContext {
     }
 
     /** The state that the text around {@code offset} tells of: places in its sentence first, then the whole report. */
-    @Nullable
-    State country(int offset) {
+    @Nullable State country(int offset) {
         return text.sentenceAt(offset).map(s -> countries.get(s.index())).orElse(country);
     }
 

@@ -140,14 +140,12 @@ public final class ActorRegister {
         return index;
     }
 
-    @Nullable
-    State state(@Nullable String code) {
+    @Nullable State state(@Nullable String code) {
         return code == null ? null : states.get(code);
     }
 
     /** The party that {@code body} ("rebels") stands for in a country on that day, where there is one. */
-    @Nullable
-    Actor party(String country, String body, java.time.@Nullable LocalDate day) {
+    @Nullable Actor party(String country, String body, java.time.@Nullable LocalDate day) {
         for (Party party : parties.getOrDefault(country + ' ' + body, List.of())) {
             if (day != null && party.term().holdsOn(day)) {
                 return find(party.actor()).orElse(null);
@@ -162,8 +160,7 @@ public final class ActorRegister {
     }
 
     /** Who holds an office ("president") of a side on that day; the first entered where several do. */
-    @Nullable
-    Entry holder(ActorId side, String office, java.time.@Nullable LocalDate day) {
+    @Nullable Entry holder(ActorId side, String office, java.time.@Nullable LocalDate day) {
         if (day == null) {
             return null;
         }

@@ -60,7 +60,8 @@ public final class Precision {
         };
     }
 
-    private static boolean isWide(Place place) {
+    /** Whether a place is an area with many places in it. */
+    static boolean isWide(Place place) {
         return switch (place.kind()) {
             case COUNTRY, REGION, PROVINCE, DISTRICT, AREA -> true;
             default -> false;

@@ -77,7 +77,7 @@ final class Relations {
             return near(place);
         }
         Double side = bearing(words, false);
-        if (side != null && isWide(place)) {
+        if (side != null && Precision.isWide(place)) {
             Point point = place.point() == null ? null : moved(place.point(), side, place.radiusKm() / 2);
             return new Location(place, Relation.WITHIN, point, place.radiusKm() / 2);
         }
@@ -85,13 +85,6 @@ final class Relations {
             return within(words, place);
         }
         return Location.at(place);
-    }
-
-    private static boolean isWide(Place place) {
-        return switch (place.kind()) {
-            case COUNTRY, REGION, PROVINCE, DISTRICT, AREA -> true;
-            default -> false;
-        };
     }
 
     private static Location near(Place place) {
@@ -170,7 +163,7 @@ final class Relations {
                         || words.at(1).is("a")
                         || words.at(1).is("an")
                         || !words.at(1).capital());
-        return unnamed && isWide(place)
+        return unnamed && Precision.isWide(place)
                 ? new Location(place, Relation.WITHIN, place.point(), place.radiusKm())
                 : Location.at(place);
     }
@@ -202,7 +195,11 @@ final class Relations {
             other = around.endingAt(s.first());
         }
         Place end = other == null ? null : placeOf.apply(other);
-        if (end == null || end.point() == null || place.point() == null || isWide(place) || isWide(end)) {
+        if (end == null
+                || end.point() == null
+                || place.point() == null
+                || Precision.isWide(place)
+                || Precision.isWide(end)) {
             return null;
         }
         double km = place.point().kmTo(end.point());
