@@ -34,9 +34,9 @@ public record TokenizedText(String text, List<Token> tokens, List<Sentence> sent
         return Quote.of(text, tokens.get(first).start(), tokens.get(end - 1).end());
     }
 
-    /** The tokens from {@code first} up to but not including {@code end}, in lower case; none where {@code end} lies before. */
-    public Stream<String> lowers(int first, int end) {
-        return IntStream.range(first, end).mapToObj(i -> token(i).lower());
+    /** The tokens from {@code from} up to but not including {@code to}, in lower case; none where {@code to} lies before. */
+    public Stream<String> lowers(int from, int to) {
+        return IntStream.range(from, to).mapToObj(i -> token(i).lower());
     }
 
     public Quote quote(Sentence sentence) {
