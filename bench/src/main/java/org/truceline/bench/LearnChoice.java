@@ -85,7 +85,8 @@ final class LearnChoice {
             }
         }
         double[] scores = crossValidated(examples);
-        System.out.printf(Locale.ROOT, "%d drafts in %d reports; claims, weighed: %.0f%n", examples.size(), reports, annotated);
+        System.out.printf(
+                Locale.ROOT, "%d drafts in %d reports; claims, weighed: %.0f%n", examples.size(), reports, annotated);
         double[] least = best(examples, scores, annotated);
         write(learn(examples), least, examples, out);
     }
@@ -258,8 +259,8 @@ final class LearnChoice {
             double[] gradient = new double[weights.length];
             for (int e = 0; e < rows.size(); e++) {
                 double[] row = rows.get(e);
-                double error =
-                        examples.get(e).weight() * (logistic(row, weights) - (examples.get(e).told() ? 1 : 0));
+                double error = examples.get(e).weight()
+                        * (logistic(row, weights) - (examples.get(e).told() ? 1 : 0));
                 for (int i = 0; i < weights.length; i++) {
                     gradient[i] += error * row[i];
                 }
