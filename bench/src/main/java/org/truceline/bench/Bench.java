@@ -88,7 +88,7 @@ public final class Bench {
                         model == null ? TrainedReader.bundled(TrainedLimits.STANDARD) : trained(model),
                         words.size() < 2 ? null : Path.of(words.get(1)),
                         Path.of("core/src/main/resources/org/truceline/read/place-weights.tsv"),
-                        words.isEmpty() ? 16 : Double.parseDouble(words.getFirst()));
+                        words.isEmpty() ? 24 : Double.parseDouble(words.getFirst()));
             case "gate" ->
                 GateBench.run(
                         SharedData.at(shared, build),
