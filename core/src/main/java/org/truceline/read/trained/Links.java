@@ -32,23 +32,20 @@ final class Links {
 
     /** All in the role, in the order of the text; none in a role that the model does not know. */
     List<Words> all(int asker, Role role) {
-        int number = labels.roles().indexOf(role);
-        if (number < 0) {
-            return List.of();
-        }
-        double threshold = labels.threshold(role);
-        double[] begins = likelihoods(asker, number, BEGIN, out.begin());
-        List<Words> found = new ArrayList<>(2);
-        for (int j = 0; j < begins.length; j++) {
-            if (begins[j] > threshold) {
-                found.add(new Words(j, end(asker, number, j, begins, threshold), begins[j]));
-            }
-        }
-        return found;
+        return all(asker, role, 1);
     }
 
     /** All in the role, and, each as one word, those that may be; in the order of the text. */
     List<Words> allAndPerhaps(int asker, Role role) {
+        return all(asker, role, MAY_TELL);
+    }
+
+    /**
+     * All in the role, in the order of the text.
+     *
+     * @param perhaps from which likelihood on a word below the role's threshold is given, by itself; 1 for none
+     */
+    private List<Words> all(int asker, Role role, double perhaps) {
         int number = labels.roles().indexOf(role);
         if (number < 0) {
             return List.of();
@@ -59,7 +56,7 @@ final class Links {
         for (int j = 0; j < begins.length; j++) {
             if (begins[j] > threshold) {
                 found.add(new Words(j, end(asker, number, j, begins, threshold), begins[j]));
-            } else if (begins[j] > MAY_TELL) {
+            } else if (begins[j] > perhaps) {
                 found.add(new Words(j, j + 1, begins[j]));
             }
         }
