@@ -31,11 +31,13 @@ final class ProposedDrafting {
     private final TokenizedText text;
     private final Proposals proposals;
     private final ProposedFigures figures;
+    private final Uncounted uncounted;
 
     ProposedDrafting(TokenizedText text, Proposals proposals) {
         this.text = text;
         this.proposals = proposals;
         this.figures = new ProposedFigures(text);
+        this.uncounted = new Uncounted(text);
     }
 
     /** A draft for every event word proposed, however unlikely, in the order of the text. */
@@ -63,7 +65,7 @@ final class ProposedDrafting {
             }
         }
         for (ProposedNumber number : proposals.numbers()) {
-            if (isDate(number, times) || figures.countsFire(number)) {
+            if (isDate(number, times) || uncounted.is(number)) {
                 continue;
             }
             Draft owner = owner(number, asked);

@@ -35,12 +35,8 @@ final class ProposedFigures {
 
     private static final Set<String> NONE = Lexicon.words("no none nobody zero neither nor without");
     private static final Set<String> PAIRS = Lexicon.words("couple pair twins both");
-    private static final Set<String> FIRE = Lexicon.words(
-            "rockets rocket shells shell missiles missile bombs mortars mortar rounds projectiles grenades barrels airstrikes airstrike strikes raids sorties attacks "
-                    + "operations villages towns kilometers kilometres");
     private static final Set<String> UNTOLD =
             Lexicon.words("information word details detail figures data confirmation account news number numbers");
-    private static final Set<String> NO_NUMBERS = Lexicon.words("not non twice once");
     private static final int REACH = 3;
     private static final double SURE = 0.5;
 
@@ -166,7 +162,8 @@ final class ProposedFigures {
                 && explicit.count().isKnown()
                 && !figure.count().isKnown();
         boolean named = explicit != null
-                && (isMove(explicit)
+                && ((isMove(explicit) && figure.measure() != Measure.KILLED)
+                        || (explicit.measure() == Measure.MISSING && figure.measure() == Measure.KILLED)
                         || (figure.measure() == Measure.KILLED
                                 && (explicit.measure() == Measure.INJURED
                                         || explicit.rule().equals(LooseFigure.HIT))));
@@ -201,33 +198,21 @@ final class ProposedFigures {
                 return true;
             }
         }
-        return proposed.containsKey(figure.at())
-                || proposed.get(figure.at() + 1) == figure.measure()
-                || proposed.get(figure.at() + 2) == figure.measure();
-    }
-
-    /** Whether the number counts rockets fired or raids flown, or nothing at all ("not five", "shot twice"): nobody is killed or hurt by count of these. */
-    boolean countsFire(ProposedNumber number) {
-        boolean people =
-                switch (number.measure().value()) {
-                    case KILLED, INJURED, CASUALTIES, MISSING, CAPTURED, ABDUCTED, DISPLACED, EVACUATED, RETURNED ->
-                        true;
-                    case VIOLATIONS, DEPLOYED, DESTROYED -> false;
-                };
-        int end = number.words().end();
-        String first = text.token(number.words().first()).lower();
-        int next = number.words().first() + 1;
-        boolean asMany = next < text.tokens().size() && text.token(next).is("as"); // "twice as many"
-        if (people && !asMany && (first.startsWith("non-") || NO_NUMBERS.contains(first))) {
+        if (proposed.containsKey(figure.at())) {
             return true;
         }
-        return people
-                && (isFire(end)
-                        || (end < text.tokens().size() && text.token(end).isWord() && isFire(end + 1)));
-    }
-
-    private boolean isFire(int token) {
-        return token < text.tokens().size() && FIRE.contains(text.token(token).lower());
+        boolean bare = figure.isPerson() || figure.count().equals(Count.exactly(1)); // "a supplies truck": all of it
+        int end = bare && figure.who() != null ? figure.who().end() : figure.words().end();
+        for (int i = figure.at() + 1;
+                i <= figure.at() + 2
+                        && i < text.tokens().size()
+                        && text.token(i).start() < end;
+                i++) {
+            if (proposed.get(i) == figure.measure()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Quote who(ProposedNumber number) {

@@ -29,6 +29,12 @@ final class Befalling {
             "city town village community population district county suburb neighborhood neighbourhood country region"
                     + " hamlet camp");
 
+    private static final Set<String> AND_THEN = Lexicon.words("and then , later subsequently were");
+    private static final int THEN = 4;
+    private static final Set<String> LIVES = Lexicon.words("lives souls");
+    private static final Set<String> CLAIMED =
+            Lexicon.words("claim claims claimed claiming cost costs costing take takes took taken taking");
+
     private static final Set<String> NUMBER_IS = Lexicon.words("is was now at reached hit reaches were stands");
     private static final Set<String> ROSE = Lexicon.words(
             "risen rises rose rise climbed climbs increased increases grown grew jumped went gone raised revised"
@@ -65,15 +71,40 @@ final class Befalling {
                 }
             }
         }
+        Harm lives = claimed(c);
+        if (lives != null) {
+            return HarmLink.fitting(c, lives, "figure/object");
+        }
         Harm behind = behind(c);
         if (behind != null) {
-            HarmLink link = HarmLink.fitting(c, behind, "figure/befalls");
+            HarmLink link = HarmLink.fitting(c, end(behind), "figure/befalls");
             if (link != null) {
                 return link;
             }
         }
         Harm before = before(c);
         return before == null ? null : HarmLink.fitting(c, before, "figure/object");
+    }
+
+    /** "Were rounded up and executed": what became of them in the end. */
+    private Harm end(Harm harm) {
+        boolean taken = harm.measure() == Measure.CAPTURED || harm.measure() == Measure.ABDUCTED;
+        int at = harm.end();
+        while (taken && at < Math.min(sentence.endToken(), harm.end() + THEN) && AND_THEN.contains(text.token(at).lower())) {
+            at++;
+        }
+        Harm next = at > harm.end() ? at(at) : null;
+        return next != null && next.measure() == Measure.KILLED && !next.acts() ? next : harm;
+    }
+
+    /** "Claimed more than 250 lives". */
+    private @Nullable Harm claimed(Counted c) {
+        int verb = c.first() - 1;
+        boolean lives = c.named()
+                && LIVES.contains(text.token(c.end() - 1).lower())
+                && verb >= sentence.firstToken()
+                && CLAIMED.contains(text.token(verb).lower());
+        return lives ? new Harm(Measure.KILLED, Harm.Form.DOES, verb, verb + 1, true, false) : null;
     }
 
     private @Nullable Harm behind(Counted c) {

@@ -35,6 +35,9 @@ final class CountedFinder {
             Lexicon.words("is was has had remains remained suffered sustained died");
     private static final int MODIFIERS = 5;
 
+    /** The rule of one told by an article. */
+    static final String ONE = "count/one";
+
     private CountedFinder() {}
 
     static List<Counted> find(TokenizedText text, Sentence sentence) {
@@ -99,7 +102,10 @@ final class CountedFinder {
         return labelled
                 || ofMany
                 || hyphened
-                || (year && (LABELS.contains(before) || People.WORDS.at(text, end, sentence.endToken()) == null));
+                || (year
+                        && (LABELS.contains(before)
+                                || DEEDS.contains(after) // "the 2015 killings"
+                                || People.WORDS.at(text, end, sentence.endToken()) == null));
     }
 
     private static final Set<String> LABELS_ALWAYS = Lexicon.words(
@@ -131,13 +137,14 @@ final class CountedFinder {
         int skipped = 0;
         while (at < limit && skipped <= MODIFIERS && !isShot(text, at, kind)) {
             Hit<People.Kind> head = People.WORDS.at(text, at, limit);
+            if (head != null && isShareOf(text, at, limit)) {
+                break; // "displaced 11 million, half of the people" that lost its comma
+            }
             if (head != null) {
                 kind = kind == null || !kind.isPeople() || kind == People.Kind.PERSON ? head.value() : kind;
                 if (head.value() == People.Kind.UNCOUNTED) {
-                    if (head.end() < limit
-                            && (text.token(head.end()).isNumber()
-                                    || NUMBERS.contains(text.token(head.end()).lower()))) {
-                        return null; // "four days, three people"
+                    if (head.end() < limit && (isNumber(text, head.end()) || isVerbHarm(text, head.end()))) {
+                        return null; // "four days, three people", "two raids destroying ten houses"
                     }
                     kind = People.Kind.UNCOUNTED;
                     if (head.end() < limit && text.token(head.end()).is("of")) {
@@ -152,8 +159,10 @@ final class CountedFinder {
             boolean listed = (word.equals("and") || word.equals("or"))
                     && headEnd == at
                     && People.WORDS.at(text, at + 1, limit) != null
-                    && !isHarm(text, at + 1);
-            if (!listed && (BREAKS.contains(word) || word.equals("and") || word.equals("or") || isVerbHarm(text, at))) {
+                    && !isHarm(text, at + 1)
+                    && !isVerbHarm(text, at + 1);
+            boolean another = headEnd == at && isNumber(text, at); // "six vehicles three houses" that lost its comma
+            if (another || !listed && (BREAKS.contains(word) || word.equals("and") || word.equals("or") || isVerbHarm(text, at))) {
                 break;
             }
             skipped++;
@@ -169,6 +178,16 @@ final class CountedFinder {
         int end = headEnd < 0 ? countEnd : headEnd;
         return new Counted(
                 found.value(), first, countEnd, headEnd < 0 ? end : Math.min(whoFirst, end), end, kind, found.rule());
+    }
+
+    private static boolean isShareOf(TokenizedText text, int at, int limit) {
+        return at + 1 < limit && SHARES.contains(text.token(at).lower()) && text.token(at + 1).is("of");
+    }
+
+    private static final Set<String> SHARES = Lexicon.words("half third thirds quarter quarters most");
+
+    private static boolean isNumber(TokenizedText text, int at) {
+        return text.token(at).isNumber() || NUMBERS.contains(text.token(at).lower());
     }
 
     /** "Two men shot in the street": behind people the word is no noun. */
@@ -195,14 +214,14 @@ final class CountedFinder {
     private static void single(TokenizedText text, Sentence sentence, int at, int nextCount, List<Counted> counted) {
         Token token = text.token(at);
         boolean article = token.is("a") || token.is("an") || token.is("another");
-        if (!article) {
+        if (!article || isOfAGroup(text, sentence, at)) {
             return;
         }
         int limit = Math.min(sentence.endToken(), at + SINGLE_REACH);
         if (token.is("another")
                 && at + 1 < limit
                 && OF_ANOTHER.contains(text.token(at + 1).lower())) {
-            counted.add(new Counted(Count.exactly(1), at, at + 1, at, at + 1, People.Kind.PERSON, "count/one"));
+            counted.add(new Counted(Count.exactly(1), at, at + 1, at, at + 1, People.Kind.PERSON, ONE));
             return;
         }
         People.Kind kind = null;
@@ -226,6 +245,7 @@ final class CountedFinder {
                     return;
                 }
             } else if (BREAKS.contains(text.token(i).lower())
+                    || (kind != null && isNumber(text, i))
                     || text.token(i).is("and")
                     || text.token(i).is("of")
                     || !text.token(i).isWord()) {
@@ -241,8 +261,23 @@ final class CountedFinder {
             return;
         }
         counted.add(
-                new Counted(Count.exactly(number(text, at + 1, headEnd)), at, at + 1, at, headEnd, kind, "count/one"));
+                new Counted(Count.exactly(number(text, at + 1, headEnd)), at, at + 1, at, headEnd, kind, ONE));
     }
+
+    /** "Five members of a family", "the mother of a soldier": the one behind tells whose they are. */
+    private static boolean isOfAGroup(TokenizedText text, Sentence sentence, int article) {
+        int of = article - 1;
+        if (of <= sentence.firstToken() || !text.token(of).is("of")) {
+            return false;
+        }
+        Hit<People.Kind> before = People.WORDS.at(text, of - 1, of);
+        return before != null
+                && before.value().isPeople()
+                && !DEEDS.contains(text.token(of - 1).lower())
+                && !COUNTING.contains(text.token(of - 1).lower());
+    }
+
+    private static final Set<String> COUNTING = Lexicon.words("body bodies corpse corpses life lives injury injuries fatality");
 
     /** Whether a noun phrase that ends before token {@code at} goes no further. */
     private static boolean endsPhrase(TokenizedText text, int at) {
@@ -316,6 +351,8 @@ final class CountedFinder {
                     "kidnapped",
                     "abducted",
                     "destroyed",
+                    "destroying",
+                    "damaging",
                     "evacuated",
                     "returned",
                     "murdered",

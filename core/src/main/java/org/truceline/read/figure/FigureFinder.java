@@ -17,6 +17,13 @@ public final class FigureFinder {
 
     private static final Set<String> CITING = Set.of("citing", "quoting", "cited", "quoted");
 
+    /** Behind these another subject than the one before them may speak. */
+    private static final Set<String> VERBS = Set.of(
+            "was", "were", "is", "are", "has", "had", "have", "who", "which", "that", "and", "died", "killed", "wounded",
+            "when", "while", "after");
+
+    private static final int REACH = 9;
+
     private FigureFinder() {}
 
     /** The figures of {@code sentence}, in the order of the text. */
@@ -47,12 +54,30 @@ public final class FigureFinder {
 
     /** "A hospital official said": one who tells of it was not hit. */
     private static boolean speaks(TokenizedText text, Sentence sentence, Counted counted) {
-        int end = counted.end();
+        int end = behindWhatHeIsOf(text, sentence, counted.end());
         boolean one = counted.named() && counted.count().equals(Count.exactly(1)) && end < sentence.endToken();
         boolean to = end + 1 < sentence.endToken() && text.token(end + 1).is("to");
         boolean cited = counted.first() > sentence.firstToken()
                 && CITING.contains(text.token(counted.first() - 1).lower());
         return one && ((!to && SPEECH.contains(text.token(end).lower())) || cited);
+    }
+
+    /** The index behind "of the ministry", "from the force", where a word of speech follows it; else {@code end}. */
+    private static int behindWhatHeIsOf(TokenizedText text, Sentence sentence, int end) {
+        boolean of = end < sentence.endToken()
+                && switch (text.token(end).lower()) {
+                    case "of", "from", "with", "at", "in" -> true;
+                    default -> false;
+                };
+        for (int i = end + 1; of && i < Math.min(sentence.endToken(), end + REACH); i++) {
+            if (SPEECH.contains(text.token(i).lower())) {
+                return i;
+            }
+            if (!text.token(i).isWord() || VERBS.contains(text.token(i).lower())) {
+                break;
+            }
+        }
+        return end;
     }
 
     /** "A nurse, Maria Ruiz," and "Maria Ruiz, a nurse,": one person told twice. */

@@ -50,6 +50,15 @@ public record Harm(Measure measure, Form form, int first, int end, boolean acts,
                     + "other others women children or numerous militants terrorists soldiers rebels him them himself "
                     + "themselves large");
 
+    /** A verb's bare form follows these. */
+    private static final Set<String> BEFORE_BASE =
+            Lexicon.words("to will would can could may might must should and or help helped did not n't they we");
+
+    private static final Set<String> TROOPS =
+            Lexicon.words("force forces army contingent mission garrison unit brigade militia group");
+    private static final Set<String> NUMBERS = Lexicon.words("hundred thousand million dozen hundreds thousands");
+    private static final int STRONG_REACH = 7;
+
     private static final Set<String> WOUND_KINDS = Lexicon.words(
             "gunshot stab bullet shrapnel knife head chest leg flesh graze a the his her this shot shotgun");
 
@@ -77,11 +86,26 @@ public record Harm(Measure measure, Form form, int first, int end, boolean acts,
         return harms;
     }
 
-    /** "A gunshot wound": the word harms nobody by itself. */
+    /** "A gunshot wound", "three rescue workers": the word harms nobody by itself. */
     private static boolean isNoun(TokenizedText text, Sentence sentence, int at) {
-        return at > sentence.firstToken()
-                && text.token(at).is("wound")
-                && WOUND_KINDS.contains(text.token(at - 1).lower());
+        if (at == sentence.firstToken()) {
+            return false;
+        }
+        String before = text.token(at - 1).lower();
+        return (text.token(at).is("wound") && WOUND_KINDS.contains(before))
+                || (text.token(at).is("rescue") && !BEFORE_BASE.contains(before))
+                || (text.token(at).is("strong") && !isOfTroops(text, sentence, at));
+    }
+
+    /** "A force several thousand strong", "500 strong": told of a number, and of those who fight. */
+    private static boolean isOfTroops(TokenizedText text, Sentence sentence, int at) {
+        boolean number = text.token(at - 1).isNumber() || NUMBERS.contains(text.token(at - 1).lower());
+        for (int i = at - 2; number && i >= Math.max(sentence.firstToken(), at - STRONG_REACH); i--) {
+            if (TROOPS.contains(text.token(i).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Left three dead and injured another" tells of two measures, "dead and injured" of both in one. */

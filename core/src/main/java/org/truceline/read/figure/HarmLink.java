@@ -17,7 +17,10 @@ record HarmLink(Harm harm, String rule) {
         if (thing != forThings && (c.kind() != null || (forThings && !c.named()))) {
             return null;
         }
-        if (harm.measure() == Measure.DEPLOYED && c.kind() != People.Kind.COMBATANT) {
+        boolean strength = harm.form() == Harm.Form.IS; // "a force 500 strong"
+        boolean bare = c.rule().equals(CountedFinder.ONE); // "a force" is not one man
+        if (harm.measure() == Measure.DEPLOYED
+                && (bare || (strength ? c.kind() != null : c.kind() != People.Kind.COMBATANT))) {
             return null;
         }
         if (harm.form() == Harm.Form.HITS && c.kind() == null && !harm.passive()) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.model.Count;
+import org.truceline.model.Measure;
 import org.truceline.model.Quote;
 import org.truceline.model.Status;
 import org.truceline.read.rule.Lexicon;
@@ -17,7 +18,8 @@ import org.truceline.text.TokenizedText;
 final class HarmLinking {
 
     private static final Set<String> LISTS =
-            Lexicon.words("and , as well plus or along with another a also the & further his her their");
+            Lexicon.words("and , as well plus or along with another a also the & further his her their in addition to");
+    private static final Set<String> OF_ONE_FAMILY = Lexicon.words("an a entire whole family of families");
     private static final Set<String> PARTS = Lexicon.words("including include includes included among");
     private static final Set<String> VICTIMS =
             Lexicon.words("dead killed wounded injured victims casualties deaths missing");
@@ -43,8 +45,9 @@ final class HarmLinking {
             links[i] = befalling.direct(counted.get(i));
         }
         for (int i = 0; i < links.length; i++) {
-            if (links[i] == null) {
-                links[i] = inherited(i);
+            if (links[i] == null || isOnlyDescribed(i)) {
+                HarmLink from = inherited(i);
+                links[i] = from == null ? links[i] : from;
             }
         }
         for (int i = 0; i < links.length; i++) {
@@ -63,6 +66,9 @@ final class HarmLinking {
         for (int i = 0; i < links.length; i++) {
             if (links[i] == null) {
                 links[i] = befalling.far(counted.get(i));
+            }
+            if (links[i] == null) {
+                links[i] = inherited(i); // of what was linked just now
             }
         }
         List<LooseFigure> figures = new ArrayList<>();
@@ -135,6 +141,17 @@ final class HarmLinking {
         return whom != null && whom.value().isPeople() ? whom : null;
     }
 
+    /** "Killed three workers and six displaced people": the word tells who they were before. */
+    private boolean isOnlyDescribed(int i) {
+        HarmLink link = links[i];
+        HarmLink before = i == 0 ? null : links[i - 1];
+        return link != null
+                && before != null
+                && link.harm().measure() == Measure.DISPLACED
+                && link.rule().equals("figure/of-itself")
+                && (before.harm().measure() == Measure.KILLED || before.harm().measure() == Measure.INJURED);
+    }
+
     /** A part of the figure before ("including two civilians") or a further item of its list. */
     private @Nullable HarmLink inherited(int i) {
         Counted c = counted.get(i);
@@ -174,6 +191,10 @@ final class HarmLinking {
     }
 
     private boolean isList(int from, int to) {
-        return to - from >= 1 && to - from <= 3 && text.lowers(from, to).allMatch(LISTS::contains);
+        int end = to;
+        while (end - 1 > from && OF_ONE_FAMILY.contains(text.token(end - 1).lower())) {
+            end--; // "three workers, an entire family of six"
+        }
+        return end - from >= 0 && end - from <= 3 && text.lowers(from, end).allMatch(LISTS::contains);
     }
 }

@@ -131,7 +131,8 @@ final class Persons {
         int and = before;
         boolean listed = and > sentence.firstToken()
                 && text.token(and).is("and")
-                && counted.stream().anyMatch(c -> c.end() == and);
+                && counted.stream()
+                        .anyMatch(c -> c.end() == and || phrases.afterApposition(c.end()) == and); // "a woman, 23, and"
         if (one || all.size() > 1 || (several && listed)) {
             all.forEach(p -> add(harm, p));
         }

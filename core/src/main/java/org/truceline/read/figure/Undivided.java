@@ -48,6 +48,9 @@ public final class Undivided {
     private static boolean joined(TokenizedText text, int at) {
         String one = text.token(at).lower();
         String other = text.token(at + 2).lower();
+        if (other.equals("missing") && text.token(at + 1).is("or")) {
+            return KILLED.contains(one) || INJURED.contains(one); // "wounded or missing"
+        }
         return JOINS.contains(text.token(at + 1).lower())
                 && ((KILLED.contains(one) && INJURED.contains(other))
                         || (INJURED.contains(one) && KILLED.contains(other)));

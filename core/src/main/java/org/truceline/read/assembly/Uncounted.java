@@ -1,0 +1,105 @@
+package org.truceline.read.assembly;
+
+import java.util.Set;
+import org.truceline.model.Measure;
+import org.truceline.read.proposal.ProposedNumber;
+import org.truceline.read.rule.Lexicon;
+import org.truceline.text.Token;
+import org.truceline.text.TokenizedText;
+
+/** Numbers that a model takes for people and that count none: rockets fired, raids flown, places taken, years, those who stay where they are. */
+final class Uncounted {
+
+    private static final Set<String> FIRE = Lexicon.words(
+            "rockets rocket shells shell missiles missile bombs mortars mortar rounds projectiles grenades barrels airstrikes airstrike strikes raids sorties attacks "
+                    + "operations villages towns kilometers kilometres");
+
+    /** What is captured, and is nobody. */
+    private static final Set<String> PLACES = Lexicon.words(
+            "regions areas hills districts settlements positions posts checkpoints neighborhoods neighbourhoods quarters localities hamlets farms heights points bases roads");
+
+    private static final Set<String> GROUPS = Lexicon.words("gatherings groups cases signs traces counts");
+
+    private static final Set<String> DEEDS =
+            Lexicon.words("killings killing attacks attack murders murder massacre massacres war offensive bombings clashes shooting");
+
+    private static final Set<String> STAYING = Lexicon.words("trapped besieged stranded stuck");
+    private static final Set<String> NO_NUMBERS = Lexicon.words("not non twice once");
+    private static final Set<String> WITH = Lexicon.words("with firing fired dropping using");
+    private static final int REACH = 6;
+
+    private final TokenizedText text;
+
+    Uncounted(TokenizedText text) {
+        this.text = text;
+    }
+
+    /** Whether the number counts nobody ("38 rockets", "several regions", "the 2015 killings", "not five", "shot twice"). */
+    boolean is(ProposedNumber number) {
+        int first = number.words().first();
+        int end = number.words().end();
+        if (isYearOfDeeds(first, end)) {
+            return true;
+        }
+        return switch (number.measure().value()) {
+            case KILLED, INJURED, CASUALTIES, MISSING, CAPTURED, ABDUCTED, DISPLACED, EVACUATED, RETURNED ->
+                isNoNumber(first)
+                        || isAny(FIRE, end, 2)
+                        || isAny(GROUPS, end, 1)
+                        || (number.measure().value() == Measure.CAPTURED && isAny(PLACES, end, 3))
+                        || (number.measure().value() == Measure.DISPLACED && stays(end));
+            case DESTROYED -> isAny(FIRE, end, 1) && first > 0 && WITH.contains(lower(first - 1)); // "with ten bombs"
+            case DEPLOYED -> isOneForce(first, end);
+            case VIOLATIONS -> false;
+        };
+    }
+
+    private boolean isNoNumber(int first) {
+        String word = lower(first);
+        boolean asMany = lower(first + 1).equals("as"); // "twice as many"
+        return !asMany && (word.startsWith("non-") || NO_NUMBERS.contains(word));
+    }
+
+    /** Whether one of the words stands behind the number, with words of one phrase at most between. */
+    private boolean isAny(Set<String> words, int end, int reach) {
+        for (int i = end; i < end + reach && i < text.tokens().size() && text.token(i).isWord(); i++) {
+            if (words.contains(lower(i))) {
+                return true;
+            }
+        }
+        return words == PLACES && lower(end).equals("of") && words.contains(lower(end + 1));
+    }
+
+    private boolean isYearOfDeeds(int first, int end) {
+        Token token = text.token(first);
+        return end - first == 1
+                && token.isNumber()
+                && token.text().length() == 4
+                && (token.text().startsWith("19") || token.text().startsWith("20"))
+                && DEEDS.contains(lower(end));
+    }
+
+    /** "Thousands more remain trapped in the city": they did not flee. */
+    private boolean stays(int end) {
+        for (int i = end; i < Math.min(text.tokens().size(), end + REACH) && text.token(i).isWord(); i++) {
+            if (STAYING.contains(lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "A peacekeeping force": not one man. */
+    private boolean isOneForce(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (!text.token(i).isWord() || !lower(i).equals("a") && !lower(i).equals("an") && !lower(i).equals("the")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String lower(int at) {
+        return at < text.tokens().size() ? text.token(at).lower() : "";
+    }
+}
