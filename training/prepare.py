@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Brings every set of training data into one form: prepare.py OUT_DIR --claims-train DIR --attribution FILE [--reports FILE…].
+"""Brings every set of training data into one form: prepare.py OUT_DIR [--most N] --claims-train DIR --attribution FILE [--reports FILE…].
 
 Writes OUT_DIR/NAME.jsonl, one object a report: {"doc", "published", "text", "claims" and/or "attributions"}; cut them afterwards with `bench/run windows`."""
 import argparse
@@ -7,10 +7,16 @@ import json
 import pathlib
 
 import annotated
+import examples
 import timewords
 
 
-def write(path, reports):
+def write(path, reports, most):
+    """Writes the reports; at most `most` of them (0: all), evenly from the set, those that are held out from learning before the others."""
+    if most and len(reports) > most:
+        held = [r for r in reports if examples.part_of(r["doc"]) == 0][:max(1, most // 4)]
+        others = [r for r in reports if examples.part_of(r["doc"]) != 0]
+        reports = held + others[::max(1, len(others) // (most - len(held)))][:most - len(held)]
     with open(path, "w", encoding="utf-8") as f:
         for r in reports:
             f.write(json.dumps(r, ensure_ascii=False) + "\n")
@@ -20,6 +26,7 @@ def write(path, reports):
 def main():
     p = argparse.ArgumentParser(description=__doc__)
     p.add_argument("out", type=pathlib.Path)
+    p.add_argument("--most", type=int, default=0, help="at most so many reports of each set, for a trial")
     p.add_argument("--claims-train", type=pathlib.Path)
     p.add_argument("--attribution", type=pathlib.Path)
     p.add_argument("--reports", nargs="*", default=[])
@@ -31,11 +38,11 @@ def main():
             r["text"] = (o.claims_train / "texts" / (r["doc"] + ".txt")).read_text(encoding="utf-8")
             for c in r["claims"]:
                 c["when"] = timewords.find(c, r["published"])
-        write(o.out / "claims-train.jsonl", rows)
+        write(o.out / "claims-train.jsonl", rows, o.most)
     if o.attribution:
         rows = [json.loads(line) for line in o.attribution.read_text(encoding="utf-8").splitlines()]
         for part in ("train", "dev"):
-            write(o.out / f"attribution-{part}.jsonl", [r for r in rows if r["part"] == part])
+            write(o.out / f"attribution-{part}.jsonl", [r for r in rows if r["part"] == part], o.most)
     if o.reports:
         faults = []
         rows = [r for path in o.reports for r in annotated.reports(path, faults)]
@@ -44,7 +51,7 @@ def main():
         for r in rows:
             for c in r["claims"]:
                 c["when"] = c["when"] or ("" if not c["date"] else timewords.find(c, r["published"]))
-        write(o.out / "own.jsonl", rows)
+        write(o.out / "own.jsonl", rows, o.most)
 
 
 if __name__ == "__main__":

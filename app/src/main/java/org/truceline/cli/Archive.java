@@ -91,6 +91,7 @@ public final class Archive {
         return picked;
     }
 
+    /** The incidents, those that stand beside the ones asked for with them. */
     public Dossier dossier() {
         return dossier;
     }
@@ -100,14 +101,17 @@ public final class Archive {
         return new Reckonings(dossier.incidents()).of(incident);
     }
 
+    /** All judgements as of the day, oldest first. */
     public List<Judgement> judgements() {
         return judgements;
     }
 
+    /** The reading of a report, if it is here. */
     public Optional<Reading> findReading(ReportId report) {
         return Optional.ofNullable(readings.get(report));
     }
 
+    /** The claim of that id, if its report is here. */
     public Optional<Claim> findClaim(ClaimId claim) {
         return Optional.ofNullable(claims.get(claim));
     }

@@ -59,7 +59,7 @@ final class IncidentsVerb implements Callable<Integer> {
                 : "; " + others
                         + " more left out by the filters (--standing current,denied,unrealised,background shows threats and history too)";
         String none = filter.isGiven()
-                ? ". Without filters: truceline incidents --brief. What a place's name may mean: truceline gazetteer show NAME"
+                ? ". Without filters: truceline incidents --brief" + view.sameLedger() + ". What a place's name may mean: truceline gazetteer show NAME"
                 : "";
         return shown
                 + (shown == 1 ? " incident" : " incidents")

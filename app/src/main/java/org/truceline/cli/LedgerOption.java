@@ -3,6 +3,8 @@ package org.truceline.cli;
 import java.nio.file.Path;
 import org.truceline.ledger.Ledger;
 import org.truceline.ledger.SqliteLedger;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 
 /** Which ledger, the same for every verb that uses one. */
@@ -19,6 +21,16 @@ final class LedgerOption {
 
     /** What a command named to the user needs behind it to look at the same ledger: nothing for the usual one. */
     String again() {
+        return again(file);
+    }
+
+    /** The same for {@code command}, as it was called; nothing for one that knows no ledger. */
+    static String again(CommandLine command) {
+        OptionSpec option = command.getCommandSpec().findOption("--ledger");
+        return option != null && option.getValue() instanceof Path file ? again(file) : "";
+    }
+
+    private static String again(Path file) {
         String name = file.toString();
         return name.equals(USUAL) ? "" : " --ledger " + (name.indexOf(' ') < 0 ? name : "'" + name + "'");
     }

@@ -113,8 +113,12 @@ record Lookup(Archive archive, CommandLine command) {
         return beginning.stream().findFirst();
     }
 
-    ParameterException unknown(String kind, String id, String see) {
-        return new ParameterException(command, "There is no " + kind + " " + id + " " + where() + ". See: " + see);
+    /** @param see the commands that list what there is */
+    ParameterException unknown(String kind, String id, String... see) {
+        String again = LedgerOption.again(command);
+        return new ParameterException(
+                command,
+                "There is no " + kind + " " + id + " " + where() + ". See: " + String.join(again + ", ", see) + again);
     }
 
     /** Where it was looked for: a day that was asked for may lie before it was known. */

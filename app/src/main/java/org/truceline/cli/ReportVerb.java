@@ -87,7 +87,7 @@ final class ReportVerb implements Callable<Integer> {
                     (beginning.isEmpty()
                                     ? "There is no report " + id + " here."
                                     : beginning.size() + " reports begin with " + id + ".")
-                            + " See: truceline reports");
+                            + " See: truceline reports" + view.sameLedger());
         }
         return whole.orElseGet(() -> beginning.getFirst());
     }

@@ -43,7 +43,7 @@ final class RetractVerb implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(),
                     (found.isEmpty() ? "There is no judgement " : "Several judgements begin with ") + id
-                            + ". See: truceline judgements");
+                            + ". See: truceline judgements" + LedgerOption.again(spec.commandLine()));
         }
         Judgement judgement = found.getFirst();
         boolean retracted = judgements.stream()
@@ -52,7 +52,8 @@ final class RetractVerb implements Callable<Integer> {
         if (retracted) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "Judgement " + judgement.id() + " is taken back already. See: truceline judgements");
+                    "Judgement " + judgement.id() + " is taken back already. See: truceline judgements"
+                            + LedgerOption.again(spec.commandLine()));
         }
         return judgement;
     }

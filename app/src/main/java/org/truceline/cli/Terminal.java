@@ -14,6 +14,7 @@ public record Terminal(boolean out, boolean err, int columns) {
 
     private static final int NARROWEST = 40;
 
+    /** As the launcher found it: how wide, and whether output and errors go to one. */
     public static Terminal fromLauncher() {
         List<String> terminals =
                 Arrays.asList(System.getProperty("truceline.terminal", "").split(" "));

@@ -53,6 +53,7 @@ public final class Truceline implements Runnable {
     @Spec
     private CommandSpec spec;
 
+    /** Runs one verb and ends the process with its exit status. */
     public static void main(String[] args) {
         PrintWriter out =
                 new PrintWriter(new Output(new FileOutputStream(FileDescriptor.out)), false, StandardCharsets.UTF_8);

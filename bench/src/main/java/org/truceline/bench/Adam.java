@@ -1,7 +1,7 @@
 package org.truceline.bench;
 
 /** Gradient descent with moments: the method of Kingma and Ba (2015), for the tables of weights that are learnt here. Not for several threads. */
-final class Adam {
+public final class Adam {
 
     private static final double MEAN = 0.9;
     private static final double SQUARE = 0.99;
@@ -12,14 +12,15 @@ final class Adam {
     private final double stepSize;
     private int round;
 
-    Adam(int size, double stepSize) {
+    /** For {@code size} weights, which move by about {@code stepSize} a round. */
+    public Adam(int size, double stepSize) {
         this.first = new double[size];
         this.second = new double[size];
         this.stepSize = stepSize;
     }
 
     /** Moves the weights against the gradient. */
-    void step(double[] weights, double[] gradient) {
+    public void step(double[] weights, double[] gradient) {
         round++;
         for (int i = 0; i < weights.length; i++) {
             first[i] = MEAN * first[i] + (1 - MEAN) * gradient[i];

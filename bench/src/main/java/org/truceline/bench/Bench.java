@@ -27,6 +27,7 @@ public final class Bench {
 
     private Bench() {}
 
+    /** Runs the bench that the first word names; {@code bench/run} without words lists them. */
     public static void main(String[] args) throws Exception {
         Path shared = Path.of("../shared");
         Supplier<Pipeline> pipeline = Pipeline::bundled;
@@ -102,7 +103,11 @@ public final class Bench {
                         words.isEmpty() ? null : Path.of(words.getFirst()),
                         Path.of("core/src/main/resources/org/truceline/read/choice.tsv"));
             case "resolve" -> Resolving.run(SharedData.at(shared, build));
-            case "windows" -> ExportWindows.run(Path.of(words.get(0)), Path.of(words.get(1)));
+            case "windows" -> {
+                for (int i = 0; i + 1 < words.size(); i += 2) {
+                    ExportWindows.run(Path.of(words.get(i)), Path.of(words.get(i + 1)));
+                }
+            }
             case "copies" ->
                 CopiesBench.run(
                         SharedData.at(shared, build).data("merge", "merge.jsonl"),
@@ -134,7 +139,7 @@ public final class Bench {
                 System.err.println(
                         "bench/run resolve [--shared DIR]   what looking names up costs, and how far the confidence of places can be believed");
                 System.err.println(
-                        "bench/run windows IN.jsonl OUT.jsonl   writes texts as the trained reader's encoder sees them");
+                        "bench/run windows IN.jsonl OUT.jsonl …   writes texts as the trained reader's encoder sees them");
                 System.err.println(
                         "bench/run scale [CLAIMS …]   how long an addition and a look take as the archive grows; writes docs/scale.svg");
                 System.err.println(

@@ -19,6 +19,7 @@ public final class CleanPages {
 
     private CleanPages() {}
 
+    /** Runs it as above, and says how many pages gave no report. */
     public static void main(String[] args) throws IOException {
         if (args.length != 2) {
             throw new IllegalArgumentException("CleanPages FOLDER OUT");

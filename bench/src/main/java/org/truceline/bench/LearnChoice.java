@@ -2,7 +2,6 @@ package org.truceline.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,13 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
-import org.truceline.json.Json;
 import org.truceline.model.Claim;
 import org.truceline.model.Derivation;
-import org.truceline.model.Published;
-import org.truceline.model.Report;
 import org.truceline.pipeline.Pipeline;
 import org.truceline.read.ReaderChoice;
 import org.truceline.read.assembly.Signs;
@@ -33,7 +28,6 @@ final class LearnChoice {
 
     private static final String STEP = "claim/choice";
     private static final List<String> KINDS = List.of("both", "model", "rules");
-    private static final int PARTS = 10;
     private static final int ROUNDS = 4000;
     private static final int FOLDS = 5;
     private static final double STEP_SIZE = 0.3;
@@ -59,29 +53,22 @@ final class LearnChoice {
     /** @param more further annotated reports, one object a line as {@code training/prepare.py} writes them; null for none */
     static void run(SharedData data, TrainedReader reader, @Nullable Path more, Path out)
             throws IOException, InterruptedException {
-        Path set = data.data("claims-train", "claims-train");
         Pipeline pipeline = new Pipeline(Pipeline.bundled(ReaderChoice.RULES).names(), reader.forLearningTheChoice());
-        List<String> lines = new ArrayList<>(SharedData.lines(set.resolve("claims-train.jsonl")));
-        int real = lines.size();
+        List<AnnotatedReport> all = new ArrayList<>(AnnotatedReport.train(data));
+        int real = all.size();
         if (more != null) {
-            lines.addAll(SharedData.lines(more));
+            all.addAll(AnnotatedReport.of(more));
         }
         List<Example> examples = new ArrayList<>();
         int reports = 0;
         double annotated = 0;
-        for (int i = 0; i < lines.size(); i++) {
-            JsonNode node = Json.parse(lines.get(i));
-            String doc = node.path("doc").asText();
-            if (isHeldOut(doc)) {
-                Published published = SharedData.published(node);
-                String text = node.has("text")
-                        ? node.path("text").asText()
-                        : Files.readString(set.resolve("texts").resolve(doc + ".txt"));
-                List<Claim> drafts =
-                        pipeline.read(Report.of(doc, published, text)).claims();
+        for (int i = 0; i < all.size(); i++) {
+            AnnotatedReport report = all.get(i);
+            if (report.isHeldOut()) {
+                List<Claim> drafts = pipeline.read(report.report()).claims();
                 double weight = i < real ? REAL : 1;
-                annotated += weight * node.path("claims").size();
-                add(reports++, weight, drafts, node.path("claims"), text, examples);
+                annotated += weight * report.claims().size();
+                add(reports++, weight, drafts, report, examples);
             }
         }
         double[] scores = crossValidated(examples);
@@ -178,22 +165,15 @@ final class LearnChoice {
                 2 * right / Math.max(1, taken + annotated));
     }
 
-    /** Whether training leaves the document out. */
-    static boolean isHeldOut(String doc) {
-        CRC32 crc = new CRC32();
-        crc.update(doc.getBytes(StandardCharsets.UTF_8));
-        return crc.getValue() % PARTS == 0;
-    }
-
     /** Drafts pair with annotated claims of the same event that share their text: those of the same event word first, then the likeliest. */
     private static void add(
-            int report, double weight, List<Claim> drafts, JsonNode annotated, String text, List<Example> examples) {
+            int number, double weight, List<Claim> drafts, AnnotatedReport report, List<Example> examples) {
         List<Pair> pairs = new ArrayList<>();
         for (int d = 0; d < drafts.size(); d++) {
-            for (int c = 0; c < annotated.size(); c++) {
-                JsonNode claim = annotated.get(c);
+            for (int c = 0; c < report.claims().size(); c++) {
+                JsonNode claim = report.claims().get(c);
                 if (claim.path("event").asText().equals(drafts.get(d).event().word())
-                        && LearnWeights.shares(claim.path("evidence"), text, drafts.get(d))) {
+                        && report.shares(claim, drafts.get(d))) {
                     pairs.add(new Pair(d, c, fit(claim, drafts.get(d))));
                 }
             }
@@ -210,7 +190,7 @@ final class LearnChoice {
         for (int d = 0; d < drafts.size(); d++) {
             for (Derivation.Step step : drafts.get(d).derivation().steps()) {
                 if (step.rule().equals(STEP)) {
-                    examples.add(new Example(report, Signs.parse(step.made()), told.contains(d), weight));
+                    examples.add(new Example(number, Signs.parse(step.made()), told.contains(d), weight));
                 }
             }
         }

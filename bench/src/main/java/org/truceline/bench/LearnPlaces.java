@@ -8,17 +8,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.truceline.json.Json;
 import org.truceline.model.Claim;
 import org.truceline.model.Derivation;
-import org.truceline.model.Published;
-import org.truceline.model.Report;
 import org.truceline.pipeline.Pipeline;
 import org.truceline.read.Reader;
 import org.truceline.read.ReaderChoice;
@@ -57,16 +52,10 @@ final class LearnPlaces {
 
     /** The numbers of the signs that count, and what is learnt of them. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Learnt(Map<String, Integer> numbers, double[] weights) {
+    private record Learnt(SignTable table, double[] weights) {
 
         int[][] rows(Example example) {
-            return example.signs().stream()
-                    .map(o -> o.stream()
-                            .distinct()
-                            .filter(numbers::containsKey)
-                            .mapToInt(numbers::get)
-                            .toArray())
-                    .toArray(int[][]::new);
+            return table.rows(example.signs().stream());
         }
 
         double[] scores(int[][] options) {
@@ -80,7 +69,7 @@ final class LearnPlaces {
         }
 
         void write(StringBuilder lines) {
-            numbers.forEach((sign, number) -> {
+            table.numbers().forEach((sign, number) -> {
                 if (Math.abs(weights[number]) >= 0.03 && !sign.startsWith(CUSTOM)) {
                     lines.append(String.format(Locale.ROOT, "%s\t%.2f%n", sign, weights[number]));
                 }
@@ -100,7 +89,7 @@ final class LearnPlaces {
         List<Example> learning = examples.stream().filter(e -> !e.heldOut()).toList();
         Learnt learnt = learn(
                 learning, e -> new double[e.signs().size()], seen(learning, s -> !s.startsWith(POINTED)), penalty);
-        List<Example> pointed = examples(data, reader.forLearningTheChoice(), more, LearnChoice::isHeldOut);
+        List<Example> pointed = examples(data, reader.forLearningTheChoice(), more, AnnotatedReport::isHeldOut);
         Learnt pointing = learn(
                 pointed,
                 e -> learnt.scores(learnt.rows(e)),
@@ -115,7 +104,7 @@ final class LearnPlaces {
         System.out.printf(
                 "%d event words, %d signs; right of those learnt from %.3f, held out %.3f (at most %.3f), with what the model points at %.3f of %d; written to %s%n",
                 examples.size(),
-                learnt.numbers().size(),
+                learnt.table().size(),
                 right(learning, e -> learnt.scores(learnt.rows(e))),
                 right(heldOut, e -> learnt.scores(learnt.rows(e))),
                 atMost(heldOut),
@@ -133,20 +122,14 @@ final class LearnPlaces {
     }
 
     /** The signs seen often enough, numbered. */
-    private static Map<String, Integer> seen(List<Example> examples, Predicate<String> which) {
-        Map<String, Integer> seen = new TreeMap<>();
-        examples.forEach(e -> e.signs().stream()
-                .flatMap(List::stream)
-                .filter(which)
-                .distinct()
-                .forEach(s -> seen.merge(s, 1, Integer::sum)));
-        Map<String, Integer> numbers = new TreeMap<>();
-        seen.forEach((sign, count) -> {
-            if (count >= LEAST_SEEN) {
-                numbers.put(sign, numbers.size());
-            }
-        });
-        return numbers;
+    private static SignTable seen(List<Example> examples, Predicate<String> which) {
+        return SignTable.of(
+                examples.stream()
+                        .map(e -> e.signs().stream()
+                                .flatMap(List::stream)
+                                .filter(which)
+                                .toList()),
+                LEAST_SEEN);
     }
 
     private static double atMost(List<Example> examples) {
@@ -154,13 +137,11 @@ final class LearnPlaces {
     }
 
     private static List<Example> examples(
-            SharedData data, Reader reader, @Nullable Path more, Predicate<String> documents)
+            SharedData data, Reader reader, @Nullable Path more, Predicate<AnnotatedReport> reports)
             throws IOException, InterruptedException {
-        Path set = data.data("claims-train", "claims-train");
-        Path texts = set.resolve("texts");
-        List<Example> examples = new ArrayList<>(examples(set.resolve("claims-train.jsonl"), texts, reader, documents));
+        List<Example> examples = new ArrayList<>(examples(AnnotatedReport.train(data), reader, reports));
         if (more != null) {
-            for (Example example : examples(more, texts, reader, documents)) {
+            for (Example example : examples(AnnotatedReport.of(more), reader, reports)) {
                 examples.add(new Example(
                         example.heldOut(),
                         example.signs().stream().map(LearnPlaces::withCustom).toList(),
@@ -181,21 +162,14 @@ final class LearnPlaces {
         return all;
     }
 
-    private static List<Example> examples(Path gold, Path texts, Reader reader, Predicate<String> documents)
-            throws IOException {
+    private static List<Example> examples(
+            List<AnnotatedReport> annotated, Reader reader, Predicate<AnnotatedReport> reports) {
         Pipeline learning = new Pipeline(Pipeline.bundled(ReaderChoice.RULES).names(), reader);
         List<Example> examples = new ArrayList<>();
-        for (String line : SharedData.lines(gold)) {
-            JsonNode node = Json.parse(line);
-            String doc = node.path("doc").asText();
-            if (!documents.test(doc)) {
-                continue;
-            }
-            Published published = SharedData.published(node);
-            String text = node.has("text") ? node.path("text").asText() : Files.readString(texts.resolve(doc + ".txt"));
-            for (Claim claim : learning.read(Report.of(doc, published, text)).claims()) {
-                JsonNode told = LearnRoles.annotated(node.path("claims"), text, claim);
-                Example example = told == null ? null : example(claim, told.path("place"), LearnChoice.isHeldOut(doc));
+        for (AnnotatedReport report : annotated.stream().filter(reports).toList()) {
+            for (Claim claim : learning.read(report.report()).claims()) {
+                JsonNode told = report.told(claim);
+                Example example = told == null ? null : example(claim, told.path("place"), report.isHeldOut());
                 if (example != null) {
                     examples.add(example);
                 }
@@ -210,11 +184,11 @@ final class LearnPlaces {
         for (Derivation.Step step : claim.derivation().steps()) {
             boolean nowhere = step.rule().equals(NOWHERE);
             if (nowhere || step.rule().equals(STEP)) {
-                signs.add(List.of(step.made().split("\u0001", -1)));
+                signs.add(SignTable.parse(step.made()));
                 right.add(
                         nowhere
                                 ? places.isEmpty()
-                                : LearnRoles.names(places, step.on().text()));
+                                : AnnotatedReport.names(places, step.on().text()));
             }
         }
         boolean[] truth = new boolean[right.size()];
@@ -235,9 +209,9 @@ final class LearnPlaces {
 
     /** Gradient descent with moments (Adam) on the penalised likelihood of choosing an option that is right, whose scores so far are given. */
     private static Learnt learn(
-            List<Example> examples, Function<Example, double[]> given, Map<String, Integer> numbers, double penalty) {
-        double[] weights = new double[numbers.size()];
-        Learnt learnt = new Learnt(numbers, weights);
+            List<Example> examples, Function<Example, double[]> given, SignTable table, double penalty) {
+        double[] weights = new double[table.size()];
+        Learnt learnt = new Learnt(table, weights);
         List<Example> usable = examples.stream().filter(e -> any(e.right())).toList();
         List<int[][]> rows = usable.stream().map(learnt::rows).toList();
         List<double[]> before = usable.stream().map(given).toList();

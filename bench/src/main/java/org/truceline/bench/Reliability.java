@@ -35,8 +35,7 @@ final class Reliability {
                         && other.path("reality")
                                 .asText()
                                 .equals(claim.happening().reality().word())
-                        && LearnWeights.shares(
-                                other.path("evidence"), reading.report().text(), claim)) {
+                        && AnnotatedReport.shares(other, reading.report().text(), claim)) {
                     used.add(i);
                     right[bin]++;
                     break;

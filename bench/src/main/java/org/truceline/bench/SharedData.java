@@ -22,6 +22,11 @@ import org.truceline.pipeline.Pipeline;
  */
 public record SharedData(Path shared, Path unpacked, Supplier<Pipeline> pipeline) {
 
+    /**
+     * Those in {@code shared}, for the usual pipeline; packs are unpacked below {@code build}.
+     *
+     * @throws java.io.UncheckedIOException if no scorers are there
+     */
     public static SharedData at(Path shared, Path build) {
         return at(shared, build, Pipeline::bundled);
     }
@@ -59,12 +64,13 @@ public record SharedData(Path shared, Path unpacked, Supplier<Pipeline> pipeline
     }
 
     /** When a report of the corpora was published, or null where that is not told. */
-    static @Nullable Published published(JsonNode report) {
+    public static @Nullable Published published(JsonNode report) {
         String day = report.path("published").asText("");
         return day.length() < 10 ? null : Published.given(LocalDate.parse(day.substring(0, 10)));
     }
 
-    static List<String> lines(Path jsonLines) throws IOException {
+    /** The lines of a file that are not blank. */
+    public static List<String> lines(Path jsonLines) throws IOException {
         try (Stream<String> lines = Files.lines(jsonLines)) {
             return lines.filter(l -> !l.isBlank()).toList();
         }

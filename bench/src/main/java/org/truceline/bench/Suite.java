@@ -60,7 +60,7 @@ enum Suite {
         List<String> arguments(SharedData data, Path out) throws IOException, InterruptedException {
             Path set = data.data("claims-train", "claims-train");
             Predicate<JsonNode> heldOut =
-                    line -> LearnChoice.isHeldOut(line.path("doc").asText());
+                    line -> AnnotatedReport.isHeldOut(line.path("doc").asText());
             Path gold = keep(set.resolve("claims-train.jsonl"), heldOut, out.resolveSibling("heldout.jsonl"));
             write(data, reports(gold, set.resolve("texts"), line -> true), out);
             return List.of(gold.toString(), out.toString(), set.resolve("texts").toString());

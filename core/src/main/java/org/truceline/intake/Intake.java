@@ -51,6 +51,7 @@ public final class Intake {
         this.fetcher = new Fetcher(options.privateAddresses(), options.limits());
     }
 
+    /** An intake that reads as {@code options} say. May be used from many threads. */
     public static Intake with(IntakeOptions options) {
         return new Intake(options);
     }
@@ -144,13 +145,14 @@ public final class Intake {
             throws ReportException {
         String text = body.clean();
         if (text.isBlank()) {
-            throw new ReportException("intake.no-text", packed.name(), "no text of a report found in it");
+            throw new ReportException("intake.no-text", packed.name(), "no text of a report found in it; where it is filled in by scripts or frames, save the page as the browser shows it");
         }
         if (text.length() > options.limits().characters()) {
             throw new ReportException(
                     "intake.too-large",
-                    id,
-                    "holds more than " + options.limits().characters() + " characters");
+                    packed.name(),
+                    "holds more than " + options.limits().characters()
+                            + " characters; give each report in a file or line of its own");
         }
         boolean givenByUser = options.published() != null && !(format == Format.JSONL && found.published() != null);
         Facts facts =
@@ -197,7 +199,7 @@ public final class Intake {
 
     private static void refuseBinary(byte[] bytes, Parcel.Packed packed) throws ReportException {
         if (packed.format() != null && !Decoder.hasWideMark(bytes) && Sniffer.isBinary(bytes)) {
-            throw new ReportException("intake.binary", packed.name(), "not a text: bytes that no text has");
+            throw new ReportException("intake.binary", packed.name(), "not a text: bytes that no text has; save it as text, HTML, PDF or DOCX");
         }
     }
 

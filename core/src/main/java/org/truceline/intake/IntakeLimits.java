@@ -22,6 +22,7 @@ public record IntakeLimits(
         Duration fetchTime,
         int redirects) {
 
+    /** @throws IllegalArgumentException if a limit is below one, or redirects below none */
     public IntakeLimits {
         if (bytes < 1 || characters < 1 || depth < 1 || archiveEntries < 1 || redirects < 0) {
             throw new IllegalArgumentException("a limit below one");

@@ -19,26 +19,32 @@ public record IntakeOptions(
         boolean privateAddresses,
         IntakeLimits limits) {
 
+    /** Formats and days as they are found, bodies cleaned, private addresses refused, the usual limits. */
     public static IntakeOptions defaults() {
         return new IntakeOptions(null, null, true, false, IntakeLimits.defaults());
     }
 
+    /** The same with all inputs in one format; null tells each by its name and content. */
     public IntakeOptions withFrom(@Nullable Format format) {
         return new IntakeOptions(format, published, clean, privateAddresses, limits);
     }
 
+    /** The same with a day of publication for reports that do not say theirs; null for none. */
     public IntakeOptions withPublished(@Nullable LocalDate day) {
         return new IntakeOptions(from, day, clean, privateAddresses, limits);
     }
 
+    /** The same with plain texts and JSON Lines cleaned, or taken exactly as given. */
     public IntakeOptions withClean(boolean wanted) {
         return new IntakeOptions(from, published, wanted, privateAddresses, limits);
     }
 
+    /** The same with loopback, private and link-local addresses allowed, or refused. */
     public IntakeOptions withPrivateAddresses(boolean allowed) {
         return new IntakeOptions(from, published, clean, allowed, limits);
     }
 
+    /** The same with other limits. */
     public IntakeOptions withLimits(IntakeLimits chosen) {
         return new IntakeOptions(from, published, clean, privateAddresses, chosen);
     }

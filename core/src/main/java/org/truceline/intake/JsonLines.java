@@ -11,13 +11,19 @@ final class JsonLines implements AutoCloseable {
 
     private final InputStream stream;
     private final String name;
+    private final String id;
     private final int most;
     private int number;
     private boolean ended;
 
-    JsonLines(InputStream stream, String name, IntakeLimits limits) {
+    /**
+     * @param name where the stream comes from, for messages
+     * @param id what the ids of lines without one of their own begin with
+     */
+    JsonLines(InputStream stream, String name, String id, IntakeLimits limits) {
         this.stream = stream;
         this.name = name;
+        this.id = id;
         this.most = limits.bytes();
     }
 
@@ -35,7 +41,7 @@ final class JsonLines implements AutoCloseable {
                 }
                 byte[] bytes = line.toByteArray();
                 if (!isBlank(bytes)) {
-                    return new Parcel.Packed(where, where, Format.JSONL, "UTF-8", bytes);
+                    return new Parcel.Packed(where, id + ":" + number, Format.JSONL, "UTF-8", bytes);
                 }
             }
             return null;

@@ -138,7 +138,7 @@ public final class Parcels implements Iterator<Parcel>, AutoCloseable {
     private @Nullable Parcel opened(InputStream stream, String name) throws IOException, ReportException {
         InputStream buffered = new BufferedInputStream(stream, 1 << 16);
         if (options.from() == Format.JSONL || (options.from() == null && isJsonLines(name, buffered))) {
-            lines = new JsonLines(buffered, name, options.limits());
+            lines = new JsonLines(buffered, name, idOf(name), options.limits());
             return null;
         }
         try (buffered) {

@@ -9,6 +9,7 @@ public final class IncidentTollJson {
 
     private IncidentTollJson() {}
 
+    /** One line: the incident, its tolls, and its totals held against the record. */
     public static String line(Incident incident, List<Reckoning> held) {
         return Json.line(out -> {
             out.writeStartObject();

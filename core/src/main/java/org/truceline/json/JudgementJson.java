@@ -12,6 +12,7 @@ public final class JudgementJson {
 
     private JudgementJson() {}
 
+    /** Writes it as an object, in the form that {@link #read} takes. */
     public static void write(JsonGenerator out, Judgement judgement) throws IOException {
         out.writeStartObject();
         Json.text(out, "id", judgement.id());
@@ -22,10 +23,12 @@ public final class JudgementJson {
         out.writeEndObject();
     }
 
+    /** The same as one line. */
     public static String line(Judgement judgement) {
         return Json.line(out -> write(out, judgement));
     }
 
+    /** Reads back what {@link #write} wrote. */
     public static Judgement read(JsonNode node) {
         return new Judgement(
                 new JudgementId(node.path("id").asText()),

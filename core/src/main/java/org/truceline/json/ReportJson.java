@@ -17,6 +17,7 @@ public final class ReportJson {
 
     private ReportJson() {}
 
+    /** Writes it as an object, in the form that {@link #read} takes. */
     public static void write(JsonGenerator out, Report report) throws IOException {
         out.writeStartObject();
         Json.text(out, "doc", report.id());
@@ -50,6 +51,7 @@ public final class ReportJson {
         out.writeEndObject();
     }
 
+    /** Reads back what {@link #write} wrote. */
     public static Report read(JsonNode node) {
         return new Report(
                 new ReportId(node.path("doc").asText()),

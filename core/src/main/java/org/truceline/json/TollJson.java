@@ -12,6 +12,7 @@ public final class TollJson {
 
     private TollJson() {}
 
+    /** Writes it as an object: measure, group, scope, estimate and the entries with their sentences. */
     public static void write(JsonGenerator out, Toll toll) throws IOException {
         out.writeStartObject();
         out.writeStringField("measure", toll.measure().word());

@@ -31,22 +31,27 @@ public final class Entry {
         this.reader = reader;
     }
 
+    /** What was read of the report. */
     public Reading reading() {
         return reading;
     }
 
+    /** The bytes as they arrived; not to be changed. */
     public byte[] original() {
         return original;
     }
 
+    /** How it came: an address, "file …" or "standard input …". */
     public String way() {
         return way;
     }
 
+    /** When it arrived. */
     public Instant arrived() {
         return arrived;
     }
 
+    /** The name and version of what read it. */
     public String reader() {
         return reader;
     }

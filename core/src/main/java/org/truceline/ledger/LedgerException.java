@@ -14,6 +14,10 @@ public final class LedgerException extends RuntimeException {
 
     private final String code;
 
+    /**
+     * @param code stable, one of those in docs/ledger.md
+     * @param message what is wrong and what to do
+     */
     public LedgerException(String code, String message) {
         super(message);
         this.code = code;

@@ -3,6 +3,7 @@ package org.truceline.model;
 /** The id of an actor in the register (az/mod) or a provisional one (new/…). */
 public record ActorId(String value) implements Comparable<ActorId> {
 
+    /** @throws IllegalArgumentException if it is blank */
     public ActorId {
         if (value.isBlank()) {
             throw new IllegalArgumentException("an id is never blank");

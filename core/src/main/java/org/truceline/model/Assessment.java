@@ -11,6 +11,7 @@ import java.util.List;
 public record Assessment(
         List<Origin> origins, Credibility credibility, String credibilityReason, HarmGrade grade, String gradeReason) {
 
+    /** Copies the list. */
     public Assessment {
         origins = List.copyOf(origins);
     }

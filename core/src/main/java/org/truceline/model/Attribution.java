@@ -23,6 +23,7 @@ public record Attribution(
         List<Quote> via,
         String rule) {
 
+    /** Copies the list. */
     public Attribution {
         via = List.copyOf(via);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 /** One speaker on one proposition, with the sentences that carry it. Never without a sentence: a speaker who is silent has no cell. */
 public record Cell(Proposition proposition, Position position, List<Said> said) {
 
+    /** @throws IllegalArgumentException if no sentence carries it */
     public Cell {
         said = List.copyOf(said);
         if (said.isEmpty()) {

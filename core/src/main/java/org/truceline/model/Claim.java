@@ -12,6 +12,7 @@ public record Claim(
         List<Figure> figures,
         Derivation derivation) {
 
+    /** @throws IllegalArgumentException if there is no evidence */
     public Claim {
         evidence = List.copyOf(evidence);
         figures = List.copyOf(figures);
@@ -20,18 +21,22 @@ public record Claim(
         }
     }
 
+    /** What happened. */
     public Event event() {
         return happening.event();
     }
 
+    /** The same claim, id and evidence included, with another happening. */
     public Claim withHappening(Happening happening) {
         return new Claim(id, report, evidence, happening, telling, figures, derivation);
     }
 
+    /** The same claim with another speaker or stance. */
     public Claim withTelling(Telling telling) {
         return new Claim(id, report, evidence, happening, telling, figures, derivation);
     }
 
+    /** The same claim with other figures. */
     public Claim withFigures(List<Figure> figures) {
         return new Claim(id, report, evidence, happening, telling, figures, derivation);
     }

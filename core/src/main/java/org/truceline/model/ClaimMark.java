@@ -9,10 +9,12 @@ import java.util.List;
  */
 public record ClaimMark(ClaimId id, ReportId report, Span evidence, Event event, List<String> figures) {
 
+    /** Copies the list. */
     public ClaimMark {
         figures = List.copyOf(figures);
     }
 
+    /** The mark of {@code claim} as it is read now. */
     public static ClaimMark of(Claim claim) {
         Span span =
                 claim.evidence().stream().map(Quote::span).reduce(Span::cover).orElseThrow();

@@ -16,6 +16,7 @@ public enum Credibility implements Word {
         this.digit = digit;
     }
 
+    /** The digit of the Admiralty code, 1 (confirmed) to 6 (cannot be judged). */
     public int digit() {
         return digit;
     }

@@ -6,16 +6,19 @@ import java.time.temporal.ChronoUnit;
 /** Days from first to last, both included. */
 public record Days(LocalDate first, LocalDate last) implements Comparable<Days> {
 
+    /** @throws IllegalArgumentException if it ends before it begins */
     public Days {
         if (last.isBefore(first)) {
             throw new IllegalArgumentException("ends on " + last + " before it starts on " + first);
         }
     }
 
+    /** One day. */
     public static Days on(LocalDate day) {
         return new Days(day, day);
     }
 
+    /** Whether both have a day in common. */
     public boolean overlaps(Days other) {
         return !first.isAfter(other.last) && !other.first.isAfter(last);
     }

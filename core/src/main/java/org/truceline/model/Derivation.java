@@ -5,6 +5,7 @@ import java.util.List;
 /** How a claim came about: the rules or models that made it, in order, and how sure it is (0 to 1). */
 public record Derivation(List<Step> steps, double confidence) {
 
+    /** @throws IllegalArgumentException if the confidence is not between 0 and 1 */
     public Derivation {
         steps = List.copyOf(steps);
         if (!(confidence >= 0 && confidence <= 1)) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 /** What a set of reports and judgements comes to: incidents by day and id, and the origins of all reports. */
 public record Dossier(List<Incident> incidents, List<Origin> origins) {
 
+    /** Copies the lists. */
     public Dossier {
         incidents = List.copyOf(incidents);
         origins = List.copyOf(origins);

@@ -21,7 +21,7 @@ public record Figure(
     @Override
     public String toString() {
         return count + " " + measure.word() + (status == Status.UNSPECIFIED ? "" : " (" + status.word() + ")")
-                + (scope == Scope.INCIDENT ? "" : " over a " + scope.word())
+                + scope.told()
                 + (asOf == null
                         ? ""
                         : " as of " + asOf.found().map(Object::toString).orElse(asOf.text()));

@@ -12,6 +12,7 @@ public record Group(Status status, @Nullable ActorId side) implements Comparable
     /** Everybody. */
     public static final Group ALL = new Group(Status.UNSPECIFIED, null);
 
+    /** Whether it is everybody. */
     public boolean isAll() {
         return equals(ALL);
     }

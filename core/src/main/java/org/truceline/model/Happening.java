@@ -21,6 +21,7 @@ public record Happening(
         @Nullable Name<When> when,
         boolean background) {
 
+    /** Copies the lists. */
     public Happening {
         perpetrator = List.copyOf(perpetrator);
         target = List.copyOf(target);

@@ -34,6 +34,7 @@ public record Incident(
         List<Join> joins,
         List<String> notes) {
 
+    /** Copies the lists. */
     public Incident {
         claims = List.copyOf(claims);
         reports = List.copyOf(reports);

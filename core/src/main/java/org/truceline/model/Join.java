@@ -10,6 +10,7 @@ import java.util.List;
  */
 public record Join(String left, String right, double score, List<Feature> features) {
 
+    /** Copies the list. */
     public Join {
         features = List.copyOf(features);
     }

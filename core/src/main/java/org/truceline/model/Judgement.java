@@ -6,6 +6,7 @@ import java.time.Instant;
 public record Judgement(JudgementId id, String author, Instant time, String reason, Ruling ruling)
         implements Comparable<Judgement> {
 
+    /** @throws IllegalArgumentException if there is no author */
     public Judgement {
         if (author.isBlank()) {
             throw new IllegalArgumentException("a judgement without an author");

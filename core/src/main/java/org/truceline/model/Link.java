@@ -9,6 +9,7 @@ import java.util.List;
  */
 public record Link(Kind kind, IncidentId other, String reason, List<Cell.Said> said) {
 
+    /** Copies the list. */
     public Link {
         said = List.copyOf(said);
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Location(Place place, Relation relation, @Nullable Point point, double radiusKm) {
 
+    /** The place itself, not near it or off it. */
     public static Location at(Place place) {
         return new Location(place, Relation.AT, place.point(), place.radiusKm());
     }

@@ -10,14 +10,17 @@ public record Name<T>(Quote words, Answer<T> answer) {
         return new Name<>(words, new Answer.Unasked<>());
     }
 
+    /** The same words with another answer. */
     public Name<T> answered(Answer<T> found) {
         return new Name<>(words, found);
     }
 
+    /** What it stands for, if that was found. */
     public Optional<T> found() {
         return answer.found();
     }
 
+    /** The words as written. */
     public String text() {
         return words.text();
     }

@@ -10,6 +10,7 @@ import java.util.List;
  */
 public record Origin(Kind kind, String root, List<ReportId> reports, List<String> reasons) {
 
+    /** Copies the lists. */
     public Origin {
         reports = List.copyOf(reports);
         reasons = List.copyOf(reasons);

@@ -3,6 +3,7 @@ package org.truceline.model;
 /** The id of a place in the gazetteer, with the name of its source before the colon (geonames:585184). */
 public record PlaceId(String value) implements Comparable<PlaceId> {
 
+    /** @throws IllegalArgumentException if it is blank */
     public PlaceId {
         if (value.isBlank()) {
             throw new IllegalArgumentException("an id is never blank");

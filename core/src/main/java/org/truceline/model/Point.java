@@ -5,6 +5,7 @@ public record Point(double latitude, double longitude) {
 
     private static final double EARTH_RADIUS_KM = 6371.0088;
 
+    /** @throws IllegalArgumentException if it is not on earth */
     public Point {
         if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)) {
             throw new IllegalArgumentException("not on earth: " + latitude + ", " + longitude);

@@ -48,7 +48,7 @@ public sealed interface Proposition {
         @Override
         public String toString() {
             return count + " " + measure.word() + (group.isAll() ? "" : " (" + group + ")")
-                    + (scope == Scope.INCIDENT ? "" : " over a " + scope.word());
+                    + scope.told();
         }
     }
 

@@ -3,6 +3,7 @@ package org.truceline.model;
 /** Words exactly as they stand at a place in a report's clean text. */
 public record Quote(Span span, String text) implements Comparable<Quote> {
 
+    /** @throws IllegalArgumentException if the words are not as long as the span */
     public Quote {
         if (text.length() != span.length()) {
             throw new IllegalArgumentException("words of length " + text.length() + " at " + span);
@@ -19,10 +20,12 @@ public record Quote(Span span, String text) implements Comparable<Quote> {
         return of(clean, span.start(), span.end());
     }
 
+    /** The offset of the first character, in UTF-16 units of the clean text. */
     public int start() {
         return span.start();
     }
 
+    /** The offset behind the last character. */
     public int end() {
         return span.end();
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record Reading(
         Report report, Mentions mentions, List<Attribution> attributions, List<Claim> claims, @Nullable Unread unread) {
 
+    /** Copies the lists. */
     public Reading {
         attributions = List.copyOf(attributions);
         claims = List.copyOf(claims);
@@ -26,6 +27,7 @@ public record Reading(
         return new Reading(report, Mentions.none(), List.of(), List.of(), why);
     }
 
+    /** The same reading with other claims. */
     public Reading withClaims(List<Claim> claims) {
         return new Reading(report, mentions, attributions, claims, unread);
     }

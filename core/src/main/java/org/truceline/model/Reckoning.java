@@ -50,6 +50,7 @@ public record Reckoning(
         }
     }
 
+    /** @throws IllegalArgumentException if what is matched may not be held against the total; the message names the rule */
     public Reckoning {
         matched = List.copyOf(matched);
         unmatched = List.copyOf(unmatched);

@@ -25,6 +25,7 @@ public record Report(
         @Nullable Span headline,
         List<Span> embedded) {
 
+    /** Copies the list. */
     public Report {
         embedded = List.copyOf(embedded);
     }

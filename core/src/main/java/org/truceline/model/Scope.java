@@ -7,5 +7,14 @@ public enum Scope implements Word {
     /** A day, an operation, "since Sunday". */
     PERIOD,
     /** A whole war. */
-    CONFLICT
+    CONFLICT;
+
+    /** In words behind a figure: empty for this happening, else " over a period" or " over the conflict". */
+    public String told() {
+        return switch (this) {
+            case INCIDENT -> "";
+            case PERIOD -> " over a period";
+            case CONFLICT -> " over the conflict";
+        };
+    }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Share(IncidentId incident, Measure measure, Group group, long low, long high, @Nullable Moment standsAt) {
 
+    /** @throws IllegalArgumentException if the low is below 0 or above the high */
     public Share {
         if (low < 0 || high < low) {
             throw new IllegalArgumentException("low " + low + ", high " + high);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record Source(
         @Nullable String publisher, @Nullable String author, @Nullable String agency, @Nullable String address) {
 
+    /** Nothing is known of where it was published. */
     public static Source unknown() {
         return new Source(null, null, null, null);
     }

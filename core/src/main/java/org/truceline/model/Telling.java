@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Telling(@Nullable Name<Actor> speaker, List<Name<Actor>> via, Stance stance, @Nullable Quote cue) {
 
+    /** Copies the list. */
     public Telling {
         via = List.copyOf(via);
     }

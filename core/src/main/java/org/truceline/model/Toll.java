@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 /** All figures of one measure for one group of people in an incident, in the order of the moments at which they stand, and their estimate. */
 public record Toll(Measure measure, Group group, Scope scope, List<TollEntry> entries, Estimate estimate) {
 
+    /** Copies the list. */
     public Toll {
         entries = List.copyOf(entries);
     }
@@ -21,6 +22,6 @@ public record Toll(Measure measure, Group group, Scope scope, List<TollEntry> en
     @Override
     public String toString() {
         return measure.word() + (group.isAll() ? "" : " " + group)
-                + (scope == Scope.INCIDENT ? "" : " over a " + scope.word()) + ": " + estimate;
+                + scope.told() + ": " + estimate;
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 /** What one speaker says of an incident: a row of the matrix of versions. */
 public record Version(Voice voice, List<Cell> cells) {
 
+    /** Copies the list. */
     public Version {
         cells = List.copyOf(cells);
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Voice(String key, String name, @Nullable ActorId side) implements Comparable<Voice> {
 
+    /** @throws IllegalArgumentException if the key is blank */
     public Voice {
         if (key.isBlank()) {
             throw new IllegalArgumentException("a voice without a key");

@@ -70,6 +70,7 @@ public final class LivingRecord implements AutoCloseable {
     /** Where the update under way gets its readings. */
     private Source readings = id -> Optional.empty();
 
+    /** The record beside {@code ledger}, which stays open; {@link #update} takes in what came since. */
     public LivingRecord(Ledger ledger) {
         this.ledger = ledger;
         workings = ledger.workings();

@@ -18,6 +18,7 @@ public final class RulesReader implements Reader {
     private final SpanFinder spans;
     private final boolean learning;
 
+    /** With the words and weights that come with Truceline. */
     public RulesReader() {
         this(new RuleSpans(), false);
     }

@@ -28,6 +28,11 @@ public final class Dossiers {
     private final Map<Long, Optional<Incidents.Ranked>> built = new HashMap<>();
     private final Map<ReportId, List<Bearing>> bearings = new HashMap<>();
 
+    /**
+     * @param shelf what strands are compared with
+     * @param source where the readings are
+     * @param book the judgements in force
+     */
     public Dossiers(Shelf shelf, Source source, JudgementBook book) {
         this.shelf = shelf;
         sets = new Sets(shelf);

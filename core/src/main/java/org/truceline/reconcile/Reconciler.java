@@ -30,6 +30,7 @@ public final class Reconciler {
 
     private final Vocabulary vocabulary;
 
+    /** With the table of how rare words are that comes with Truceline. */
     public Reconciler() {
         this(Vocabulary.bundled());
     }

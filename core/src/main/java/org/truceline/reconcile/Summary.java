@@ -51,7 +51,7 @@ record Summary(List<Claim> claims, Function<ReportId, LocalDate> published) {
     }
 
     /**
-     * The place most claims give, a known one before words. Of equals the one that was published first, then the one that stands first in its text: never by name, which
+     * The place most claims give, a known one before words: each claim gives its first, or, where that is words alone, a known one beside it that is no whole region. Of equals the one that was published first, then the one that stands first in its text: never by name, which
      * would favour a side.
      */
     @Nullable Name<Location> place() {
@@ -74,8 +74,25 @@ record Summary(List<Claim> claims, Function<ReportId, LocalDate> published) {
     private List<Given> given(Function<Claim, List<Name<Location>>> places) {
         return claims.stream()
                 .filter(c -> !places.apply(c).isEmpty())
-                .map(c -> new Given(c, places.apply(c).getFirst()))
+                .map(c -> new Given(c, first(places.apply(c))))
                 .toList();
+    }
+
+    private static Name<Location> first(List<Name<Location>> places) {
+        Name<Location> first = places.getFirst();
+        return first.found().isPresent()
+                ? first
+                : places.stream()
+                        .filter(p -> p.found().filter(Summary::isNarrow).isPresent())
+                        .findFirst()
+                        .orElse(first);
+    }
+
+    private static boolean isNarrow(Location location) {
+        return switch (location.place().kind()) {
+            case CITY, VILLAGE, QUARTER, SITE -> true;
+            case COUNTRY, REGION, PROVINCE, DISTRICT, WATER, MOUNTAIN, ROAD, LINE, AREA -> false;
+        };
     }
 
     /** The days most claims give; of equals the shortest span, then the earliest. */

@@ -29,6 +29,10 @@ public final class Names {
     private final ActorFinder actors;
     private final ActorResolver resolver;
 
+    /**
+     * @param gazetteer the places it knows
+     * @param register the actors it knows
+     */
     public Names(Gazetteer gazetteer, ActorRegister register) {
         this.places = new PlaceFinder(gazetteer);
         this.register = register;

@@ -38,10 +38,12 @@ public final class AlignedText {
         return new Builder(raw);
     }
 
+    /** The text as it came. */
     public String raw() {
         return raw;
     }
 
+    /** The text as it is read. */
     public String clean() {
         return clean;
     }

@@ -12,10 +12,12 @@ import org.truceline.model.Span;
  */
 public record Sentence(int index, int paragraph, Span span, int firstToken, int endToken) {
 
+    /** The offset of its first character, in UTF-16 units of the clean text. */
     public int start() {
         return span.start();
     }
 
+    /** The offset behind its last character. */
     public int end() {
         return span.end();
     }

@@ -30,14 +30,17 @@ public record Token(int index, int start, int end, String text, String lower, Ki
         return new Token(index, start, end, text, lower, kind);
     }
 
+    /** Where it stands. */
     public Span span() {
         return new Span(start, end);
     }
 
+    /** Whether it is made of letters. */
     public boolean isWord() {
         return kind == Kind.WORD;
     }
 
+    /** Whether it is a number in digits. */
     public boolean isNumber() {
         return kind == Kind.NUMBER;
     }
@@ -47,6 +50,7 @@ public record Token(int index, int start, int end, String text, String lower, Ki
         return Character.isUpperCase(text.codePointAt(0));
     }
 
+    /** Whether it is {@code form}, given in lower case. */
     public boolean is(String form) {
         return lower.equals(form);
     }

@@ -10,6 +10,7 @@ import org.truceline.model.Span;
 /** A clean text cut into sentences and tokens. Immutable. Offsets are those of the text. */
 public record TokenizedText(String text, List<Token> tokens, List<Sentence> sentences) {
 
+    /** Copies the lists. */
     public TokenizedText {
         tokens = List.copyOf(tokens);
         sentences = List.copyOf(sentences);
@@ -21,10 +22,12 @@ public record TokenizedText(String text, List<Token> tokens, List<Sentence> sent
         return new TokenizedText(text, tokens, SentenceSplitter.sentences(text, tokens));
     }
 
+    /** The token of that number, from 0. */
     public Token token(int index) {
         return tokens.get(index);
     }
 
+    /** The tokens of one sentence, in order. */
     public List<Token> tokensOf(Sentence sentence) {
         return tokens.subList(sentence.firstToken(), sentence.endToken());
     }
@@ -39,6 +42,7 @@ public record TokenizedText(String text, List<Token> tokens, List<Sentence> sent
         return IntStream.range(from, to).mapToObj(i -> token(i).lower());
     }
 
+    /** The words of one sentence. */
     public Quote quote(Sentence sentence) {
         return Quote.of(text, sentence.span());
     }

@@ -17,6 +17,7 @@ public final class CandidatesPage {
     private final Terminal terminal;
     private final Gazetteer gazetteer;
 
+    /** @param gazetteer for the names of countries, and the rival names of the places */
     public CandidatesPage(Terminal terminal, Gazetteer gazetteer) {
         this.terminal = terminal;
         this.gazetteer = gazetteer;

@@ -3,7 +3,6 @@ package org.truceline.cli.page;
 import org.truceline.cli.Archive;
 import org.truceline.cli.Terminal;
 import org.truceline.model.Position;
-import org.truceline.model.Scope;
 import org.truceline.model.TollEntry;
 
 /** A figure as it is always shown: with its speaker, the moment at which it stands, and the sentence that carries it. */
@@ -42,9 +41,8 @@ final class FigureLine {
         String who = entry.figure().who() == null
                 ? entry.group().isAll() ? "" : " (" + entry.group() + ")"
                 : " (" + entry.figure().who().text() + ")";
-        Scope scope = entry.figure().scope();
         return entry.figure().count() + " " + entry.figure().measure().word() + who
-                + (scope == Scope.INCIDENT ? "" : " over a " + scope.word());
+                + entry.figure().scope().told();
     }
 
     static String speaker(TollEntry entry) {

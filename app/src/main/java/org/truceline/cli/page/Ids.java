@@ -11,6 +11,7 @@ public final class Ids {
 
     private final TreeSet<String> all;
 
+    /** @param all the ids among which a shortened one must still be the only one */
     public Ids(Collection<String> all) {
         this.all = new TreeSet<>(all);
     }

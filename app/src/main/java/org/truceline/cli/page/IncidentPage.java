@@ -1,6 +1,7 @@
 package org.truceline.cli.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -148,7 +149,30 @@ public final class IncidentPage {
                         + String.join(
                                 ", ",
                                 origin.reports().stream().map(ReportId::value).toList()));
-        origin.reasons().forEach(reason -> wrap(out, 4, reason));
+        reasons(origin).forEach((reason, reports) -> wrap(out, 4, told(reports, origin) + reason));
+    }
+
+    /** Each reason with the reports that it holds for; none for one that begins with no report. */
+    private static Map<String, List<String>> reasons(Origin origin) {
+        Map<String, List<String>> reasons = new LinkedHashMap<>();
+        for (String reason : origin.reasons()) {
+            String report = origin.reports().stream()
+                    .map(ReportId::value)
+                    .filter(id -> reason.startsWith(id + " "))
+                    .max(Comparator.comparingInt(String::length))
+                    .orElse("");
+            List<String> reports =
+                    reasons.computeIfAbsent(reason.substring(report.length()), r -> new ArrayList<>());
+            if (!report.isEmpty()) {
+                reports.add(report);
+            }
+        }
+        return reasons;
+    }
+
+    private static String told(List<String> reports, Origin origin) {
+        int count = reports.size();
+        return count > 2 && count == origin.reports().size() ? "each of them" : String.join(", ", reports);
     }
 
     private void change(StringBuilder out, GradeChange change) {

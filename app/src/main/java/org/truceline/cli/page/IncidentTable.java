@@ -27,6 +27,7 @@ public final class IncidentTable {
     private final Naming naming;
     private final Ids ids;
 
+    /** @param archive where the reports are that the sentences stand in; no names of places are asked for */
     public IncidentTable(Archive archive, Terminal terminal) {
         this(archive, terminal, Naming.none());
     }

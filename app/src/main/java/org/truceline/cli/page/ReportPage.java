@@ -49,6 +49,9 @@ public final class ReportPage {
         fact(out, "arrived", provenance.arrived() + " by " + provenance.way());
         fact(out, "original", provenance.sha256());
         fact(out, "read by", provenance.reader());
+        if (reading.unread() != null) {
+            fact(out, "kept", reading.unread().told());
+        }
         if (editions.size() > 1) {
             fact(out, "edition", editions.size() + "; the earlier ones are kept");
         }

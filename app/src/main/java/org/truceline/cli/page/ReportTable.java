@@ -9,6 +9,7 @@ public final class ReportTable {
 
     private ReportTable() {}
 
+    /** A heading and a line for each report; empty where there is none. */
     public static String of(List<Provenance> reports, Terminal terminal) {
         if (reports.isEmpty()) {
             return "";

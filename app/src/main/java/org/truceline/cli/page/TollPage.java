@@ -1,5 +1,6 @@
 package org.truceline.cli.page;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import org.truceline.cli.Archive;
 import org.truceline.cli.Terminal;
 import org.truceline.model.Count;
 import org.truceline.model.Estimate;
+import org.truceline.model.Figure;
 import org.truceline.model.Incident;
 import org.truceline.model.Measure;
 import org.truceline.model.Scope;
@@ -24,6 +26,7 @@ public final class TollPage {
     private final Archive archive;
     private final Terminal terminal;
 
+    /** @param archive where the reports are that the sentences stand in */
     public TollPage(Archive archive, Terminal terminal) {
         this.archive = archive;
         this.terminal = terminal;
@@ -70,8 +73,9 @@ public final class TollPage {
             out.append("    ")
                     .append(Lines.cut(series.getKey().name(), terminal.columns() - 4))
                     .append('\n');
-            for (TollEntry entry : series.getValue()) {
-                out.append("      ").append(row(entry, most)).append('\n');
+            for (List<TollEntry> same : repeated(series.getValue())) {
+                TollEntry entry = same.getFirst();
+                out.append("      ").append(row(entry, most)).append(again(same)).append('\n');
                 if (sentences) {
                     String sentence = "“"
                             + archive.sentence(entry.report(), entry.figure().words()) + "” — " + entry.report();
@@ -81,6 +85,35 @@ public final class TollPage {
             }
             rises(toll, series.getKey(), out);
         }
+    }
+
+    /** The entries of a series, those that follow each other and say the same taken together. */
+    private static List<List<TollEntry>> repeated(List<TollEntry> series) {
+        List<List<TollEntry>> repeated = new ArrayList<>();
+        for (TollEntry entry : series) {
+            if (repeated.isEmpty() || !said(repeated.getLast().getFirst()).equals(said(entry))) {
+                repeated.add(new ArrayList<>());
+            }
+            repeated.getLast().add(entry);
+        }
+        return repeated;
+    }
+
+    private static List<Object> said(TollEntry entry) {
+        Figure figure = entry.figure();
+        return List.of(
+                figure.count(),
+                figure.who() == null ? "" : figure.who().text(),
+                entry.position(),
+                entry.asOfGiven() ? String.valueOf(entry.standsAt()) : "");
+    }
+
+    /** How often the same was told: " · in 11 reports, up to 2023-08-17 08:00"; empty for once. */
+    private static String again(List<TollEntry> same) {
+        long reports = same.stream().map(TollEntry::report).distinct().count();
+        TollEntry last = same.getLast();
+        boolean later = !last.asOfGiven() && !FigureLine.moment(last).equals(FigureLine.moment(same.getFirst()));
+        return reports == 1 ? "" : " · in " + reports + " reports" + (later ? ", up to " + last.standsAt() : "");
     }
 
     /** What each rise of the series came from, under the series. */
@@ -95,9 +128,7 @@ public final class TollPage {
 
     private static String title(Toll toll) {
         return toll.measure().word() + (toll.group().isAll() ? "" : ", " + toll.group())
-                + (toll.scope() == Scope.INCIDENT
-                        ? ""
-                        : ", over a " + toll.scope().word())
+                + (toll.scope() == Scope.INCIDENT ? "" : "," + toll.scope().told())
                 + ": " + toll.estimate();
     }
 

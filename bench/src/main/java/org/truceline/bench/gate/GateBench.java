@@ -5,14 +5,12 @@ import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.truceline.bench.SharedData;
 import org.truceline.json.Json;
-import org.truceline.model.Published;
 import org.truceline.model.Reading;
 import org.truceline.model.Report;
 import org.truceline.pipeline.InOrder;
@@ -97,9 +95,9 @@ public final class GateBench {
 
     private static List<JsonNode> lines(Path jsonLines, String field, String wanted) throws IOException {
         List<JsonNode> nodes = new ArrayList<>();
-        for (String line : Files.readAllLines(jsonLines)) {
-            JsonNode node = line.isBlank() ? null : Json.parse(line);
-            if (node != null && (field.isEmpty() || node.path(field).asText().equals(wanted))) {
+        for (String line : SharedData.lines(jsonLines)) {
+            JsonNode node = Json.parse(line);
+            if (field.isEmpty() || node.path(field).asText().equals(wanted)) {
                 nodes.add(node);
             }
         }
@@ -113,10 +111,7 @@ public final class GateBench {
                 Runtime.getRuntime().availableProcessors(),
                 node -> rules.read(Report.of(
                         node.path("doc").asText(),
-                        node.path("published").asText("").length() < 10
-                                ? null
-                                : Published.given(LocalDate.parse(
-                                        node.path("published").asText().substring(0, 10))),
+                        SharedData.published(node),
                         node.path("text").asText())),
                 reading -> samples.add(Sample.general(set, reading)));
         return samples;

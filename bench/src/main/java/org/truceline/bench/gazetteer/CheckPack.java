@@ -25,6 +25,7 @@ public final class CheckPack {
 
     private CheckPack() {}
 
+    /** Compares a pack with a second source, as {@code gazetteer/README.md} tells. */
     public static void main(String[] arguments) throws IOException {
         Path modules = Path.of(arguments[0]);
         List<Other> others = new ArrayList<>();

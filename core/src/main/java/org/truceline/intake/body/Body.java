@@ -14,10 +14,12 @@ import org.truceline.text.AlignedText;
  */
 public record Body(AlignedText text, @Nullable Span headline, List<Span> embedded) {
 
+    /** Copies the list. */
     public Body {
         embedded = List.copyOf(embedded);
     }
 
+    /** The text as it is read: the cleaned side of the aligned text. */
     public String clean() {
         return text.clean();
     }

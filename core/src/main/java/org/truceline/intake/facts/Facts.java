@@ -13,6 +13,7 @@ public record Facts(
         @Nullable String address,
         @Nullable String agency) {
 
+    /** Nothing found. */
     public static Facts none() {
         return new Facts(null, null, null, null, null, null);
     }
@@ -38,6 +39,7 @@ public record Facts(
                 .orElse(null));
     }
 
+    /** The same with another day of publication; null for none. */
     public Facts withPublished(@Nullable Published day) {
         return new Facts(title, day, publisher, author, address, agency);
     }

@@ -27,6 +27,7 @@ public final class Fetched {
         return mediaType;
     }
 
+    /** The encoding that the server named; null where it named none. */
     public @Nullable String charset() {
         return charset;
     }

@@ -34,6 +34,7 @@ public final class Fetcher {
     private final Map<String, Robots> sites = new ConcurrentHashMap<>();
     private final Lazy client = new Lazy();
 
+    /** @param privateAllowed whether loopback, private and link-local addresses may be fetched */
     public Fetcher(boolean privateAllowed, IntakeLimits limits) {
         this(new Guard(privateAllowed), limits);
     }

@@ -24,6 +24,7 @@ public record Signs(String kind, List<Double> values) {
     private static final double BELONGS = 0.5;
     private static final int MANY = 3;
 
+    /** Copies the list. */
     public Signs {
         values = List.copyOf(values);
     }

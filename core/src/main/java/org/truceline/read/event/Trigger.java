@@ -26,6 +26,7 @@ public record Trigger(Event event, Strength strength, int first, int end, String
     /** What a line of the lexicon means; null event for words that look like an event and are none. */
     record Meaning(@Nullable Event event, Strength strength) {}
 
+    /** Whether the word tells its event by itself. */
     public boolean isStrong() {
         return strength == Strength.STRONG;
     }

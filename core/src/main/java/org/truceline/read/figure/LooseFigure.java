@@ -39,10 +39,12 @@ public record LooseFigure(
         return new LooseFigure(other, count, words, who, status, anchor, at, by);
     }
 
+    /** Whether it counts one person told as such ("a soldier"). */
     public boolean isPerson() {
         return rule.startsWith(PERSON);
     }
 
+    /** Whether it is a share ("half", "one in three") and no count. */
     public boolean isShare() {
         return rule.equals(SHARE);
     }

@@ -43,6 +43,7 @@ public record Scene(
      */
     public record Pointed(Span words, double likelihood) {}
 
+    /** Copies the lists. */
     public Scene {
         last = List.copyOf(last);
         pointed = pointed == null ? null : List.copyOf(pointed);

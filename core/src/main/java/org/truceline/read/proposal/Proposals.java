@@ -20,6 +20,7 @@ public record Proposals(
         double belonging,
         int end) {
 
+    /** Copies the lists. */
     public Proposals {
         events = List.copyOf(events);
         numbers = List.copyOf(numbers);

@@ -26,6 +26,7 @@ public record ProposedEvent(
         Choice<Boolean> background,
         Map<Role, List<Words>> roles) {
 
+    /** Copies the map. */
     public ProposedEvent {
         roles = Map.copyOf(roles);
     }
@@ -36,6 +37,7 @@ public record ProposedEvent(
         return new ProposedEvent(words.moved(place), event, reality, stance, background, shifted);
     }
 
+    /** The words proposed for a role, the likeliest first; none where there are none. */
     public List<Words> in(Role role) {
         return roles.getOrDefault(role, List.of());
     }

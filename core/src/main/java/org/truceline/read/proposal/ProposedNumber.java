@@ -20,6 +20,7 @@ public record ProposedNumber(
         Choice<Scope> scope,
         List<Words> who) {
 
+    /** Copies the list. */
     public ProposedNumber {
         who = List.copyOf(who);
     }

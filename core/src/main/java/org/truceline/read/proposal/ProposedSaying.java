@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ProposedSaying(Words cue, @Nullable Words source, List<Words> content) {
 
+    /** Copies the list. */
     public ProposedSaying {
         content = List.copyOf(content);
     }

@@ -12,6 +12,7 @@ import java.util.function.IntUnaryOperator;
  */
 public record Words(int first, int end, double likelihood) {
 
+    /** @throws IllegalArgumentException if they begin below 0 or are none */
     public Words {
         if (first < 0 || end <= first) {
             throw new IllegalArgumentException("no such words: " + first + ".." + end);
@@ -27,6 +28,7 @@ public record Words(int first, int end, double likelihood) {
         return words.stream().map(w -> w.moved(place)).toList();
     }
 
+    /** Whether a token from {@code otherFirst} up to before {@code otherEnd} is among them. */
     public boolean overlaps(int otherFirst, int otherEnd) {
         return first < otherEnd && otherFirst < end;
     }

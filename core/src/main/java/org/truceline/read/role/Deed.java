@@ -25,6 +25,7 @@ public record Deed(
         List<Quote> counted,
         @Nullable Attribution attribution) {
 
+    /** Copies the list. */
     public Deed {
         counted = List.copyOf(counted);
     }

@@ -40,6 +40,7 @@ public final class RoleFinder {
     /** A noun phrase and the signs by which it is weighed. */
     public record Weighed(Quote words, List<String> signs) {}
 
+    /** @param mentions the names found in {@code text} */
     public RoleFinder(TokenizedText text, Mentions mentions) {
         this.text = text;
         this.candidates = new Candidates(text, mentions);

@@ -10,6 +10,7 @@ package org.truceline.read.rule;
  */
 public record Finding(String type, int first, int end, Object value) {
 
+    /** @throws IllegalArgumentException if it covers no token */
     public Finding {
         if (end <= first) {
             throw new IllegalArgumentException("an empty finding of " + type + " at " + first);

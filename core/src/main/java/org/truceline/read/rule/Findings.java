@@ -10,16 +10,19 @@ public final class Findings {
 
     private final Map<String, Map<Integer, List<Finding>>> byType = new HashMap<>();
 
+    /** Nothing found yet. */
     public static Findings none() {
         return new Findings();
     }
 
+    /** Adds one; it is met by rules that look where it begins. */
     public void add(Finding finding) {
         byType.computeIfAbsent(finding.type(), t -> new HashMap<>())
                 .computeIfAbsent(finding.first(), f -> new ArrayList<>(1))
                 .add(finding);
     }
 
+    /** Adds one over the tokens from {@code first} up to before {@code end}. */
     public void add(String type, int first, int end, Object value) {
         add(new Finding(type, first, end, value));
     }

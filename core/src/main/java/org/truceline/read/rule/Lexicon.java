@@ -24,6 +24,7 @@ public final class Lexicon {
         this.firsts = firsts;
     }
 
+    /** No words. */
     public static Lexicon empty() {
         return new Lexicon(Map.of(), Map.of());
     }

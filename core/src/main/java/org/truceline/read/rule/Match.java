@@ -14,6 +14,7 @@ import org.truceline.text.TokenizedText;
  */
 public record Match(TokenizedText text, Findings findings, int first, int end, Map<String, int[]> captures) {
 
+    /** Whether the pattern captured something under that name. */
     public boolean has(String capture) {
         return captures.containsKey(capture);
     }
@@ -30,6 +31,7 @@ public record Match(TokenizedText text, Findings findings, int first, int end, M
         return range == null ? -1 : range[1];
     }
 
+    /** All the words that the pattern matched. */
     public Quote quote() {
         return text.quote(first, end);
     }

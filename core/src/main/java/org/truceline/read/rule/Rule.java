@@ -13,19 +13,23 @@ import java.util.List;
 public record Rule<T>(
         String name, String pattern, Production<T> production, List<String> matches, List<String> misses) {
 
+    /** Copies the lists. */
     public Rule {
         matches = List.copyOf(matches);
         misses = List.copyOf(misses);
     }
 
+    /** A rule without examples as yet. */
     public static <T> Rule<T> of(String name, String pattern, Production<T> production) {
         return new Rule<>(name, pattern, production, List.of(), List.of());
     }
 
+    /** The same with these as the examples that must match, what is made in [brackets]. */
     public Rule<T> matching(String... examples) {
         return new Rule<>(name, pattern, production, List.of(examples), misses);
     }
 
+    /** The same with these as the examples that must not match. */
     public Rule<T> missing(String... examples) {
         return new Rule<>(name, pattern, production, matches, List.of(examples));
     }

@@ -45,6 +45,7 @@ public final class RuleSet<T> {
         }
     }
 
+    /** In the order in which they are tried. */
     public List<Rule<T>> rules() {
         return rules;
     }

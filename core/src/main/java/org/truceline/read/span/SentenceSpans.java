@@ -16,6 +16,7 @@ public record SentenceSpans(Sentence sentence, List<EventWord> events, List<Loos
      */
     public record EventWord(Trigger trigger, Reality reality, String realityRule) {}
 
+    /** Copies the lists. */
     public SentenceSpans {
         events = List.copyOf(events);
         figures = List.copyOf(figures);

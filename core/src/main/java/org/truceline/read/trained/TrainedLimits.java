@@ -11,6 +11,7 @@ public record TrainedLimits(int windows, int remembered) {
     /** 400 windows, some 80,000 words, are half a minute's work on one core. */
     public static final TrainedLimits STANDARD = new TrainedLimits(400, 1024);
 
+    /** @throws IllegalArgumentException if a limit is below one */
     public TrainedLimits {
         if (windows < 1 || remembered < 1) {
             throw new IllegalArgumentException("limits below one: " + windows + ", " + remembered);

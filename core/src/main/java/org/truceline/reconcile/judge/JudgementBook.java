@@ -44,6 +44,7 @@ public final class JudgementBook {
         slots();
     }
 
+    /** Those neither retracted nor themselves retractions, oldest first. */
     public List<Judgement> inForce() {
         return inForce;
     }

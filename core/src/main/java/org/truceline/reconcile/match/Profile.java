@@ -21,6 +21,7 @@ public final class Profile {
         this.weights = weights;
     }
 
+    /** Of the words that {@code vocabulary} holds for rare. */
     public static Profile of(Wording wording, Vocabulary vocabulary) {
         List<Term> terms = new ArrayList<>();
         double squares = 0;

@@ -24,6 +24,10 @@ public final class Origins {
     private final Function<ReportId, Optional<Report>> reports;
     private final Copies copies;
 
+    /**
+     * @param reports the report of an id, if it is there
+     * @param copies which reports carry the text of another
+     */
     public Origins(Function<ReportId, Optional<Report>> reports, Copies copies) {
         this.reports = reports;
         this.copies = copies;

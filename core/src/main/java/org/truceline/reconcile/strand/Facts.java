@@ -96,6 +96,7 @@ public record Facts(
         return when == null ? null : when.found().map(When::days).orElse(null);
     }
 
+    /** Whether somebody is told to have been killed or hurt. */
     public boolean harms() {
         return events.stream().anyMatch(Families::harms);
     }

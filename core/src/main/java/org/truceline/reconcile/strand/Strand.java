@@ -29,6 +29,7 @@ public record Strand(
         boolean realised)
         implements Comparable<Strand> {
 
+    /** Copies the list. */
     public Strand {
         claims = List.copyOf(claims);
     }

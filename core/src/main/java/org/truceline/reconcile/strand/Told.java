@@ -13,6 +13,7 @@ import org.truceline.model.Report;
 /** A strand with the claims that it was made of, in the order of the text. */
 public record Told(Strand strand, List<Claim> claims) {
 
+    /** Copies the list. */
     public Told {
         claims = List.copyOf(claims);
     }

@@ -26,14 +26,17 @@ public record Verdicts(Set<Pair> samePairs, Set<Pair> apartPairs, Map<ClaimId, R
         return new Verdicts(Set.of(), Set.of(), Map.of());
     }
 
+    /** Whether people judged that both tell of one incident. */
     public boolean same(ClaimId a, ClaimId b) {
         return !samePairs.isEmpty() && samePairs.contains(Pair.of(a, b));
     }
 
+    /** Whether people judged that they tell of different ones. */
     public boolean apart(ClaimId a, ClaimId b) {
         return anyApart() && apartPairs.contains(Pair.of(a, b));
     }
 
+    /** Whether there is any such judgement. */
     public boolean anyApart() {
         return !apartPairs.isEmpty();
     }

@@ -18,6 +18,7 @@ import org.truceline.model.Word;
  */
 public record Rise(TollEntry from, TollEntry to, List<Part> parts) {
 
+    /** Copies the list. */
     public Rise {
         parts = List.copyOf(parts);
     }

@@ -9,6 +9,7 @@ public final class Positions {
 
     private Positions() {}
 
+    /** By the reality of what is told, then by the stance. */
     public static Position of(Claim claim) {
         return switch (claim.happening().reality()) {
             case THREATENED -> Position.THREATENED;

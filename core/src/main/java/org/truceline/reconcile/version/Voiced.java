@@ -7,6 +7,7 @@ import org.truceline.model.Voice;
 /** A claim with the voice on whose word it rests. */
 public record Voiced(Claim claim, Voice voice) {
 
+    /** How the speaker stands to what is told. */
     public Position position() {
         return Positions.of(claim);
     }

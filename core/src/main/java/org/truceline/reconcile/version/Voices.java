@@ -18,11 +18,16 @@ public final class Voices {
     private final Function<ReportId, Optional<Report>> reports;
     private final Copies copies;
 
+    /**
+     * @param reports the report of an id, if it is there
+     * @param copies which reports carry the text of another
+     */
     public Voices(Function<ReportId, Optional<Report>> reports, Copies copies) {
         this.reports = reports;
         this.copies = copies;
     }
 
+    /** The voice on whose word {@code claim} rests. */
     public Voice of(Claim claim) {
         Name<Actor> speaker = claim.telling().speaker();
         if (speaker != null) {

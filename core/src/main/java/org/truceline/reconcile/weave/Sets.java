@@ -18,6 +18,7 @@ public final class Sets {
     private final Shelf shelf;
     private final Matcher matcher = new Matcher();
 
+    /** @param shelf where the sets are kept */
     public Sets(Shelf shelf) {
         this.shelf = shelf;
     }

@@ -92,6 +92,7 @@ public final class Sheet {
         return sentences.length() * 2 < text.length() ? text : sentences;
     }
 
+    /** The report whose claims it holds. */
     public ReportId report() {
         return report;
     }

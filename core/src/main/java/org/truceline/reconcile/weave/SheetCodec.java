@@ -19,6 +19,7 @@ public final class SheetCodec {
 
     private SheetCodec() {}
 
+    /** Packs it, in the form that {@link #read} takes. */
     public static byte[] write(Sheet sheet) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(8192);
         try (DataOutputStream out = new DataOutputStream(bytes)) {
@@ -39,6 +40,7 @@ public final class SheetCodec {
         return bytes.toByteArray();
     }
 
+    /** Reads back what {@link #write} wrote. */
     public static Sheet read(byte[] bytes) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             ReportId report = new ReportId(in.readUTF());

@@ -33,6 +33,11 @@ public final class Weave {
     private final Clusters clusters;
     private Verdicts verdicts = Verdicts.none();
 
+    /**
+     * @param shelf where what is woven is kept
+     * @param source where the readings are
+     * @param vocabulary how rare words are
+     */
     public Weave(Shelf shelf, Source source, Vocabulary vocabulary) {
         this.shelf = shelf;
         this.source = source;

@@ -31,6 +31,7 @@ public final class ActorFinder {
 
     private final ActorRegister register;
 
+    /** @param register the actors it knows */
     public ActorFinder(ActorRegister register) {
         this.register = register;
     }

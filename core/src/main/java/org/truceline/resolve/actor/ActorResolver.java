@@ -29,6 +29,7 @@ public final class ActorResolver {
 
     private final ActorRegister register;
 
+    /** @param register the actors it knows */
     public ActorResolver(ActorRegister register) {
         this.register = register;
     }

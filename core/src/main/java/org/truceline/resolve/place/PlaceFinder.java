@@ -39,6 +39,7 @@ public final class PlaceFinder {
 
     private final Gazetteer gazetteer;
 
+    /** @param gazetteer the places it knows */
     public PlaceFinder(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
     }

@@ -61,6 +61,7 @@ public record PlacePack(String source, List<Entry> entries) {
         }
     }
 
+    /** Copies the list. */
     public PlacePack {
         entries = List.copyOf(entries);
     }
