@@ -328,6 +328,31 @@ class LedgerVerbsTest {
     }
 
     @Test
+    void commandsThatAMessageNamesLookAtTheSameLedger() {
+        String again = " --ledger " + file;
+        assertThat(on("remove", "north", "--reason", "a hoax").out()).contains("truceline restore north" + again);
+        assertThat(on("report", "nobody").err()).contains("See: truceline reports" + again);
+        assertThat(on("explain", "nobody").err())
+                .contains("See: truceline reports" + again + ", truceline incidents" + again);
+        assertThat(on("incidents", "--place", "Nowhere").out()).contains("truceline incidents --brief" + again);
+    }
+
+    @Test
+    void aFigureThatCopiesRepeatStandsInOneLine() throws IOException {
+        Path lines = folder.resolve("copies.jsonl");
+        String copy = "{\"doc\":\"%s\",\"published\":\"%s\",\"text\":\"Seven miners were killed when a bomb went off on a bus"
+                + " near Quetta on Tuesday, police said.\"}\n";
+        Files.writeString(lines, copy.formatted("a", "2023-08-16") + copy.formatted("b", "2023-08-17"));
+        String[] ledger = {"--ledger", folder.resolve("copies.db").toString()};
+        assertThat(run("add", lines.toString(), "--reader", "rules", ledger[0], ledger[1])
+                        .status())
+                .isZero();
+        assertThat(run("toll", "--place", "Quetta", ledger[0], ledger[1]).out())
+                .containsOnlyOnce("█ miners")
+                .contains("· in 2 reports, up to 2023-08-17");
+    }
+
+    @Test
     void findsReportsByWords() {
         assertThat(on("reports", "--search", "doctors").out()).contains("south").doesNotContain("north");
     }

@@ -69,7 +69,7 @@ class IntakeTest {
                         "arrived one",
                         "failed " + lines + ":2: intake.json",
                         "failed " + lines + ":3: intake.json",
-                        "arrived " + lines + ":5");
+                        "arrived reports:5");
         Report one = arrivals.getFirst().found().orElseThrow();
         assertThat(one.title()).isEqualTo("A title");
         assertThat(one.published()).isEqualTo(Published.given(LocalDate.of(2020, 11, 27)));

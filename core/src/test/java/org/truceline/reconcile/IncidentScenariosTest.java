@@ -33,6 +33,26 @@ class IncidentScenariosTest {
     }
 
     @Test
+    void aKnownTownBesideAPlaceThatNoGazetteerHasIsWhereItWas() {
+        assertThat(
+                        Shown.incidents(
+                                """
+                # a 2030-05-02
+                Rockets hit the Greenlake camp near Eastford on May 1, killing nine people, the mission said.
+                - shelling; says: the mission/mi; at: Greenlake camp, Eastford; on: 2030-05-01; killed: nine=9
+                """))
+                .startsWith("shelling Eastford 2030-05-01");
+        assertThat(
+                        Shown.incidents(
+                                """
+                # a 2030-05-02
+                Rockets hit the Greenlake camp in Highland on May 1, killing nine people, the mission said.
+                - shelling; says: the mission/mi; at: Greenlake camp, Highland; on: 2030-05-01; killed: nine=9
+                """))
+                .startsWith("shelling Greenlake camp 2030-05-01");
+    }
+
+    @Test
     void rivalFiguresStaySideBySide() {
         Incident incident = only(
                 """

@@ -3,6 +3,7 @@ package org.truceline.reconcile;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,7 @@ import org.truceline.model.Word;
  * - armed-clash; says: ministry/az; killed: four=4 combatant      a claim that rests on it
  * </pre>
  *
- * Slots: trigger (else the whole sentence), says, stance, by, to (words/side), at, on (day or day..day), reality, background, and each measure: words=number with {@code >=},
+ * Slots: trigger (else the whole sentence), says, stance, by, to (words/side), at (one or more), on (day or day..day), reality, background, and each measure: words=number with {@code >=},
  * {@code ~} or {@code ?}, then status, scope and {@code @as-of}.
  */
 final class Scenario {
@@ -126,7 +127,11 @@ final class Scenario {
                 Word.of(Reality.class, slots.getOrDefault("reality", "actual")),
                 actors(sentence, slots.get("by")),
                 actors(sentence, slots.get("to")),
-                at == null ? List.of() : List.of(location(sentence, at)),
+                at == null
+                        ? List.of()
+                        : Arrays.stream(at.split(", ", -1))
+                                .map(name -> location(sentence, name))
+                                .toList(),
                 on == null ? null : time(sentence, on),
                 slots.containsKey("background"));
         Telling telling = new Telling(
