@@ -39,6 +39,7 @@ public final class Assembly {
         List<Draft> joined = learning ? drafts : Joining.join(drafts);
         if (!learning) {
             OwnFire.settle(text, joined);
+            joined.forEach(d -> Twice.drop(text, d));
         }
         for (Draft draft : joined) {
             claims.add(builder.build(draft));

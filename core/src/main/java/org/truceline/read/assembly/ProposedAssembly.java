@@ -70,6 +70,7 @@ public final class ProposedAssembly {
         List<Draft> joined = learning ? all : Joining.join(all);
         if (!learning) {
             OwnFire.settle(text, joined);
+            joined.forEach(d -> Twice.drop(text, d));
         }
         for (Draft draft : joined) {
             claims.add(builder.build(draft));

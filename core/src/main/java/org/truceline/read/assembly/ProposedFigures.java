@@ -149,7 +149,9 @@ final class ProposedFigures {
         int end = text.tokenIndexAt(figure.words().end() - 1) + 1;
         for (int i = figure.at() - 2; i < end; i++) {
             LooseFigure found = explicit.get(i);
-            if (found != null) {
+            if (found != null
+                    && (i >= figure.at()
+                            || found.words().end() > figure.words().start())) {
                 return found;
             }
         }

@@ -56,9 +56,9 @@ public final class CountRules {
                             .missing("several hundreds of them"),
                     rule(
                                     "plural-scale",
-                                    "{hedge}? [n:(tens of thousands|hundreds of thousands|tens of millions|hundreds|thousands|millions|dozens|scores|tens)]",
+                                    "{hedge}? [n:(tens of thousands|hundreds of thousands|tens of millions|hundreds|thousands|millions|dozens|scores|tens|tenths)]",
                                     CountRules::scale)
-                            .matching("[dozens] were hurt", "[tens of thousands] fled")
+                            .matching("[dozens] were hurt", "[tens of thousands] fled", "killed [tenths] of them")
                             .missing("a dozen were hurt"),
                     rule("few", "(several|a number|numbers|a few|a handful)", m -> Count.vague(3))
                             .matching("[several] people", "[a number] of houses")
@@ -133,7 +133,7 @@ public final class CountRules {
 
     private static long lowest(String word) {
         return switch (word) {
-            case "tens" -> 10;
+            case "tens", "tenths" -> 10; // "tenths were killed", as translated texts have it
             case "dozens" -> 12;
             case "scores" -> 20;
             case "hundreds" -> 100;

@@ -21,7 +21,7 @@ final class CountedFinder {
                     + "that during was were is are has have had been be near since as including among but or if said says "
                     + "inside into between left will would then within under around than did do not until also along "
                     + "because per out only a an the remain remained live lived living belonging where outside across so "
-                    + "over");
+                    + "over all each both");
     private static final Set<String> SKIPPED = Lexicon.words("more other additional further separate different such");
     private static final Set<String> DETERMINERS = Lexicon.words("the its their his her our these those them whom");
     private static final Set<String> MONTHS = Lexicon.words(

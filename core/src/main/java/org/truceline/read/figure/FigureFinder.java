@@ -48,6 +48,9 @@ public final class FigureFinder {
                         && figures.stream().noneMatch(f -> isApposition(text, f, p)))
                 .forEach(p -> figures.add(p.figure(text)));
         died.die(figures, counted, persons);
+        Things.find(text, sentence, harms).stream()
+                .filter(t -> figures.stream().noneMatch(f -> f.at() >= t.at() && f.at() < t.at() + 8 && f.measure() == t.measure()))
+                .forEach(figures::add);
         figures.sort(Comparator.comparingInt(LooseFigure::at));
         return figures;
     }

@@ -55,14 +55,7 @@ final class HarmLinking {
                 links[i] = besidePerson(counted.get(i));
             }
         }
-        for (int i = links.length - 2; i >= 0; i--) {
-            HarmLink next = links[i + 1];
-            if (links[i] == null
-                    && next != null
-                    && isList(counted.get(i).end(), counted.get(i + 1).first())) {
-                links[i] = HarmLink.fitting(counted.get(i), next.harm(), "figure/list");
-            }
-        }
+        fromBehind();
         for (int i = 0; i < links.length; i++) {
             if (links[i] == null) {
                 links[i] = befalling.far(counted.get(i));
@@ -71,6 +64,7 @@ final class HarmLinking {
                 links[i] = inherited(i); // of what was linked just now
             }
         }
+        fromBehind();
         List<LooseFigure> figures = new ArrayList<>();
         Status last = Status.UNSPECIFIED;
         for (int i = 0; i < links.length; i++) {
@@ -141,6 +135,18 @@ final class HarmLinking {
         return whom != null && whom.value().isPeople() ? whom : null;
     }
 
+    /** "Two soldiers and three women were wounded": what befell the last of a list befell those before it. */
+    private void fromBehind() {
+        for (int i = links.length - 2; i >= 0; i--) {
+            HarmLink next = links[i + 1];
+            if (links[i] == null
+                    && next != null
+                    && isList(counted.get(i).end(), counted.get(i + 1).first())) {
+                links[i] = HarmLink.fitting(counted.get(i), next.harm(), "figure/list");
+            }
+        }
+    }
+
     /** "Killed three workers and six displaced people": the word tells who they were before. */
     private boolean isOnlyDescribed(int i) {
         HarmLink link = links[i];
@@ -192,7 +198,7 @@ final class HarmLinking {
 
     private boolean isList(int from, int to) {
         int end = to;
-        while (end - 1 > from && OF_ONE_FAMILY.contains(text.token(end - 1).lower())) {
+        while (end > from && OF_ONE_FAMILY.contains(text.token(end - 1).lower())) {
             end--; // "three workers, an entire family of six"
         }
         return end - from >= 0 && end - from <= 3 && text.lowers(from, end).allMatch(LISTS::contains);
