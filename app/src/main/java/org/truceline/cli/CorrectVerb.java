@@ -2,6 +2,7 @@ package org.truceline.cli;
 
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.truceline.model.Claim;
 import org.truceline.model.ClaimMark;
 import org.truceline.model.Ruling;
 import picocli.CommandLine.Command;
@@ -34,7 +35,7 @@ final class CorrectVerb implements Callable<Integer> {
             required = true,
             paramLabel = "SLOT=VALUE",
             description =
-                    "What it is: event=shelling, reality=negated, stance=denies, background=true, date=2023-09-19 or date=2023-09-19/2023-09-21, or a figure: killed=4, injured=0 (a word that does not fit is answered with all that do).")
+                    "What it is: event=shelling, reality=negated, stance=denies, background=true, date=2023-09-19 or date=2023-09-19/2023-09-21, speaker, doer, target or place with words of the report (several with ; between them, none for nobody), or a figure: killed=4, injured=0 (a word that does not fit is answered with all that do).")
     private Map<String, String> values = Map.of();
 
     @Override
@@ -42,15 +43,24 @@ final class CorrectVerb implements Callable<Integer> {
         if (values.size() != 1) {
             throw new ParameterException(spec.commandLine(), "One judgement, one slot: give --set once.");
         }
-        Map.Entry<String, String> slot = values.entrySet().iterator().next();
+        Map.Entry<String, String> given = values.entrySet().iterator().next();
+        String slot = Slots.usual(given.getKey());
+        String value = given.getValue().strip();
+        return judgement.keep(true, (archive, lookup) -> {
+            Claim read = lookup.claim(claim);
+            refuse(slot, () -> {
+                Slots.check(slot, value);
+                archive.findReading(read.report()).ifPresent(r -> Slots.check(slot, value, read, r));
+            });
+            return new Ruling.Correct(ClaimMark.of(read), slot, value);
+        });
+    }
+
+    private void refuse(String slot, Runnable check) {
         try {
-            Slots.check(slot.getKey(), slot.getValue());
+            check.run();
         } catch (TypeConversionException e) {
-            throw new ParameterException(spec.commandLine(), "--set " + slot.getKey() + ": " + e.getMessage());
+            throw new ParameterException(spec.commandLine(), "--set " + slot + ": " + e.getMessage());
         }
-        return judgement.keep(
-                true,
-                (archive, lookup) ->
-                        new Ruling.Correct(ClaimMark.of(lookup.claim(claim)), slot.getKey(), slot.getValue()));
     }
 }

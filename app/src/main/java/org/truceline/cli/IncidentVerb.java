@@ -3,6 +3,7 @@ package org.truceline.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.truceline.cli.page.Legend;
 import org.truceline.cli.page.IncidentPage;
 import org.truceline.json.IncidentJson;
 import org.truceline.model.GradeChange;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "incident",
         mixinStandardHelpOptions = true,
+        footer = Legend.HELP,
         description =
                 "Shows one incident: who says what with the sentences, the figures over time, the origins, the log of its grades, the reports.")
 final class IncidentVerb implements Callable<Integer> {

@@ -3,6 +3,7 @@ package org.truceline.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.truceline.cli.page.Legend;
 import org.truceline.cli.page.IncidentTable;
 import org.truceline.json.IncidentJson;
 import org.truceline.model.Incident;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "incidents",
         mixinStandardHelpOptions = true,
+        footer = Legend.HELP,
         description = "Lists incidents by day, each figure with its speaker, its moment and its sentence.")
 final class IncidentsVerb implements Callable<Integer> {
 

@@ -3,6 +3,7 @@ package org.truceline.cli;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
+import org.truceline.cli.page.Legend;
 import org.truceline.json.ReadingJson;
 import org.truceline.model.Reading;
 import org.truceline.pipeline.Pipeline;
@@ -16,6 +17,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "read",
         mixinStandardHelpOptions = true,
+        footer = Legend.HELP,
         description = "Reads reports and prints the claims in them, one JSON object a report. Keeps nothing.")
 final class ReadVerb implements Callable<Integer> {
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.truceline.cli.page.Legend;
 import org.truceline.cli.page.ReportPage;
 import org.truceline.json.Json;
 import org.truceline.json.ReadingJson;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "report",
         mixinStandardHelpOptions = true,
+        footer = Legend.HELP,
         description =
                 "Shows a report: its text with the words marked that claims were read from, its claims, and where it comes from.")
 final class ReportVerb implements Callable<Integer> {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.truceline.cli.page.Legend;
 import org.truceline.cli.page.TollPage;
 import org.truceline.json.IncidentTollJson;
 import org.truceline.model.Incident;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "toll",
         mixinStandardHelpOptions = true,
+        footer = Legend.HELP,
         description =
                 "Shows figures over time, one series a speaker, of one incident or of all that the filters let through; totals are held against the incidents on record. Adds no figures up.")
 final class TollVerb implements Callable<Integer> {
@@ -74,6 +76,7 @@ final class TollVerb implements Callable<Integer> {
         }
         TollPage page = new TollPage(archive, Terminal.fromLauncher());
         incidents.forEach(incident -> out.println(page.of(incident, measures, !noSentences)));
+        out.print(Legend.ofTolls(incidents, measures, Terminal.fromLauncher()));
         if (incidents.isEmpty()) {
             out.println("No figures there. truceline incidents shows what is.");
         } else if (incidents.size() > 1) {

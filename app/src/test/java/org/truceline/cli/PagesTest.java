@@ -26,12 +26,12 @@ class PagesTest {
     void incidentsStandInRowsWithTheirFigures() throws IOException {
         Golden.check(
                 "incidents.txt",
-                new IncidentTable(ARCHIVE, PIPE).of(ARCHIVE.dossier().incidents(), true));
+                new IncidentTable(ARCHIVE, PIPE, Naming.none()).of(ARCHIVE.dossier().incidents(), true));
     }
 
     @Test
     void anIncidentShowsWhoSaysWhat() throws IOException {
-        Golden.check("incident.txt", new IncidentPage(ARCHIVE, PIPE).of(BRIDGE));
+        Golden.check("incident.txt", new IncidentPage(ARCHIVE, PIPE, Naming.none()).of(BRIDGE, List.of()));
     }
 
     @Test
@@ -51,14 +51,14 @@ class PagesTest {
                 "test",
                 "",
                 1);
-        Golden.check("report.txt", new ReportPage(PIPE).of(Sample.north(), List.of(provenance)));
+        Golden.check("report.txt", new ReportPage(PIPE, List.of()).of(Sample.north(), List.of(provenance)));
     }
 
     @Test
     void anExplanationNamesRulesRivalsAndReasons() throws IOException {
         Golden.check(
                 "explain.txt",
-                new Explanation(ARCHIVE, PIPE)
+                new Explanation(ARCHIVE, PIPE, Naming.none())
                         .claim(BRIDGE.claims().getFirst())
                         .incident(BRIDGE)
                         .toString());
@@ -69,8 +69,8 @@ class PagesTest {
         for (int columns : new int[] {40, 60, 100}) {
             Terminal terminal = new Terminal(false, false, columns);
             String page =
-                    new IncidentTable(ARCHIVE, terminal).of(ARCHIVE.dossier().incidents(), true)
-                            + new IncidentPage(ARCHIVE, terminal).of(BRIDGE);
+                    new IncidentTable(ARCHIVE, terminal, Naming.none()).of(ARCHIVE.dossier().incidents(), true)
+                            + new IncidentPage(ARCHIVE, terminal, Naming.none()).of(BRIDGE, List.of());
             assertThat(page).doesNotContain("\u001b");
             assertThat(page.lines().filter(line -> !line.contains("░") && !line.contains("█")))
                     .allSatisfy(line -> assertThat(line.codePointCount(0, line.length()))

@@ -104,7 +104,9 @@ final class SampleDossier {
                 List.of(new Link(
                         Link.Kind.RETALIATION_FOR,
                         Incident.idOf(Sample.threat().claims().getFirst().id()),
-                        "a speaker says so")),
+                        "answer-told",
+                        "a speaker says so",
+                        List.of())),
                 List.of(new Join(
                         told.id().value(),
                         denied.id().value(),

@@ -161,6 +161,7 @@ public final class IncidentJson {
         out.writeStartObject();
         out.writeStringField("kind", link.kind().word());
         Json.text(out, "incident", link.other());
+        out.writeStringField("rule", link.rule());
         out.writeStringField("reason", link.reason());
         Json.array(out, "said", link.said(), VersionJson::said);
         out.writeEndObject();

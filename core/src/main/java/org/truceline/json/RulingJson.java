@@ -68,6 +68,7 @@ final class RulingJson {
         out.writeNumberField("end", mark.evidence().end());
         out.writeStringField("event", mark.event().word());
         Json.array(out, "figures", mark.figures(), JsonGenerator::writeString);
+        Json.array(out, "read", mark.read(), JsonGenerator::writeString);
         out.writeEndObject();
     }
 
@@ -106,6 +107,7 @@ final class RulingJson {
                 new ReportId(node.path("doc").asText()),
                 QuoteJson.span(node),
                 Word.of(Event.class, node.path("event").asText()),
-                Json.list(node.path("figures"), JsonNode::asText));
+                Json.list(node.path("figures"), JsonNode::asText),
+                Json.list(node.path("read"), JsonNode::asText));
     }
 }

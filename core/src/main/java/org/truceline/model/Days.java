@@ -2,6 +2,7 @@ package org.truceline.model;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.stream.Stream;
 
 /** Days from first to last, both included. */
 public record Days(LocalDate first, LocalDate last) implements Comparable<Days> {
@@ -26,6 +27,11 @@ public record Days(LocalDate first, LocalDate last) implements Comparable<Days> 
     /** How many days; at least 1. */
     public long length() {
         return ChronoUnit.DAYS.between(first, last) + 1;
+    }
+
+    /** Each of them, in order. */
+    public Stream<LocalDate> all() {
+        return first.datesUntil(last.plusDays(1));
     }
 
     /** Days between the two, 0 where they touch or overlap. */

@@ -5,18 +5,14 @@ import java.util.List;
 /**
  * How an incident stands to another, and why.
  *
+ * @param rule the name of the rule that made it: what each asks for stands in docs/method.md
  * @param said the sentences that it rests on; none where a person judged so
  */
-public record Link(Kind kind, IncidentId other, String reason, List<Cell.Said> said) {
+public record Link(Kind kind, IncidentId other, String rule, String reason, List<Cell.Said> said) {
 
     /** Copies the list. */
     public Link {
         said = List.copyOf(said);
-    }
-
-    /** A link that rests on no sentence. */
-    public Link(Kind kind, IncidentId other, String reason) {
-        this(kind, other, reason, List.of());
     }
 
     /** Kinds of link. */
@@ -29,7 +25,24 @@ public record Link(Kind kind, IncidentId other, String reason, List<Cell.Said> s
         RETALIATION_FOR,
         /** The other is said to be done in answer to it. */
         ANSWERED_BY,
+        /** It came hours or days after the other, as a speaker says: no more than that is said. */
+        FOLLOWS,
+        /** The other is said to have come hours or days after it. */
+        FOLLOWED_BY,
         /** Both belong to one operation, as a speaker says. */
-        SAME_OPERATION
+        SAME_OPERATION;
+
+        /** What the other incident is to the one, where the one is this to the other. */
+        public Kind back() {
+            return switch (this) {
+                case PART_OF -> HAS_PART;
+                case HAS_PART -> PART_OF;
+                case RETALIATION_FOR -> ANSWERED_BY;
+                case ANSWERED_BY -> RETALIATION_FOR;
+                case FOLLOWS -> FOLLOWED_BY;
+                case FOLLOWED_BY -> FOLLOWS;
+                case SAME_OPERATION -> SAME_OPERATION;
+            };
+        }
     }
 }

@@ -14,8 +14,9 @@ public sealed interface Ruling {
     /**
      * A slot of the claim is another.
      *
-     * @param slot "event", "reality", "stance", "background", "start", "end", or a measure ("killed")
-     * @param value as written in the contract of a claim ("shelling", "true", "2023-09-19", "4")
+     * @param slot "event", "reality", "stance", "background", "date", "speaker", "doer", "target", "place", or a measure ("killed")
+     * @param value as written in the contract of a claim ("shelling", "true", "2023-09-19", "4"); names as they stand in the report, several with ";" between them, none where
+     *     nobody is named
      */
     record Correct(ClaimMark claim, String slot, String value) implements Ruling {}
 

@@ -47,7 +47,7 @@ import org.truceline.text.Fold;
 public final class LivingRecord implements AutoCloseable {
 
     /** By which rules the tables were made: another number, and they are made anew. */
-    private static final String RULES = "3";
+    private static final String RULES = "4";
 
     /** So many reports are taken in at once. */
     private static final int CHUNK = 50;
@@ -170,8 +170,8 @@ public final class LivingRecord implements AutoCloseable {
 
     private Source source(JudgementBook book, boolean mentions) {
         Map<ReportId, Optional<Source.Kept>> found = new LinkedHashMap<>();
-        return id ->
-                found.computeIfAbsent(id, i -> workings.reading(i, mentions).map(book::apply));
+        return id -> found.computeIfAbsent(
+                id, i -> workings.reading(i, mentions || book.correctsNames(i)).map(book::apply));
     }
 
     /** Notes where and in which months the strands of a report are, as its claims give it. */

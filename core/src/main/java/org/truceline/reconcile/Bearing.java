@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
 import org.truceline.model.Claim;
 import org.truceline.model.Link;
 import org.truceline.model.Quote;
+import org.truceline.reconcile.pointing.Cues;
+import org.truceline.reconcile.pointing.Phrase;
+import org.truceline.reconcile.pointing.Phrases;
 import org.truceline.reconcile.strand.Families;
 import org.truceline.reconcile.strand.Party;
 
@@ -23,14 +26,16 @@ import org.truceline.reconcile.strand.Party;
  *
  * @param from a claim about the one; {@code to} about the other
  * @param sentence the evidence that says so
+ * @param rule the name of the rule
  * @param reason what it says, for people
  */
-record Bearing(Link.Kind kind, Claim from, Claim to, Quote sentence, String reason) {
+record Bearing(Link.Kind kind, Claim from, Claim to, Quote sentence, String rule, String reason) {
 
-    /** "In retaliation for the attack": what was answered stands behind. */
-    private static final Pattern FOR = Pattern.compile(
-            "\\b(?:(?:in|as)\\s+(?:an?\\s+)?(?:\\w+\\s+)?(?:retaliation|revenge|reprisal|retribution|response|answer|reply|vengeance)\\s+(?:for|to|against)"
-                    + "|retaliat(?:ed|es|ing|e)\\s+(?:for|against)|aveng(?:ed|es|ing|e))\\b");
+    /** Names of the rules: what each asks for stands in docs/method.md. */
+    static final String ANSWER_TOLD = "answer-told";
+
+    static final String FOLLOWS_TOLD = "follows-told";
+    static final String OPERATION_TOLD = "operation-told";
 
     /** "Retaliated with rockets": what was answered was told before. */
     private static final Pattern BARE = Pattern.compile(
@@ -38,11 +43,6 @@ record Bearing(Link.Kind kind, Claim from, Claim to, Quote sentence, String reas
 
     private static final Pattern SAME =
             Pattern.compile("\\bsame\\s+(?:\\w+\\s+)?(?:operation|offensive|campaign|raid|assault|wave)\\b");
-
-    /** "Operation Long Night", "the Long Night operation"; one word alone ("the Russian operation") is no name. */
-    private static final Pattern NAMED = Pattern.compile(
-            "\\bOperation\\s+[\"“'‘]?(\\p{Lu}[\\p{L}'’-]+(?:\\s+(?:of\\s+(?:the\\s+)?)?\\p{Lu}[\\p{L}'’-]+){0,3})"
-                    + "|(?:The\\s+)?((?:\\p{Lu}[\\p{L}'’-]+\\s+){2,4})operation\\b");
 
     /** Without one of these beginnings of words no sentence says anything of the kind. */
     private static final List<String> STEMS = List.of(
@@ -55,15 +55,11 @@ record Bearing(Link.Kind kind, Claim from, Claim to, Quote sentence, String reas
             "responded",
             " back",
             "same ",
-            "peration",
             "as an answer",
             "in reply");
 
     /** How far before what was answered may be told. In characters. */
     private static final int BEFORE = 600;
-
-    /** Of one operation so many happenings are held together. */
-    private static final int MOST = 12;
 
     /** Whether any sentence of the claims may say so: cheap, and never false where {@link #in} finds something. */
     static boolean mayBe(List<Claim> claims) {
@@ -72,7 +68,7 @@ record Bearing(Link.Kind kind, Claim from, Claim to, Quote sentence, String reas
 
     private static boolean mayBe(String sentence) {
         String lower = sentence.toLowerCase(Locale.ROOT);
-        return STEMS.stream().anyMatch(lower::contains);
+        return STEMS.stream().anyMatch(lower::contains) || Cues.mayStandIn(sentence);
     }
 
     /** What the sentences of one report's claims say. */
@@ -91,9 +87,9 @@ record Bearing(Link.Kind kind, Claim from, Claim to, Quote sentence, String reas
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(e -> {
                     answers(e.getKey(), e.getValue(), harms, found);
+                    follows(e.getKey(), e.getValue(), found);
                     same(e.getKey(), e.getValue(), harms, found);
                 });
-        named(harms, found);
         return found;
     }
 
@@ -103,8 +99,11 @@ record Bearing(Link.Kind kind, Claim from, Claim to, Quote sentence, String reas
 
     private static void answers(Quote sentence, List<Claim> told, List<Claim> harms, List<Bearing> found) {
         String lower = sentence.text().toLowerCase(Locale.ROOT);
-        Matcher cue = FOR.matcher(lower);
+        Matcher cue = Cues.ANSWER.matcher(lower);
         if (cue.find()) {
+            if (Cues.denied(lower, cue.start())) {
+                return;
+            }
             int at = sentence.start() + cue.start();
             int end = sentence.start() + cue.end();
             // "In retaliation for the attack, the army shelled": behind the comma stands the answer.
@@ -120,12 +119,30 @@ record Bearing(Link.Kind kind, Claim from, Claim to, Quote sentence, String reas
             return;
         }
         cue = BARE.matcher(lower);
-        if (cue.find()) {
+        if (cue.find() && !Cues.denied(lower, cue.start())) {
             int at = sentence.start() + cue.start();
             nearest(told, sentence.start(), Integer.MAX_VALUE, at)
                     .flatMap(answer -> last(harms, Math.min(at, trigger(answer)), answer)
                             .map(cause -> new Claim[] {answer, cause}))
                     .ifPresent(pair -> add(pair[0], pair[1], sentence, cue(lower), found));
+        }
+    }
+
+    /** "Hours after the attack on the one, the other was shelled", where the report tells of both. */
+    private static void follows(Quote sentence, List<Claim> told, List<Bearing> found) {
+        for (Phrase phrase : Phrases.in(sentence.text())) {
+            int cue = sentence.start() + phrase.cue().start();
+            int from = sentence.start() + phrase.zone().start();
+            int end = sentence.start() + phrase.zone().end();
+            Optional<Claim> earlier = nearest(told, from, end, from);
+            Optional<Claim> later = phrase.leads()
+                    ? nearest(told, end, Integer.MAX_VALUE, end)
+                    : nearest(told, sentence.start(), cue, cue);
+            if (phrase.kind() == Link.Kind.FOLLOWS && earlier.isPresent() && later.isPresent()) {
+                String reason = "said to come \"" + sentence.text().substring(phrase.cue().start(), phrase.cue().end()) + "\" it";
+                found.add(new Bearing(
+                        Link.Kind.FOLLOWS, later.get(), earlier.get(), sentence, FOLLOWS_TOLD, reason));
+            }
         }
     }
 
@@ -164,7 +181,7 @@ record Bearing(Link.Kind kind, Claim from, Claim to, Quote sentence, String reas
     private static void add(Claim answer, Claim cause, Quote sentence, String words, List<Bearing> found) {
         if (!answer.equals(cause) && !sameDoer(answer, cause)) {
             String reason = "said to be done \"" + words.replaceAll("\\s+", " ") + "\" it";
-            found.add(new Bearing(Link.Kind.RETALIATION_FOR, answer, cause, sentence, reason));
+            found.add(new Bearing(Link.Kind.RETALIATION_FOR, answer, cause, sentence, ANSWER_TOLD, reason));
         }
     }
 
@@ -179,34 +196,11 @@ record Bearing(Link.Kind kind, Claim from, Claim to, Quote sentence, String reas
                         && sentence.start() - trigger(c) <= BEFORE)
                 .max(Comparator.comparingInt(Bearing::trigger).thenComparing(Claim::id))
                 .ifPresent(other -> found.add(new Bearing(
-                        Link.Kind.SAME_OPERATION, one, other, sentence, "said to be in the \"" + cue.group() + "\""))));
-    }
-
-    private static void named(List<Claim> harms, List<Bearing> found) {
-        Map<String, List<Claim>> operations = new HashMap<>();
-        for (Claim claim : harms) {
-            for (Quote sentence : claim.evidence()) {
-                Matcher name = NAMED.matcher(sentence.text());
-                while (name.find()) {
-                    String words = (name.group(1) != null ? name.group(1) : name.group(2)).strip();
-                    List<Claim> of = operations.computeIfAbsent(words, k -> new ArrayList<>());
-                    if (!of.contains(claim) && of.size() < MOST) {
-                        of.add(claim);
-                    }
-                }
-            }
-        }
-        operations.forEach((name, of) -> {
-            for (int i = 1; i < of.size(); i++) {
-                for (int j = 0; j < i; j++) {
-                    found.add(new Bearing(
-                            Link.Kind.SAME_OPERATION,
-                            of.get(i),
-                            of.get(j),
-                            of.get(i).evidence().getFirst(),
-                            "both are told of the operation \"" + name + "\""));
-                }
-            }
-        });
+                        Link.Kind.SAME_OPERATION,
+                        one,
+                        other,
+                        sentence,
+                        OPERATION_TOLD,
+                        "said to be in the \"" + cue.group() + "\""))));
     }
 }

@@ -27,6 +27,7 @@ public final class Dossiers {
     private final Incidents incidents;
     private final Map<Long, Optional<Incidents.Ranked>> built = new HashMap<>();
     private final Map<ReportId, List<Bearing>> bearings = new HashMap<>();
+    private final Crossings crossings;
 
     /**
      * @param shelf what strands are compared with
@@ -39,6 +40,7 @@ public final class Dossiers {
         this.source = source;
         this.book = book;
         incidents = new Incidents(shelf, source, book);
+        crossings = new Crossings(shelf, home -> build(home).map(Incidents.Ranked::incident));
     }
 
     /** All incidents, what happens now first. */
@@ -49,7 +51,11 @@ public final class Dossiers {
     /** The incidents of some sets, what happens now first, each with its links. */
     public List<Incident> of(Collection<Long> homes) {
         List<Incidents.Ranked> ranked = new ArrayList<>();
-        homes.forEach(home -> build(home).ifPresent(ranked::add));
+        List<Links.Across> across = new ArrayList<>();
+        homes.forEach(home -> build(home).ifPresent(r -> {
+            ranked.add(r);
+            across.addAll(crossings.of(home));
+        }));
         ranked.sort(Incidents.Ranked.ORDER);
         Map<IncidentId, Incident> near = new LinkedHashMap<>();
         ranked.forEach(r -> near.put(r.incident().id(), r.incident()));
@@ -66,7 +72,7 @@ public final class Dossiers {
         beside.forEach(
                 home -> build(home).ifPresent(r -> near.putIfAbsent(r.incident().id(), r.incident())));
         List<Bearing> told = reports.stream().flatMap(r -> bearings(r).stream()).toList();
-        Links links = new Links(List.copyOf(near.values()), told, book);
+        Links links = new Links(List.copyOf(near.values()), told, across, book);
         return ranked.stream().map(r -> links.on(r.incident())).toList();
     }
 

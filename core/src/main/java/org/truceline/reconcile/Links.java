@@ -28,14 +28,18 @@ import org.truceline.reconcile.strand.Where;
 /** How incidents stand to each other, as far as a report tells of both or people judged so. */
 final class Links {
 
+    private static final String PART_WITHIN = "part-within";
+    private static final String JUDGED = "judged";
+
     private final Map<IncidentId, List<Link>> links = new HashMap<>();
 
     /**
      * Among {@code incidents}.
      *
      * @param bearings what the reports say of how their happenings bear on each other
+     * @param across what they say of happenings that others tell
      */
-    Links(List<Incident> incidents, List<Bearing> bearings, JudgementBook book) {
+    Links(List<Incident> incidents, List<Bearing> bearings, List<Across> across, JudgementBook book) {
         Map<ReportId, List<Incident>> wholes = new HashMap<>();
         for (Incident incident : incidents) {
             if (incident.aggregate() && incident.standing() == Standing.CURRENT && Families.harms(incident.type())) {
@@ -53,12 +57,41 @@ final class Links {
             }
             for (Incident whole : candidates.values()) {
                 if (lies(part, whole)) {
-                    link(part, whole, "lies within its days, place and count", beside(part, whole));
+                    link(part, whole, PART_WITHIN, "lies within its days, place and count", beside(part, whole));
                 }
             }
         }
         told(incidents, bearings);
+        across.stream().filter(a -> holds(a)).forEach(this::add);
         judged(incidents, book);
+    }
+
+    /**
+     * What a sentence says of happenings that other reports tell.
+     *
+     * @param from the incident that is the {@code kind} to the other
+     */
+    record Across(Incident from, Incident to, Link.Kind kind, String rule, String reason, List<Cell.Said> said) {}
+
+    private static boolean holds(Across across) {
+        boolean two = !across.from().id().equals(across.to().id());
+        return two
+                && (across.kind() == Link.Kind.HAS_PART
+                        ? isPart(across.to(), across.from())
+                        : happened(across.from()) && happened(across.to()));
+    }
+
+    private static boolean isPart(Incident part, Incident whole) {
+        return whole.aggregate()
+                && !part.aggregate()
+                && whole.standing() == Standing.CURRENT
+                && part.standing() == Standing.CURRENT
+                && lies(part, whole);
+    }
+
+    private void add(Across a) {
+        add(a.from(), new Link(a.kind(), a.to().id(), a.rule(), a.reason(), a.said()));
+        add(a.to(), new Link(a.kind().back(), a.from().id(), a.rule(), a.reason(), a.said()));
     }
 
     /** Of the first report that tells of both, a sentence of each. */
@@ -86,9 +119,7 @@ final class Links {
             if (from != null && to != null && !from.id().equals(to.id()) && happened(from) && happened(to)) {
                 List<Cell.Said> said = List.of(
                         new Cell.Said(bearing.from().report(), bearing.from().id(), bearing.sentence()));
-                boolean answer = bearing.kind() == Link.Kind.RETALIATION_FOR;
-                add(from, new Link(bearing.kind(), to.id(), bearing.reason(), said));
-                add(to, new Link(answer ? Link.Kind.ANSWERED_BY : bearing.kind(), from.id(), bearing.reason(), said));
+                add(new Across(from, to, bearing.kind(), bearing.rule(), bearing.reason(), said));
             }
         }
     }
@@ -137,7 +168,7 @@ final class Links {
                 Optional<Incident> whole = holding(incidents, book.find(partOf.whole()));
                 if (part.isPresent() && whole.isPresent() && !part.get().equals(whole.get())) {
                     String reason = "judged by " + judgement.author() + ": " + judgement.reason();
-                    link(part.get(), whole.get(), reason, List.of());
+                    link(part.get(), whole.get(), JUDGED, reason, List.of());
                 }
             }
         }
@@ -149,9 +180,8 @@ final class Links {
                 .findFirst();
     }
 
-    private void link(Incident part, Incident whole, String reason, List<Cell.Said> said) {
-        add(part, new Link(Link.Kind.PART_OF, whole.id(), reason, said));
-        add(whole, new Link(Link.Kind.HAS_PART, part.id(), reason, said));
+    private void link(Incident part, Incident whole, String rule, String reason, List<Cell.Said> said) {
+        add(new Across(part, whole, Link.Kind.PART_OF, rule, reason, said));
     }
 
     /** Only where both give days and the part's fall into the whole's, nothing puts it elsewhere, and it counts no more than the whole. */

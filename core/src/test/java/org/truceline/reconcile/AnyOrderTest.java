@@ -59,11 +59,40 @@ class AnyOrderTest {
         for (int c = 0; c < claims; c++) {
             String place = PLACES[random.nextInt(PLACES.length)];
             int killed = random.nextInt(6);
+            if (random.nextInt(6) == 0) {
+                marked.append(pointing(day, random));
+                continue;
+            }
             marked.append("Observer %d said %d people were killed at %s on May %d.\n"
                     .formatted(random.nextInt(5), killed, place, day));
             marked.append("- %s; says: Observer; at: %s; on: 2030-05-%02d; killed: %d=%d\n"
                     .formatted(EVENTS[random.nextInt(EVENTS.length)], place, day, killed, killed));
         }
         return marked.toString();
+    }
+
+    /** A sentence that points at what another report may tell, or tells what others may point at. */
+    private static String pointing(int day, Random random) {
+        String at = PLACES[random.nextInt(3)];
+        String quiet = random.nextBoolean() ? "Westford" : "Oldmill";
+        int then = day < 6 ? 2 : 7;
+        return switch (random.nextInt(5)) {
+            case 0 ->
+                "The army of Lowland shelled %s on May %d in response to the shelling of %s.\n".formatted(at, day, quiet)
+                        + "- shelling; trigger: shelled; by: army of Lowland/lo; at: %s; on: 2030-05-%02d\n~ %s\n"
+                                .formatted(at, day, quiet);
+            case 1 ->
+                "Hours after the attack on %s, a blast shook the bridge of %s on May %d.\n".formatted(quiet, at, then)
+                        + "- explosion; trigger: blast; at: %s; on: 2030-05-%02d\n~ %s\n".formatted(at, then, quiet);
+            case 2 ->
+                "In Operation Long Night the army of Lowland bombed %s on May %d.\n".formatted(at, day)
+                        + "- air-strike; by: army of Lowland/lo; at: %s; on: 2030-05-%02d\n".formatted(at, day);
+            case 3 ->
+                "Shells fell on two villages, %s and %s, on May %d.\n".formatted(at, quiet, day)
+                        + "- shelling; at: %s, %s; on: 2030-05-%02d\n".formatted(at, quiet, day);
+            default ->
+                "Shells fell on %s on May %d, rescuers said.\n".formatted(quiet, then)
+                        + "- shelling; says: rescuers; at: %s; on: 2030-05-%02d\n".formatted(quiet, then);
+        };
     }
 }

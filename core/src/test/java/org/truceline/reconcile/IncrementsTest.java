@@ -82,6 +82,8 @@ class IncrementsTest {
         Dossier rebuilt = new Reconciler().reconcile(archive, judgements);
         String expected = lines(rebuilt.incidents());
         assertThat(rebuilt.origins().size()).isLessThan(90);
+        assertThat(expected)
+                .contains("\"answer-elsewhere\"", "\"follows-elsewhere\"", "\"operation-named\"", "\"part-named\"");
         for (int seed = 0; seed < 4; seed++) {
             Random random = new Random(seed);
             List<Reading> shuffled = new ArrayList<>(archive);
@@ -123,6 +125,26 @@ class IncrementsTest {
         return lines(new Reconciler()
                 .reconcile(List.copyOf(growing.held.values()), growing.judgements)
                 .incidents());
+    }
+
+    /** A look at one incident gives it the links that a look at all gives it. */
+    @Test
+    void aPartIsLinkedAsTheWholeIs() {
+        Growing growing = new Growing(List.of());
+        growing.add(AnyOrderTest.archive(90, new Random(11)));
+        List<Incident> all = new Dossiers(growing.shelf, growing.source, growing.book).all();
+        List<Incident> one = growing.shelf.homes().stream()
+                .flatMap(h -> new Dossiers(growing.shelf, growing.source, growing.book).of(List.of(h)).stream())
+                .toList();
+        assertThat(one).containsExactlyInAnyOrderElementsOf(all);
+        assertThat(all).allSatisfy(i -> i.links().forEach(link -> assertThat(all)
+                .filteredOn(o -> o.id().equals(link.other()))
+                .singleElement()
+                .satisfies(o -> assertThat(o.links()).anySatisfy(back -> {
+                    assertThat(back.other()).isEqualTo(i.id());
+                    assertThat(back.kind()).isEqualTo(link.kind().back());
+                    assertThat(back.said()).isEqualTo(link.said());
+                }))));
     }
 
     @Test

@@ -49,6 +49,7 @@ import org.truceline.model.Word;
  * # a 2023-09-20                                a report and its day
  * The ministry said four soldiers died.         a sentence
  * - armed-clash; says: ministry/az; killed: four=4 combatant      a claim that rests on it
+ * ~ Northtown; Tuesday=2023-09-19; rebels/re  names in it, beside those of its claims: places, times, actors
  * </pre>
  *
  * Slots: trigger (else the whole sentence), says, stance, by, to (words/side), at (one or more), on (day or day..day), reality, background, and each measure: words=number with {@code >=},
@@ -63,6 +64,9 @@ final class Scenario {
             "Highland", place("Highland", PlaceKind.REGION, 39.7, 46.5, 80));
 
     private final List<Reading> readings = new ArrayList<>();
+    private final List<Name<Location>> places = new ArrayList<>();
+    private final List<Name<When>> times = new ArrayList<>();
+    private final List<Name<Actor>> actors = new ArrayList<>();
 
     static List<Reading> read(String marked) {
         Scenario scenario = new Scenario();
@@ -83,7 +87,7 @@ final class Scenario {
     private void report(List<String> lines) {
         String[] head = lines.getFirst().substring(2).split(" ", 3);
         String text = String.join(
-                "\n", lines.stream().skip(1).filter(l -> !l.startsWith("- ")).toList());
+                "\n", lines.stream().skip(1).filter(l -> !isMark(l)).toList());
         LocalDate day = LocalDate.parse(head[1]);
         Report report = new Report(
                 new ReportId(head[0]),
@@ -99,14 +103,38 @@ final class Scenario {
         int from = 0;
         Quote sentence = null;
         for (String line : lines.subList(1, lines.size())) {
-            if (line.startsWith("- ")) {
+            if (line.startsWith("~ ")) {
+                names(java.util.Objects.requireNonNull(sentence), line.substring(2));
+            } else if (line.startsWith("- ")) {
                 claims.add(claim(report, java.util.Objects.requireNonNull(sentence), line.substring(2), claims.size()));
             } else {
                 sentence = Quote.of(text, from, from + line.length());
                 from += line.length() + 1;
             }
         }
-        readings.add(new Reading(report, Mentions.none(), List.of(), claims));
+        readings.add(new Reading(
+                report, new Mentions(List.copyOf(places), List.copyOf(times), List.copyOf(actors)), List.of(), claims));
+        places.clear();
+        times.clear();
+        actors.clear();
+    }
+
+    private static boolean isMark(String line) {
+        return line.startsWith("- ") || line.startsWith("~ ");
+    }
+
+    private void names(Quote sentence, String marks) {
+        for (String mark : marks.split(";\\s*", -1)) {
+            int equals = mark.indexOf('=');
+            if (equals >= 0) {
+                Name<When> time = time(sentence, mark.substring(equals + 1));
+                times.add(new Name<>(words(sentence, mark.substring(0, equals)), time.answer()));
+            } else if (mark.contains("/")) {
+                actors.add(actor(sentence, mark));
+            } else {
+                places.add(location(sentence, mark));
+            }
+        }
     }
 
     private static Claim claim(Report report, Quote sentence, String marks, int number) {

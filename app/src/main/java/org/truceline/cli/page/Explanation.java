@@ -13,6 +13,7 @@ import org.truceline.model.Figure;
 import org.truceline.model.Incident;
 import org.truceline.model.Join;
 import org.truceline.model.Judgement;
+import org.truceline.model.Link;
 import org.truceline.model.Location;
 import org.truceline.model.Name;
 import org.truceline.model.Toll;
@@ -27,12 +28,12 @@ public final class Explanation {
     private final Naming naming;
     private final StringBuilder out = new StringBuilder();
 
-    /** @param archive where the reports and judgements are that it tells of; no names of places are asked for */
-    public Explanation(Archive archive, Terminal terminal) {
-        this(archive, terminal, Naming.none());
-    }
-
-    /** @param naming which names of places to show */
+    /**
+     * Nothing explained yet.
+     *
+     * @param archive where the reports and judgements are that it tells of
+     * @param naming which names of places to show
+     */
     public Explanation(Archive archive, Terminal terminal, Naming naming) {
         this.naming = naming;
         this.archive = archive;
@@ -145,6 +146,20 @@ public final class Explanation {
         }
         for (Toll toll : incident.tolls()) {
             line(2, toll + ": " + TollPage.reason(toll.estimate()));
+        }
+        if (!incident.links().isEmpty()) {
+            out.append("  linked to other incidents because\n");
+        }
+        for (Link link : incident.links()) {
+            String other = archive.dossier()
+                    .find(link.other())
+                    .map(i -> Names.of(i, naming))
+                    .orElse("not in this view");
+            line(4, link.kind().word() + " " + link.other() + " (" + other + ")");
+            line(8, "rule " + link.rule() + ": " + link.reason());
+            link.said()
+                    .forEach(said -> line(
+                            8, "“" + said.words().text() + "” " + said.report() + " " + said.words().span()));
         }
         incident.notes().forEach(note -> line(2, note));
         return this;

@@ -26,22 +26,17 @@ public final class IncidentPage {
     private final Naming naming;
     private final Ratings ratings;
 
-    /** @param archive where the reports are that its claims were read from; no names of places are asked for */
-    public IncidentPage(Archive archive, Terminal terminal) {
-        this(archive, terminal, Naming.none());
-    }
-
-    /** @param naming which names of places to show */
+    /**
+     * Pages of incidents.
+     *
+     * @param archive where the reports are that its claims were read from
+     * @param naming which names of places to show
+     */
     public IncidentPage(Archive archive, Terminal terminal, Naming naming) {
         this.naming = naming;
         this.archive = archive;
         this.terminal = terminal;
         ratings = new Ratings(archive.judgements());
-    }
-
-    /** Without the log of its grades. */
-    public String of(Incident incident) {
-        return of(incident, List.of());
     }
 
     /**
@@ -76,6 +71,7 @@ public final class IncidentPage {
             heading(out, "Figures (never added across speakers, scopes or moments)");
             String tolls = new TollPage(archive, terminal).of(incident, List.of(), false);
             out.append(tolls, tolls.indexOf('\n') + 1, tolls.length());
+            out.append(Legend.ofTolls(List.of(incident), List.of(), terminal));
         }
         heading(out, "Origins");
         assessment.origins().forEach(origin -> origin(out, origin));
@@ -188,7 +184,11 @@ public final class IncidentPage {
 
     private void link(StringBuilder out, Link link) {
         String other = archive.dossier().find(link.other()).map(Names::of).orElse("not in this view");
-        wrap(out, 2, link.kind().word() + " " + link.other() + " (" + other + "): " + link.reason());
+        wrap(
+                out,
+                2,
+                link.kind().word() + " " + link.other() + " (" + other + "): " + link.reason() + " ("
+                        + link.rule() + ")");
         sentences(link.said()).forEach((sentence, reports) -> {
             String quoted = "“" + sentence + "” — " + String.join(", ", reports);
             out.append(terminal.faint(Lines.wrap(quoted, 8, terminal.columns())))

@@ -1,6 +1,7 @@
 package org.truceline.cli.page;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,11 +27,6 @@ public final class IncidentTable {
     private final Terminal terminal;
     private final Naming naming;
     private final Ids ids;
-
-    /** @param archive where the reports are that the sentences stand in; no names of places are asked for */
-    public IncidentTable(Archive archive, Terminal terminal) {
-        this(archive, terminal, Naming.none());
-    }
 
     /** @param naming which names of places to show */
     public IncidentTable(Archive archive, Terminal terminal, Naming naming) {
@@ -70,7 +66,20 @@ public final class IncidentTable {
                 figures(incidents.get(i), out);
             }
         }
-        return out.toString();
+        return out.append(legend(incidents, figures)).toString();
+    }
+
+    private String legend(List<Incident> incidents, boolean figures) {
+        List<String> cells = new ArrayList<>();
+        for (Incident incident : incidents) {
+            cells.add(estimate(incident, Measure.KILLED));
+            cells.add(estimate(incident, Measure.INJURED));
+            if (figures) {
+                shown(incident).forEach(entries -> cells.add(
+                        entries.getFirst().figure().count().toString()));
+            }
+        }
+        return Legend.of(cells, terminal);
     }
 
     /** A number, "-" where nobody says, "some" where no number is given, "none told" where those who count tell of none. */
@@ -82,21 +91,32 @@ public final class IncidentTable {
         };
     }
 
-    private void figures(Incident incident, StringBuilder out) {
+    /** The figures that stand below a row. */
+    private static List<List<TollEntry>> shown(Incident incident) {
+        return List.copyOf(same(incident)).stream().limit(FIGURES).toList();
+    }
+
+    /** The entries of an incident, those together that say the same by the same speaker. */
+    private static Collection<List<TollEntry>> same(Incident incident) {
         Map<List<Object>, List<TollEntry>> same = new LinkedHashMap<>();
         incident.tolls().stream()
                 .sorted(Comparator.comparing(Toll::measure).thenComparing(Toll::group))
                 .flatMap(toll -> toll.entries().stream())
                 .forEach(entry -> same.computeIfAbsent(said(entry), key -> new ArrayList<>())
                         .add(entry));
-        same.values().stream().limit(FIGURES).forEach(entries -> {
+        return same.values();
+    }
+
+    private void figures(Incident incident, StringBuilder out) {
+        shown(incident).forEach(entries -> {
             int reports =
                     (int) entries.stream().map(TollEntry::report).distinct().count();
             out.append(FigureLine.of(entries.getFirst(), reports, archive, terminal, 4))
                     .append('\n');
         });
-        if (same.size() > FIGURES) {
-            String more = "and " + (same.size() - FIGURES) + " more: truceline incident "
+        int all = same(incident).size();
+        if (all > FIGURES) {
+            String more = "and " + (all - FIGURES) + " more: truceline incident "
                     + ids.shorten(incident.id().value());
             out.append("    ").append(more).append('\n');
         }

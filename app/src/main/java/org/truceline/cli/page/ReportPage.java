@@ -15,11 +15,6 @@ public final class ReportPage {
     private final Terminal terminal;
     private final Ratings ratings;
 
-    /** A page without the ratings of sources. */
-    public ReportPage(Terminal terminal) {
-        this(terminal, List.of());
-    }
-
     /** @param judgements all, for how people rate the sources of the report */
     public ReportPage(Terminal terminal, List<Judgement> judgements) {
         this.terminal = terminal;
@@ -66,7 +61,7 @@ public final class ReportPage {
                             terminal.columns()))
                     .append('\n');
         }
-        return out.toString();
+        return out.append(Legend.ofClaims(claims, terminal)).toString();
     }
 
     private void source(StringBuilder out, Source source) {

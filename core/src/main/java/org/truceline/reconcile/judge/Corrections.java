@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.truceline.model.Actor;
 import org.truceline.model.Answer;
 import org.truceline.model.Claim;
 import org.truceline.model.Count;
@@ -11,9 +13,11 @@ import org.truceline.model.Days;
 import org.truceline.model.Event;
 import org.truceline.model.Figure;
 import org.truceline.model.Happening;
+import org.truceline.model.Location;
 import org.truceline.model.Measure;
 import org.truceline.model.Name;
 import org.truceline.model.Quote;
+import org.truceline.model.Reading;
 import org.truceline.model.Reality;
 import org.truceline.model.Ruling;
 import org.truceline.model.Stance;
@@ -23,29 +27,38 @@ import org.truceline.model.When;
 import org.truceline.model.Word;
 
 /** Puts what people corrected into a claim. A correction whose value makes no sense changes nothing. */
-final class Corrections {
+public final class Corrections {
+
+    /** Slots that hold names: the words have to stand in the report. */
+    public static final Set<String> NAMES = Set.of("speaker", "doer", "target", "place");
+
 
     private static final String RULE = "judgement";
 
     private Corrections() {}
 
-    static Claim apply(Claim claim, List<Ruling.Correct> corrections) {
+    static Claim apply(Reading reading, Claim claim, List<Ruling.Correct> corrections) {
         Claim corrected = claim;
         for (Ruling.Correct correction : corrections) {
-            corrected = applyOrKeep(corrected, correction);
+            corrected = applyOrKeep(reading, corrected, correction);
         }
         return corrected;
     }
 
-    private static Claim applyOrKeep(Claim claim, Ruling.Correct correction) {
+    private static Claim applyOrKeep(Reading reading, Claim claim, Ruling.Correct correction) {
         try {
-            return apply(claim, correction.slot(), correction.value());
+            return apply(reading, claim, correction.slot(), correction.value());
         } catch (IllegalArgumentException | DateTimeParseException e) {
             return claim; // the judgement stays on record, without effect
         }
     }
 
-    private static Claim apply(Claim claim, String slot, String value) {
+    /**
+     * The claim with another value in a slot.
+     *
+     * @throws IllegalArgumentException where there is no such slot, or it cannot hold the value; the message says why
+     */
+    public static Claim apply(Reading reading, Claim claim, String slot, String value) {
         Happening h = claim.happening();
         return switch (slot) {
             case "event" ->
@@ -55,12 +68,38 @@ final class Corrections {
             case "background" ->
                 claim.withHappening(with(h, h.event(), h.reality(), h.when(), Boolean.parseBoolean(value)));
             case "date" -> claim.withHappening(with(h, h.event(), h.reality(), day(claim, value), h.background()));
+            case "speaker", "doer", "target", "place" -> named(new NamedInText(reading, claim), claim, slot, value);
             case "stance" -> {
                 Telling t = claim.telling();
                 yield claim.withTelling(new Telling(t.speaker(), t.via(), Word.of(Stance.class, value), t.cue()));
             }
             default -> claim.withFigures(figures(claim, Word.of(Measure.class, slot), Long.parseLong(value)));
         };
+    }
+
+    /** Without a value nobody is named; without a speaker it is the report that says so. */
+    private static Claim named(NamedInText names, Claim claim, String slot, String value) {
+        Happening h = claim.happening();
+        Telling t = claim.telling();
+        return switch (slot) {
+            case "speaker" -> {
+                List<Name<Actor>> speakers = names.actors(value);
+                if (speakers.size() > 1) {
+                    throw new IllegalArgumentException("a claim has one speaker");
+                }
+                yield claim.withTelling(
+                        new Telling(speakers.isEmpty() ? null : speakers.getFirst(), t.via(), t.stance(), t.cue()));
+            }
+            case "doer" -> claim.withHappening(with(h, names.actors(value), h.target(), h.place()));
+            case "target" -> claim.withHappening(with(h, h.perpetrator(), names.actors(value), h.place()));
+            default -> claim.withHappening(with(h, h.perpetrator(), h.target(), names.places(value)));
+        };
+    }
+
+    private static Happening with(
+            Happening h, List<Name<Actor>> doers, List<Name<Actor>> targets, List<Name<Location>> places) {
+        return new Happening(
+                h.event(), h.trigger(), h.reality(), doers, targets, places, h.when(), h.background());
     }
 
     private static Happening with(

@@ -26,6 +26,7 @@ public final class JudgementBook {
     private final Marks marks;
     private final Set<ClaimId> rejected = new HashSet<>();
     private final Map<ClaimId, List<Ruling.Correct>> corrections = new HashMap<>();
+    private final Set<ReportId> named = new HashSet<>();
 
     /** Opens the book on judgements in any order; those retracted, and retractions, are left out. */
     public JudgementBook(Collection<Judgement> judgements, Collection<Reading> readings) {
@@ -65,11 +66,16 @@ public final class JudgementBook {
         }
         List<Claim> claims = reading.claims().stream()
                 .filter(c -> !rejected.contains(c.id()))
-                .map(c -> Corrections.apply(c, corrections.getOrDefault(c.id(), List.of())))
+                .map(c -> Corrections.apply(reading, c, corrections.getOrDefault(c.id(), List.of())))
                 .toList();
         return new Source.Kept(
                 reading.withClaims(claims),
                 claims.isEmpty() && !reading.claims().isEmpty());
+    }
+
+    /** Whether names in claims of a report were corrected: then {@link #apply} needs the reading with its mentions. */
+    public boolean correctsNames(ReportId report) {
+        return named.contains(report);
     }
 
     private void slots() {
@@ -77,10 +83,14 @@ public final class JudgementBook {
             switch (judgement.ruling()) {
                 case Ruling.Reject r -> marks.find(r.claim()).ifPresent(c -> rejected.add(c.id()));
                 case Ruling.Accept a -> marks.find(a.claim()).ifPresent(c -> rejected.remove(c.id()));
-                case Ruling.Correct c ->
+                case Ruling.Correct c -> {
                     marks.find(c.claim()).ifPresent(claim -> corrections
                             .computeIfAbsent(claim.id(), k -> new ArrayList<>())
                             .add(c));
+                    if (Corrections.NAMES.contains(c.slot())) {
+                        named.add(c.claim().report());
+                    }
+                }
                 case Ruling.Same s -> {}
                 case Ruling.NotSame n -> {}
                 case Ruling.PartOf p -> {}
@@ -120,7 +130,7 @@ public final class JudgementBook {
     /** Whether the claim is read otherwise than when it was judged. */
     public boolean changed(ClaimMark mark) {
         return marks.find(mark)
-                .map(c -> !ClaimMark.of(c).figures().equals(mark.figures()) || c.event() != mark.event())
+                .map(c -> !mark.readsLike(ClaimMark.of(c)))
                 .orElse(true);
     }
 

@@ -2,10 +2,14 @@ package org.truceline.reconcile.strand;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.truceline.model.Claim;
 import org.truceline.model.Days;
 import org.truceline.model.Event;
+import org.truceline.model.Happening;
 import org.truceline.model.Measure;
+import org.truceline.model.Quote;
 import org.truceline.model.Reality;
 import org.truceline.model.Scope;
 
@@ -36,16 +40,20 @@ final class Aggregates {
 
     private static final Set<String> FIGHTING = Set.of("fighting", "clashes", "battles", "hostilities");
 
+    private static final Pattern SEVERAL_PLACES = Pattern.compile(
+            "\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|numerous|many|dozens\\s+of|a\\s+dozen|a\\s+number\\s+of|\\d{1,3})\\s+(?:[\\p{L}-]+\\s+)?"
+                    + "(?:villages|towns|cities|settlements|communities|districts|hamlets|provinces|regions|localities|locations|neighbou?rhoods)\\b");
+
     private Aggregates() {}
 
-    /** Whether it counts over a period or a war, counts violations, gives a toll as of a moment, or names an offensive or war as a whole. */
+    /** Whether it counts over a period or a war, counts violations, tells of several places at once, gives a toll as of a moment, or names an offensive or war as a whole. */
     static boolean tellsSeveral(Claim claim) {
         boolean counted = claim.figures().stream()
                 .anyMatch(f -> f.scope() != Scope.INCIDENT
                         || (f.measure() == Measure.VIOLATIONS
                                 && f.count().isKnown()
                                 && f.count().value() > 1));
-        if (counted) {
+        if (counted || strikesSeveralPlaces(claim)) {
             return true;
         }
         Days days = Facts.daysOf(claim.happening().when());
@@ -60,6 +68,26 @@ final class Aggregates {
         boolean lasts = days != null && days.length() > SINGLE_DAYS;
         return claim.event() == Event.VIOLENCE
                 && (lasts || running || namesAWhole(claim.happening().trigger().text()));
+    }
+
+    /** "Shells fell on three villages": each is a happening, in which what one report tells of one of them is a part. */
+    private static boolean strikesSeveralPlaces(Claim claim) {
+        if (!Families.harms(claim.event())) {
+            return false;
+        }
+        Happening happening = claim.happening();
+        boolean names = Own.places(claim).stream()
+                        .map(p -> Party.plain(p.text()))
+                        .distinct()
+                        .count()
+                > 1;
+        return Stream.concat(happening.target().stream(), happening.place().stream())
+                        .anyMatch(n -> says(n.words()))
+                || (names && claim.evidence().stream().anyMatch(Aggregates::says));
+    }
+
+    private static boolean says(Quote words) {
+        return SEVERAL_PLACES.matcher(words.text().toLowerCase(Locale.ROOT)).find();
     }
 
     private static boolean namesAWhole(String words) {

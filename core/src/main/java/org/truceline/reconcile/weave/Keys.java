@@ -11,6 +11,7 @@ import org.truceline.model.Location;
 import org.truceline.model.Point;
 import org.truceline.reconcile.match.Sketch;
 import org.truceline.reconcile.strand.Facts;
+import org.truceline.reconcile.strand.Pointer;
 import org.truceline.reconcile.strand.Where;
 
 /**
@@ -48,6 +49,29 @@ record Keys(long[] strong, long[] words) {
         return new Keys(
                 strong.stream().mapToLong(Long::longValue).toArray(),
                 words.stream().mapToLong(w -> hash("w:" + w)).distinct().toArray());
+    }
+
+    /** Keys under which a strand at a pointer's place and in its days stands. */
+    static Set<Long> at(Pointer pointer) {
+        Set<String> windows = new LinkedHashSet<>();
+        pointer.days().all().forEach(day -> windows.add(window(day.toEpochDay())));
+        Set<Long> keys = new TreeSet<>();
+        for (String window : windows) {
+            keys.add(hash("p:" + cell(pointer) + "@" + window));
+        }
+        return keys;
+    }
+
+    private static String cell(Pointer pointer) {
+        if (pointer.place().isEmpty()) {
+            return pointer.unfound();
+        }
+        Location location = pointer.place().getFirst();
+        Point point = location.place().point(); // where the words move it to is for maps
+        return point == null || !Where.isFine(location.place().kind())
+                ? location.place().id().value()
+                : Math.round(point.latitude() * CELLS_PER_DEGREE) + ","
+                        + Math.round(point.longitude() * CELLS_PER_DEGREE);
     }
 
     /** A number that is the same for the same words, and hardly ever for others (FNV-1a, finished as in splitmix64). */

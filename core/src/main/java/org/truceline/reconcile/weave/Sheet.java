@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.truceline.model.Mentions;
 import org.truceline.model.Published;
 import org.truceline.model.Report;
 import org.truceline.model.ReportId;
@@ -15,6 +16,10 @@ import org.truceline.reconcile.match.Segments;
 import org.truceline.reconcile.match.Sketch;
 import org.truceline.reconcile.match.Vocabulary;
 import org.truceline.reconcile.match.Wording;
+import org.truceline.reconcile.strand.Operation;
+import org.truceline.reconcile.strand.Operations;
+import org.truceline.reconcile.strand.Pointer;
+import org.truceline.reconcile.strand.Pointers;
 import org.truceline.reconcile.strand.Told;
 import org.truceline.reconcile.strand.Verdicts;
 import org.truceline.text.Fingerprint;
@@ -34,18 +39,24 @@ public final class Sheet {
     private final long[] segments;
     private final Fingerprint fingerprint;
     private final List<Sketch> sketches;
+    private final List<Pointer> pointers;
+    private final List<Operation> operations;
 
     Sheet(
             ReportId report,
             @Nullable LocalDate published,
             long[] segments,
             Fingerprint fingerprint,
-            List<Sketch> sketches) {
+            List<Sketch> sketches,
+            List<Pointer> pointers,
+            List<Operation> operations) {
         this.report = report;
         this.published = published;
         this.segments = segments;
         this.fingerprint = fingerprint;
         this.sketches = List.copyOf(sketches);
+        this.pointers = List.copyOf(pointers);
+        this.operations = List.copyOf(operations);
     }
 
     /**
@@ -58,11 +69,19 @@ public final class Sheet {
         List<Sketch> sketches = new ArrayList<>();
         if (!kept.silenced()) {
             Wording whole = Wording.of(report, kept.reading().mentions(), furniture);
+            Mentions own = Pointers.own(kept.reading());
             for (Told told : org.truceline.reconcile.strand.Strands.of(kept.reading(), verdicts)) {
-                sketches.add(Sketch.of(told, kept.reading().mentions(), whole, vocabulary));
+                sketches.add(Sketch.of(told, own, whole, vocabulary));
             }
         }
-        return new Sheet(report.id(), day(report), segments(report), Fingerprint.of(body(report.text())), sketches);
+        return new Sheet(
+                report.id(),
+                day(report),
+                segments(report),
+                Fingerprint.of(body(report.text())),
+                sketches,
+                Pointers.of(kept.reading()),
+                Operations.proper(kept.reading()));
     }
 
     /** What a shelf files it by: the day of publication, those without one last. */
@@ -114,6 +133,16 @@ public final class Sheet {
     /** Its strands, as they are compared. */
     public List<Sketch> sketches() {
         return sketches;
+    }
+
+    /** What its claims' sentences point at in other reports. */
+    public List<Pointer> pointers() {
+        return pointers;
+    }
+
+    /** The named operations that its claims are told of. */
+    public List<Operation> operations() {
+        return operations;
     }
 
     @Override

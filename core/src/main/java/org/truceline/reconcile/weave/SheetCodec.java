@@ -34,6 +34,7 @@ public final class SheetCodec {
             for (Sketch sketch : sheet.sketches()) {
                 SketchCodec.write(out, sketch);
             }
+            PointerCodec.write(out, sheet.pointers(), sheet.operations());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -55,7 +56,14 @@ public final class SheetCodec {
             for (int i = 0; i < size; i++) {
                 sketches.add(SketchCodec.read(in, report, published));
             }
-            return new Sheet(report, published, segments, fingerprint, sketches);
+            return new Sheet(
+                    report,
+                    published,
+                    segments,
+                    fingerprint,
+                    sketches,
+                    PointerCodec.pointers(in),
+                    PointerCodec.operations(in));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

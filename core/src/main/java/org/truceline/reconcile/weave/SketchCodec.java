@@ -36,22 +36,22 @@ final class SketchCodec {
 
     private SketchCodec() {}
 
-    private interface Writing<T> {
+    interface Writing<T> {
         void write(T value) throws IOException;
     }
 
-    private interface Making<T> {
+    interface Making<T> {
         T read() throws IOException;
     }
 
-    private static <T> void all(DataOutput out, Collection<T> values, Writing<T> each) throws IOException {
+    static <T> void all(DataOutput out, Collection<T> values, Writing<T> each) throws IOException {
         out.writeInt(values.size());
         for (T value : values) {
             each.write(value);
         }
     }
 
-    private static <T> List<T> all(DataInput in, Making<T> each) throws IOException {
+    static <T> List<T> all(DataInput in, Making<T> each) throws IOException {
         int size = in.readInt();
         List<T> values = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
@@ -154,7 +154,7 @@ final class SketchCodec {
         };
     }
 
-    private static void location(DataOutput out, Location location) throws IOException {
+    static void location(DataOutput out, Location location) throws IOException {
         Place place = location.place();
         out.writeUTF(place.id().value());
         out.writeUTF(place.name());
@@ -170,7 +170,7 @@ final class SketchCodec {
         out.writeDouble(location.radiusKm());
     }
 
-    private static Location location(DataInput in) throws IOException {
+    static Location location(DataInput in) throws IOException {
         Place place = new Place(
                 new PlaceId(in.readUTF()),
                 in.readUTF(),

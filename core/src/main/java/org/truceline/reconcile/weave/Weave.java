@@ -131,6 +131,8 @@ public final class Weave {
                 changes.dirty().remove(strand);
             }
             copies.takeOut(number, old, changes);
+            PointerIndex.unfile(shelf, number, old);
+            OperationIndex.unfile(shelf, number, old);
             shelf.drop(number);
             scores.forget(number);
         });
@@ -152,6 +154,8 @@ public final class Weave {
             strands.add(strand);
         }
         copies.putIn(number, sheet, changes);
+        PointerIndex.file(shelf, number, sheet);
+        OperationIndex.file(shelf, number, sheet);
         return strands;
     }
 }
