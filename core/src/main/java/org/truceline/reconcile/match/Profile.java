@@ -56,6 +56,11 @@ public final class Profile {
         return words.length == 0;
     }
 
+    /** How many rare words it holds. */
+    int size() {
+        return words.length;
+    }
+
     /** The cosine of both: 0 where they share no rare word, 1 where they are the same. */
     double likeness(Profile other) {
         double sum = 0;

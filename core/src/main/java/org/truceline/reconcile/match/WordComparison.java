@@ -10,6 +10,9 @@ final class WordComparison implements Comparison {
     /** The cosine at which two reports are as likely as not to tell of one happening. */
     private static final double EVEN = 0.14;
 
+    /** What a rare word of the shorter report can speak for at most: two headlines are soon alike. */
+    private static final double PER_WORD = 0.5;
+
     private static final int NAMED = 5;
 
     @Override
@@ -18,7 +21,7 @@ final class WordComparison implements Comparison {
         Profile right = b.whole();
         if (left != null && right != null) {
             double likeness = left.likeness(right);
-            double score = ofReports(likeness);
+            double score = ofReports(likeness, left, right);
             return Optional.of(
                     new Feature("words", score, sentence("the reports", likeness, left.shared(right, NAMED))));
         }
@@ -32,8 +35,9 @@ final class WordComparison implements Comparison {
                 sentence("the passages", likeness, a.passage().shared(b.passage(), NAMED))));
     }
 
-    private static double ofReports(double likeness) {
-        return Math.clamp(2 + 14 * (likeness - EVEN), -1, 6);
+    static double ofReports(double likeness, Profile a, Profile b) {
+        double most = Math.min(6, PER_WORD * Math.min(a.size(), b.size()));
+        return Math.clamp(2 + 14 * (likeness - EVEN), -1, most);
     }
 
     private static double ofPassages(double likeness) {
@@ -46,7 +50,7 @@ final class WordComparison implements Comparison {
         Profile left = a.whole();
         Profile right = b.whole();
         if (left != null && right != null) {
-            return ofReports(left.likeness(right));
+            return ofReports(left.likeness(right), left, right);
         }
         return a.passage().isEmpty() || b.passage().isEmpty()
                 ? 0

@@ -12,6 +12,12 @@ import org.truceline.text.Token;
 /** Says what a noun phrase means: a known name, a state, a body or force of somebody, a person, or somebody new. */
 final class Interpreter {
 
+    /** Shorter words have no capitals in headlines either. */
+    private static final int LONG = 4;
+
+    /** How many tokens on either side tell whether every word has a capital. */
+    private static final int AROUND = 12;
+
     private final ActorContext context;
     private final List<Token> tokens;
     private final List<Piece> pieces;
@@ -207,7 +213,31 @@ final class Interpreter {
             }
             named |= piece.is(Piece.Type.NAME);
         }
+        named |= isTitle(phrase);
         return nouns.of(noun, owner, side, people, named, isDefinite(phrase), words(phrase.first(), phrase.end()));
+    }
+
+    /** A name made of common words ("the Emergency Lawyers", "the People's Front"): all with capitals, in a sentence that does not give them to every word. */
+    private boolean isTitle(Phrase phrase) {
+        int first = pieces.get(phrase.first()).first();
+        int end = pieces.get(phrase.head()).end();
+        for (int i = first; i < end; i++) {
+            Token token = tokens.get(i);
+            if (token.isWord() && !token.isCapitalised() && !token.lower().startsWith("'")) {
+                return false;
+            }
+        }
+        int begin = pieces.getFirst().first();
+        List<Token> around = tokens.subList(
+                Math.max(begin, first - AROUND), Math.min(pieces.getLast().end(), end + AROUND));
+        long large = around.stream().filter(Interpreter::isLong).filter(Token::isCapitalised).count();
+        long small = around.stream().filter(Interpreter::isLong).count() - large;
+        long words = tokens.subList(first, end).stream().filter(Token::isWord).count();
+        return words > (first > begin ? 1 : 2) && small > 2 && small >= large;
+    }
+
+    private static boolean isLong(Token token) {
+        return token.isWord() && token.text().length() >= LONG;
     }
 
     /** "Its forces", "their fighters". */

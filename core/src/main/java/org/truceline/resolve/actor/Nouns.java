@@ -28,7 +28,7 @@ final class Nouns {
      * @param owner whose it is said to be; null where that is not said
      * @param side the side that a modifier puts it on
      * @param people the people or faith that a modifier names ("Kurdish"); empty where none does
-     * @param named whether an unknown proper name stands before it ("Atlacatl Battalion")
+     * @param named whether an unknown proper name stands before it ("Atlacatl Battalion"), or the whole is one ("Emergency Lawyers")
      * @param definite whether the phrase takes up somebody known ("the rebels")
      * @param words the whole phrase
      */
@@ -56,7 +56,8 @@ final class Nouns {
             case FORCE, PLATFORM -> fighters.force(noun, owner, side, people, named, words);
             case ARMED -> fighters.armed(noun, owner, side, people, named, words);
             case GROUP -> group(noun, owner, side, named, words);
-            case CIVIL, PRESS -> civilians(noun, owner, words);
+            case CIVIL, PRESS ->
+                named && owner == null ? newcomer(noun.kind(), words, null) : civilians(noun, owner, words);
             case PERSON -> person(noun, owner, side, words);
             case PEOPLE ->
                 owner == null ? newcomer(noun.kind(), words, null) : new Meaning(owner, 0.75, "actor/people-of", words);
