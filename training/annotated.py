@@ -15,7 +15,7 @@ A file holds many reports. One report:
 
 A numbered line is one sentence; "¶" begins a new paragraph. A claim's line: the sentences that state it, event, trigger as written ("@2" where it
 stands in another than the first sentence named), then what differs from the usual (asserts, actual, in the report's own voice, recent). The words of
-the fields are those of the contract of a claim (docs/method.md).
+the fields are those of the contract of a claim (docs/claims.md).
 """
 import json
 import pathlib

@@ -27,6 +27,7 @@ public sealed interface Arrival {
             this.original = original;
         }
 
+        /** What can be read. */
         public Report report() {
             return report;
         }
@@ -36,6 +37,7 @@ public sealed interface Arrival {
             return text;
         }
 
+        /** The format that it came in. */
         public Format format() {
             return format;
         }

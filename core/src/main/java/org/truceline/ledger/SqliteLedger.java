@@ -29,8 +29,10 @@ public record SqliteLedger(Path file, Options options) implements Ledger {
      * @param pages how many pages of 4 KiB the file may have; 0 for as many as the disk holds
      */
     public record Options(int waitMillis, int pages) {
+        /** Ten seconds, and as large as the disk allows. */
         public static final Options DEFAULT = new Options(10_000, 0);
 
+        /** @throws IllegalArgumentException if a limit is negative */
         public Options {
             if (waitMillis < 0 || pages < 0) {
                 throw new IllegalArgumentException("limits are never negative: " + waitMillis + ", " + pages);

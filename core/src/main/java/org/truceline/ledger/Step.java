@@ -7,6 +7,7 @@ import org.truceline.model.Reading;
 /** Something that came to a ledger. The steps in their order are its whole history. */
 public sealed interface Step {
 
+    /** When it came. */
     Instant time();
 
     /**

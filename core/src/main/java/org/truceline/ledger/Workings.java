@@ -33,11 +33,13 @@ public interface Workings extends AutoCloseable {
      */
     record News(List<ReportId> reports, State upTo, Set<String> judgements) {
 
+        /** Copies the lists. */
         public News {
             reports = List.copyOf(reports);
             judgements = Set.copyOf(judgements);
         }
 
+        /** Whether there is nothing to take in. */
         public boolean isEmpty() {
             return reports.isEmpty() && judgements.isEmpty();
         }
@@ -49,6 +51,7 @@ public interface Workings extends AutoCloseable {
     /** Reads an unchanging state while {@code work} runs. */
     <T> T still(Supplier<T> work);
 
+    /** How far the tables have come. */
     State state();
 
     /** Empties the tables; the number of the step stays. */
@@ -63,6 +66,7 @@ public interface Workings extends AutoCloseable {
     /** The report as it counts now, with its claims; empty where there is none, or it was taken out. */
     Optional<Reading> reading(ReportId report, boolean mentions);
 
+    /** All judgements, oldest first. */
     List<Judgement> judgements();
 
     /** The reports that hold a claim whose id begins with {@code claim}: at most {@code limit}. */
@@ -74,8 +78,10 @@ public interface Workings extends AutoCloseable {
     /** The report with a number. */
     ReportId report(int number);
 
+    /** What is kept of a report to compare others with; null where nothing is. */
     byte @Nullable [] sheet(int report);
 
+    /** Keeps it; null takes it away. */
     void keepSheet(int report, byte @Nullable [] sheet);
 
     /** A filing: its stamp, and what is filed. */
@@ -87,35 +93,46 @@ public interface Workings extends AutoCloseable {
     /** The smallest and the largest stamp under {@code key}; empty where nothing is. */
     long[] stamps(long key);
 
+    /** Files {@code number} under {@code key}; filing it again changes nothing. */
     void file(long key, long stamp, long number);
 
+    /** Takes it out again. */
     void unfile(long key, long stamp, long number);
 
     /** An edge seen from one end. */
     record Edge(long other, double score, boolean used) {}
 
+    /** The strands that one was compared with, and the scores. */
     List<Edge> edges(long strand);
 
+    /** Keeps an edge, seen from both ends. */
     void link(long a, long b, double score, boolean used);
 
+    /** Takes an edge away, at both ends. */
     void unlink(long a, long b);
 
     /** −1 where there is none. */
     long home(long strand);
 
+    /** Puts a strand into the set of {@code home}. */
     void settle(long strand, long home);
 
+    /** Takes a strand out of its set. */
     void unsettle(long strand);
 
+    /** The strands of a set. */
     long[] members(long home);
 
+    /** All sets. */
     List<Long> homes();
 
     /** Which earlier report it copies. */
     record CopyRow(ReportId of, String kind, double alike) {}
 
+    /** Which earlier report it copies; empty where it copies none. */
     Optional<CopyRow> copy(int report);
 
+    /** Notes which report it copies; null for none. */
     void copied(int report, @Nullable CopyRow copy);
 
     /** Forgets where and when the strands numbered from {@code from} up to before {@code to} are. */

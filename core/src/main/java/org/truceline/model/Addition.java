@@ -24,6 +24,7 @@ public sealed interface Addition {
             this.sentence = sentence;
         }
 
+        /** Why, as a sentence for people. */
         public String sentence() {
             return sentence;
         }

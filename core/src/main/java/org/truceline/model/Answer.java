@@ -32,6 +32,7 @@ public sealed interface Answer<T> {
      */
     record Found<T>(T value, double confidence, String rule, String reason, List<Candidate<T>> rivals)
             implements Answer<T> {
+        /** @throws IllegalArgumentException if the confidence is not between 0 and 1 */
         public Found {
             if (!(confidence >= 0 && confidence <= 1)) {
                 throw new IllegalArgumentException("confidence " + confidence);

@@ -7,22 +7,27 @@ package org.truceline.model;
  */
 public sealed interface Count {
 
+    /** @throws IllegalArgumentException if it is below zero, as of each of these */
     static Count exactly(long value) {
         return new Exactly(value);
     }
 
+    /** "At least", "more than", "over". */
     static Count atLeast(long value) {
         return new AtLeast(value);
     }
 
+    /** "Up to", "fewer than". */
     static Count atMost(long value) {
         return new AtMost(value);
     }
 
+    /** "About", "some", "nearly". */
     static Count about(long value) {
         return new About(value);
     }
 
+    /** @throws IllegalArgumentException if {@code high} is below {@code low}, or {@code low} below zero */
     static Count between(long low, long high) {
         return new Between(low, high);
     }

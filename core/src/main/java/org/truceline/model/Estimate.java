@@ -17,6 +17,7 @@ public sealed interface Estimate {
      * @param reason why, in a sentence
      */
     record Known(long low, long best, long high, long conservative, String rule, String reason) implements Estimate {
+        /** @throws IllegalArgumentException if low, best and high do not stand in that order */
         public Known {
             if (low < 0 || low > best || best > high) {
                 throw new IllegalArgumentException("low " + low + ", best " + best + ", high " + high);

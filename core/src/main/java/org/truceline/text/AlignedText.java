@@ -168,6 +168,7 @@ public final class AlignedText {
             size++;
         }
 
+        /** The text as far as it was built. */
         public AlignedText build() {
             int[] cleanStarts = new int[size];
             int[] rawStarts = new int[size];

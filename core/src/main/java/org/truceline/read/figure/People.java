@@ -16,6 +16,7 @@ public final class People {
         /** Hours, kilometres, towns, attacks: numbers of these are no figures. */
         UNCOUNTED;
 
+        /** The status of those whom such a word counts. */
         public Status status() {
             return switch (this) {
                 case CIVILIAN -> Status.CIVILIAN;
@@ -24,6 +25,7 @@ public final class People {
             };
         }
 
+        /** Whether it counts persons. */
         public boolean isPeople() {
             return this == CIVILIAN || this == COMBATANT || this == PERSON;
         }

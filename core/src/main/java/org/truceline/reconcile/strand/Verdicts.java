@@ -16,6 +16,7 @@ public record Verdicts(Set<Pair> samePairs, Set<Pair> apartPairs, Map<ClaimId, R
 
     /** Two claims in the order of their ids. */
     public record Pair(ClaimId left, ClaimId right) {
+        /** The pair in one order, whichever stands first. */
         public static Pair of(ClaimId a, ClaimId b) {
             return a.compareTo(b) <= 0 ? new Pair(a, b) : new Pair(b, a);
         }

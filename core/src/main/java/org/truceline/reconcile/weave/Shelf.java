@@ -17,8 +17,10 @@ public interface Shelf {
     /** The number of a report; a new one where it has none. */
     int number(ReportId report);
 
+    /** What is kept of a report; empty where nothing is. */
     Optional<Sheet> sheet(int report);
 
+    /** Keeps it, in place of an earlier one. */
     void keep(int report, Sheet sheet);
 
     /** Takes a report's sheet away; its number stays. */
@@ -30,22 +32,28 @@ public interface Shelf {
     /** The smallest and the largest stamp under {@code key}; empty where nothing is. */
     long[] stamps(long key);
 
+    /** Files {@code number} under {@code key}; filing it again changes nothing. */
     void file(long key, long stamp, long number);
 
+    /** Takes it out again. */
     void unfile(long key, long stamp, long number);
 
+    /** The strands that one was compared with and is alike, with the scores. */
     List<Edge> edges(long strand);
 
     /** Keeps an edge, seen from both ends; {@code used} says whether it brought two sets together. */
     void link(long a, long b, double score, boolean used);
 
+    /** Takes an edge away, at both ends. */
     void unlink(long a, long b);
 
     /** The set that a strand is in, named by one of its strands; −1 where it is in none. */
     long home(long strand);
 
+    /** Puts a strand into the set of {@code home}. */
     void settle(long strand, long home);
 
+    /** Takes a strand out of its set. */
     void unsettle(long strand);
 
     /** The strands of a set. */
@@ -57,7 +65,9 @@ public interface Shelf {
     /** Which earlier report it copies. */
     Optional<Copy> copy(int report);
 
+    /** Notes which earlier report it copies. */
     void copied(int report, Copy copy);
 
+    /** Notes that it copies none. */
     void notCopied(int report);
 }

@@ -56,6 +56,7 @@ public record PlacePack(String source, List<Entry> entries) {
 
     /** A place and its names; the main name is not among the others. */
     public record Entry(Place place, List<TaggedName> names) {
+        /** Copies the list. */
         public Entry {
             names = List.copyOf(names);
         }
