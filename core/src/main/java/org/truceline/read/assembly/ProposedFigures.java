@@ -38,6 +38,8 @@ final class ProposedFigures {
     private static final Set<String> UNTOLD =
             Lexicon.words("information word details detail figures data confirmation account news number numbers");
     private static final int REACH = 3;
+    private static final int AGE_REACH = 6;
+    private static final Set<String> YEARS = Lexicon.words("year years yr yrs y/o month months");
     private static final double SURE = 0.5;
 
     private final TokenizedText text;
@@ -60,7 +62,7 @@ final class ProposedFigures {
                 RULE);
     }
 
-    /** "Dozens were killed and wounded" counts neither by itself, whatever the model says. */
+    /** "Dozens were killed and wounded" counts neither by itself, whatever the model says, and "four were shot and taken to hospital" no dead. */
     private Measure measure(ProposedNumber number) {
         Measure measure = number.measure().value();
         Words words = number.words();
@@ -73,7 +75,7 @@ final class ProposedFigures {
                                 words.first(),
                                 words.end())
                         ? Measure.CASUALTIES
-                        : measure;
+                        : measure == Measure.KILLED && Living.tells(text, words.first()) ? Measure.INJURED : measure;
             case MISSING, CAPTURED, ABDUCTED, DISPLACED, EVACUATED, RETURNED, VIOLATIONS, DEPLOYED, DESTROYED ->
                 measure;
         };
@@ -235,12 +237,32 @@ final class ProposedFigures {
                 best = found;
             }
         }
+        if (best != null && isAge(number.words().first())) {
+            return Count.exactly(1);
+        }
         if (best != null
                 && best.value().equals(Count.exactly(0))
                 && isUntold(number.words().end())) {
             return Count.unknown();
         }
         return best == null ? unnumbered(number) : bounded(best.value(), number.bound());
+    }
+
+    /** "A 9 yr old", "his 12- and 10-year-old sons": an age, by which one person is told. */
+    private boolean isAge(int first) {
+        if (!text.token(first).isNumber() || text.token(first).text().length() > 2) {
+            return false;
+        }
+        for (int i = first + 1; i < Math.min(text.tokens().size(), first + AGE_REACH); i++) {
+            String word = text.token(i).lower();
+            if (YEARS.contains(word) || word.startsWith("-year")) {
+                return true;
+            }
+            if (!text.token(i).is("-") && !word.equals("and") && !word.equals("or") && !text.token(i).isNumber()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private List<Found<Count>> counts(int token) {

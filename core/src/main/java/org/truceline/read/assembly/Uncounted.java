@@ -23,6 +23,9 @@ final class Uncounted {
     private static final Set<String> DEEDS =
             Lexicon.words("killings killing attacks attack murders murder massacre massacres war offensive bombings clashes shooting");
 
+    private static final Set<String> MONTHS = Lexicon.words(
+            "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.");
+
     private static final Set<String> STAYING = Lexicon.words("trapped besieged stranded stuck");
     private static final Set<String> NO_NUMBERS = Lexicon.words("not non twice once");
     private static final Set<String> WITH = Lexicon.words("with firing fired dropping using");
@@ -38,7 +41,7 @@ final class Uncounted {
     boolean is(ProposedNumber number) {
         int first = number.words().first();
         int end = number.words().end();
-        if (isYearOfDeeds(first, end)) {
+        if (isYearOfDeeds(first, end) || isDay(first, end)) {
             return true;
         }
         return switch (number.measure().value()) {
@@ -77,6 +80,17 @@ final class Uncounted {
                 && token.text().length() == 4
                 && (token.text().startsWith("19") || token.text().startsWith("20"))
                 && DEEDS.contains(lower(end));
+    }
+
+    /** "On Dec. 25 two people died": the day of a month. */
+    private boolean isDay(int first, int end) {
+        int month = first > 1 && text.token(first - 1).is(".") ? first - 2 : first - 1;
+        return end - first == 1
+                && text.token(first).isNumber()
+                && text.token(first).text().length() <= 2
+                && month >= 0
+                && MONTHS.contains(lower(month))
+                && Character.isUpperCase(text.token(month).text().charAt(0));
     }
 
     /** "Thousands more remain trapped in the city": they did not flee. */

@@ -42,6 +42,7 @@ public final class Strands {
             }
             home.add(claim);
         }
+        within.takeInLoose(groups, verdicts);
         List<Told> strands = new ArrayList<>();
         groups.forEach(g -> strands.add(Told.of(reading.report(), g)));
         return withLead(reading, strands);
@@ -55,7 +56,7 @@ public final class Strands {
                         .thenComparing(t -> t.strand().id()))
                 .orElse(null);
         if (lead == null
-                || (rank(lead.strand()) > 1
+                || (rank(lead.strand()) > 2
                         && AFTERMATH.containsAll(lead.strand().facts().events()))) {
             strands.add(Told.ofWords(reading.report()));
         } else {
@@ -64,11 +65,22 @@ public final class Strands {
         return strands;
     }
 
-    /** Harm that happens now leads before harm of the past, and that before all else. */
+    private static boolean harmsPeople(Tally tally) {
+        return switch (tally.measure()) {
+            case KILLED, INJURED, CASUALTIES ->
+                tally.count().isKnown() && tally.count().value() > 0;
+            default -> false;
+        };
+    }
+
+    /** Harm that happens now leads before harm of the past, and that before all else; of harm that happens now that which counts people. */
     private static int rank(Strand strand) {
         if (!strand.facts().harms()) {
+            return 3;
+        }
+        if (strand.background()) {
             return 2;
         }
-        return strand.background() ? 1 : 0;
+        return strand.facts().figures().stream().anyMatch(Strands::harmsPeople) ? 0 : 1;
     }
 }

@@ -1,5 +1,6 @@
 package org.truceline.reconcile.strand;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,15 +22,18 @@ final class WithinReport {
 
     private static final double NEVER = -100;
 
+    private static final String PERSON =
+            "people|person|(?:young |older |unidentified )?(?:man|woman|boy|girl|child|teen|victim|youth|male|female|student|officer|soldier|civilian|fighter|passenger|resident)";
+
     /** "Another attack", but not "another 105 people", who were harmed in the same. */
     private static final Pattern ANOTHER = Pattern.compile(
-            "another (?!\\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|several|people|person)"
+            "another (?!\\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|several|" + PERSON + ")"
                     + "|second (?:mine|blast|explosion|attack|strike|raid|bomb|bombing|shelling|ambush|device|shooting|incident)"
                     + "|separate |elsewhere|different incident");
 
     /** Who is counted on from those told before was harmed apart from them, if a place or day is told with it. */
     private static final List<String> ONE_MORE = List.of(
-            "a third ", "a fourth ", "a fifth ", "a sixth ", "a seventh ", "an eighth ", "a ninth ", "a tenth ");
+            "another man ", "another woman ", "another person ", "another victim ", "a third ", "a fourth ", "a fifth ", "a sixth ", "a seventh ", "an eighth ", "a ninth ", "a tenth ");
 
     private final String text;
 
@@ -53,6 +57,65 @@ final class WithinReport {
             best = Math.max(best, score);
         }
         return (sum / group.size() + best) / 2;
+    }
+
+    /** A strand of harm that neither place nor day sets apart goes on with the harm told last before it, or, where there is none, next after it. */
+    void takeInLoose(List<List<Claim>> groups, Verdicts verdicts) {
+        for (int i = 0; i < groups.size(); i++) {
+            List<Claim> loose = groups.get(i);
+            int at = i;
+            int home = homeOf(loose, groups, at, verdicts);
+            if (home >= 0) {
+                List<Claim> joined = groups.get(home);
+                joined.addAll(loose);
+                joined.sort(Comparator.comparing((Claim c) -> c.evidence().getFirst()).thenComparing(Claim::id));
+                groups.remove(i);
+                i--;
+            }
+        }
+    }
+
+    private int homeOf(List<Claim> loose, List<List<Claim>> groups, int at, Verdicts verdicts) {
+        int start = start(loose.getFirst());
+        int best = -1;
+        int nearest = Integer.MAX_VALUE;
+        for (int g = 0; g < groups.size(); g++) {
+            if (g != at) {
+                int gap = Integer.MAX_VALUE;
+                for (Claim c : groups.get(g)) {
+                    int d = start - start(c);
+                    gap = Math.min(gap, d >= 0 ? d : 1_000_000 - d);
+                }
+                if (gap < nearest && joins(groups.get(g), loose, verdicts)) {
+                    nearest = gap;
+                    best = g;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static int start(Claim claim) {
+        return claim.evidence().getFirst().start();
+    }
+
+    private boolean joins(List<Claim> home, List<Claim> loose, Verdicts verdicts) {
+        for (Claim b : loose) {
+            if (!Families.harms(b.event()) || !Aggregates.realised(b) || Aggregates.tellsSeveral(b) || setsApart(b)) {
+                return false;
+            }
+            for (Claim a : home) {
+                if (verdicts.apart(a.id(), b.id()) || inTheWay(a, b) || Where.affinity(Own.places(a), Own.places(b)) < 0) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean setsApart(Claim b) {
+        return (says(b, ONE_MORE) && (!Own.places(b).isEmpty() || Own.days(b) != null))
+                || b.evidence().stream().anyMatch(q -> ANOTHER.matcher(q.text().toLowerCase(Locale.ROOT)).find());
     }
 
     private static boolean inTheWay(Claim a, Claim b) {

@@ -18,7 +18,7 @@ import org.truceline.model.Moment;
  *   <li>A count is superseded by a later one of the same voice or side; a report's own count by any later one that is higher, as tolls rise.
  *   <li>Who is told alone ("a nurse was killed", "Ivanov died") is one of those whom others count.
  *   <li>A bound or a vague word that an exact count settles ("several" beside five) is left out.
- *   <li>Best is the count that most independent origins give; of equals the latest, then the lower.
+ *   <li>Best is the count that most independent origins give; of equals the latest, then what a report says in its own voice, then the lower.
  *   <li>Low and high are the lowest and highest counts left. Bounds reach as far as their words say, no further.
  *   <li>ACLED's number is the lowest left.
  * </ol>
@@ -63,6 +63,7 @@ final class EstimateRule {
                 .sorted(Comparator.comparingInt(
                                 (Telling t) -> -votes.get(t.count().value()).size())
                         .thenComparing(EstimateRule::moment, Comparator.reverseOrder())
+                        .thenComparing(t -> !t.own())
                         .thenComparingLong(t -> t.count().value()))
                 .findFirst()
                 .orElseThrow()

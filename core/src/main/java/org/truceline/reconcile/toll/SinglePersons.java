@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.truceline.model.Claim;
 import org.truceline.model.Count;
 import org.truceline.model.Figure;
@@ -13,7 +14,7 @@ import org.truceline.model.Scope;
 /** Persons told by themselves and not by a number: "Ivanov", "his wife", "a nurse". That one was harmed says nothing of how many were. */
 final class SinglePersons {
 
-    private static final Set<String> ARTICLES = Set.of("a", "an", "another");
+    private static final Set<String> NUMBERS = Set.of("one", "1", "single", "only", "sole", "lone", "least");
     private static final Set<String> ATTACKERS = Set.of(
             "himself",
             "herself",
@@ -38,7 +39,8 @@ final class SinglePersons {
 
     /** Whether a claim tells of an attacker by himself ("the gunman was shot dead", "then killed himself"). */
     static boolean anyAttacker(Claim claim, Measure measure, Set<Scope> scopes) {
-        return figures(claim, measure, scopes).stream().anyMatch(f -> is(f) && isAttacker(f));
+        List<Figure> figures = figures(claim, measure, scopes);
+        return figures.stream().anyMatch(f -> is(f) && isAttacker(f) && !Whole.isToldBefore(claim, f, figures));
     }
 
     /** Whether a claim tells of anybody else. */
@@ -80,10 +82,11 @@ final class SinglePersons {
     }
 
     static boolean is(Figure figure) {
-        boolean itself = figure.who() != null
-                && figure.who().span().equals(figure.words().span());
-        return figure.count().equals(Count.exactly(1))
-                && (itself || ARTICLES.contains(figure.words().text().toLowerCase(Locale.ROOT)));
+        return figure.count().equals(Count.exactly(1)) && words(figure).noneMatch(NUMBERS::contains);
+    }
+
+    private static Stream<String> words(Figure figure) {
+        return Stream.of(figure.words().text().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1));
     }
 
     /** The last word of a name; empty for a phrase that ends in a common noun or is a pronoun. */

@@ -63,7 +63,8 @@ public final class Tolls {
             }
             addAll(tolls, voices, measure, EnumSet.of(Scope.CONFLICT), Scope.CONFLICT);
         }
-        takeDiedLater(tolls, voices);
+        takeDiedLater(tolls, SamePerson.survivors(voices));
+        AllHit.takeKilledOut(tolls, voices);
         addLiving(tolls, voices);
         addHit(tolls, voices);
         addNoneTold(tolls, Measure.KILLED, Measure.INJURED);
@@ -99,9 +100,11 @@ public final class Tolls {
             own.stream().filter(e -> counts(e.position())).forEach(e -> tellings.add(telling(e)));
             parts.add(new Toll(measure, group, scope, own, EstimateRule.of(tellings)));
         }
-        Estimate everybody = eachSideForItself(entries, parts)
-                .orElseGet(
-                        () -> EstimateRule.of(tellings.of(OwnLosses.aside(voices, measure, scopes), measure, scopes)));
+        List<Voiced> counting = measure == Measure.INJURED ? SamePerson.survivors(voices) : voices;
+        List<Telling> told = tellings.of(OwnLosses.aside(counting, measure, scopes), measure, scopes);
+        Estimate everybody = told.isEmpty() && counting != voices && scope == Scope.INCIDENT
+                ? new Estimate.NoneTold("who is told as injured is told as killed")
+                : eachSideForItself(entries, parts).orElseGet(() -> EstimateRule.of(told));
         tolls.add(new Toll(measure, Group.ALL, scope, entries, everybody));
         tolls.addAll(parts);
     }

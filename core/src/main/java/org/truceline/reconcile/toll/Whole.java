@@ -28,6 +28,10 @@ record Whole(Count count, long most) {
 
     private static final Pattern JOINS = Pattern.compile("\\b(?:and|plus|as well as|along with|then|while)\\b|&|;");
 
+    /** Who harms himself is one more only right behind the others: "killed his wife and then himself", but not "a boy found a pistol and shot himself". */
+    private static final Pattern THEN = Pattern.compile(
+            "[\\s,;]*(?:and|then|before|,)(?:\\s+then)?(?:\\s+(?:fatally\\s+)?(?:kill|shoot|shot|injur|wound|hang|turn)\\w*(?:\\s+(?:the|his|her|a)\\s+(?:gun|weapon|rifle|pistol)\\s+on)?)?\\s*");
+
     /** Words between figures that make the second a part of the first. */
     private static final List<String> PART =
             List.of("includ", "among them", "of whom", "of them", "of those", "of which", "amongst them", "counting");
@@ -84,7 +88,8 @@ record Whole(Count count, long most) {
         for (Quote sentence : claim.evidence()) {
             List<Figure> inside = new ArrayList<>();
             for (Figure figure : figures) {
-                if ((figure.who() != null || !named) // "four people were hurt, one badly"
+                if (!isSameSelf(sentence, figure, figures)
+                        && (figure.who() != null || !named || SinglePersons.is(figure)) // "four people were hurt, one badly"
                         && sentence.span().contains(figure.words().span())
                         && inside.stream()
                                 .noneMatch(f ->
@@ -100,6 +105,27 @@ record Whole(Count count, long most) {
             }
         }
         return best;
+    }
+
+    /** Whether it is "himself" of somebody counted before. */
+    static boolean isToldBefore(Claim claim, Figure figure, List<Figure> all) {
+        return all.size() > 1 && claim.evidence().stream().anyMatch(s -> isSameSelf(s, figure, all));
+    }
+
+    /** Whether it is somebody told before who harmed himself, and nobody else. */
+    private static boolean isSameSelf(Quote sentence, Figure figure, List<Figure> all) {
+        Quote self = figure.words();
+        if (!self.text().toLowerCase(Locale.ROOT).endsWith("self") || !sentence.span().contains(self.span())) {
+            return false;
+        }
+        int before = all.stream()
+                .filter(f -> f != figure)
+                .mapToInt(f -> f.who() == null || f.who().end() > self.start() ? f.words().end() : Math.max(f.words().end(), f.who().end()))
+                .filter(end -> end > sentence.start() && end <= self.start())
+                .max()
+                .orElse(-1);
+        return before < 0
+                || !THEN.matcher(sentence.text().substring(before - sentence.start(), self.start() - sentence.start()).toLowerCase(Locale.ROOT)).matches();
     }
 
     /** "A woman, a man and two boys", "killed his wife and then himself": joined by nothing but commas, or by an "and" between. */

@@ -35,6 +35,7 @@ class UncountedTest {
                 "Thousands fled the town.; Thousands; displaced; false",
                 "They sent a peacekeeping force.; a; deployed; true",
                 "They sent 500 soldiers.; 500; deployed; false",
+                "On December 25 she died of her wounds.; 25; killed; true",
             })
     void whatIsFiredTakenOrDatedCountsNobody(String sentence, String number, String measure, boolean fire) {
         TokenizedText text = TokenizedText.of(sentence);

@@ -1,0 +1,100 @@
+package org.truceline.reconcile.toll;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.truceline.model.Claim;
+import org.truceline.model.Count;
+import org.truceline.model.Estimate;
+import org.truceline.model.Figure;
+import org.truceline.model.Measure;
+import org.truceline.model.Quote;
+import org.truceline.model.Scope;
+import org.truceline.model.Toll;
+import org.truceline.reconcile.version.Voiced;
+
+/**
+ * Counts of the injured that hold the dead too: "five people were shot" and one of them is told as killed, there or later. Low and best leave the dead out, high keeps the
+ * count as it was given.
+ */
+final class AllHit {
+
+    private static final Pattern HIT = Pattern.compile("\\b(?:shot|shoots?|shooting|hit|struck|gunned|gunshot|stabbed)\\b");
+    private static final Pattern HURT = Pattern.compile("\\b(?:(?<!gunshot )wound|injur|hurt)");
+    private static final Pattern AMONG = Pattern.compile("\\b(?:of them|of whom|of those|includ|among|fatally|killing)");
+    private static final Pattern OTHERS = Pattern.compile("\\b(?:others?|more|another|else|survivors?)\\b");
+
+    private AllHit() {}
+
+    /** Puts the injured without the dead in the place of a count of all that were hit. */
+    static void takeKilledOut(List<Toll> tolls, List<Voiced> voices) {
+        Optional<Toll> killed = everybody(tolls, Measure.KILLED);
+        Optional<Toll> injured = everybody(tolls, Measure.INJURED);
+        if (killed.isPresent()
+                && killed.get().estimate() instanceof Estimate.Known dead
+                && injured.isPresent()
+                && injured.get().estimate() instanceof Estimate.Known hurt) {
+            Toll toll = injured.get();
+            tolls.set(
+                    tolls.indexOf(toll),
+                    new Toll(toll.measure(), toll.group(), toll.scope(), toll.entries(), without(dead, hurt, voices)));
+        }
+    }
+
+    private static Optional<Toll> everybody(List<Toll> tolls, Measure measure) {
+        return tolls.stream()
+                .filter(t -> t.measure() == measure && t.scope() == Scope.INCIDENT && t.group().isAll())
+                .findFirst();
+    }
+
+    /** The injured without the dead, where {@code injured} counts all that were hit; else as it was. */
+    private static Estimate.Known without(Estimate.Known killed, Estimate.Known injured, List<Voiced> voices) {
+        Set<Long> open = new HashSet<>();
+        Set<Long> hurt = new HashSet<>();
+        for (Voiced voiced : voices) {
+            for (Figure figure : voiced.claim().figures()) {
+                if (figure.scope() != Scope.INCIDENT || !voiced.position().affirms()) {
+                    continue;
+                }
+                if (figure.measure() == Measure.INJURED && figure.count() instanceof Count.Exactly exact) {
+                    (countsAll(voiced.claim(), figure) ? open : hurt).add(exact.number());
+                }
+            }
+        }
+        long best = injured.best();
+        long left = best - killed.best();
+        if (killed.best() == 0 || left <= 0 || !open.contains(best) || hurt.contains(best)) {
+            return injured;
+        }
+        return new Estimate.Known(
+                Math.min(injured.low(), left),
+                left,
+                injured.high(),
+                Math.min(injured.low(), left),
+                "hit-less-killed",
+                best + " were hit, " + killed.best() + " of whom are told as killed; " + injured.reason());
+    }
+
+    private static boolean countsAll(Claim claim, Figure figure) {
+        Quote who = figure.who();
+        String counted = figure.words().text() + " " + (who == null ? "" : who.text());
+        if (OTHERS.matcher(counted.toLowerCase(Locale.ROOT)).find()) {
+            return false;
+        }
+        for (Quote sentence : claim.evidence()) {
+            if (sentence.span().contains(figure.words().span())) {
+                String words = sentence.text().toLowerCase(Locale.ROOT);
+                boolean besideDead = claim.figures().stream()
+                        .anyMatch(f -> f.measure() == Measure.KILLED
+                                && sentence.span().contains(f.words().span()));
+                return HIT.matcher(words).find()
+                        && !HURT.matcher(words).find()
+                        && (!besideDead || AMONG.matcher(words).find());
+            }
+        }
+        return false;
+    }
+}

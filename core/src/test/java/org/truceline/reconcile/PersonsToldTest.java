@@ -1,0 +1,95 @@
+package org.truceline.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.truceline.model.Incident;
+import org.truceline.model.Measure;
+
+/** Persons told one by one, again, or together with the dead. */
+class PersonsToldTest {
+
+    @Test
+    void whoIsToldAsHurtAndAsDeadIsNoLongerHurt() {
+        Incident incident = only(
+                """
+                # a 2030-05-02
+                Gunmen shot Anna Berg in Northtown on May 1, wounding her badly.
+                - attack; at: Northtown; on: 2030-05-01; injured: Berg=1
+                # b 2030-05-03
+                Anna Berg, shot in Northtown on May 1, has died and two men are still in hospital.
+                - attack; at: Northtown; on: 2030-05-01; killed: Berg=1; injured: two=2
+                """);
+        assertThat(incident.estimate(Measure.KILLED)).hasToString("1");
+        assertThat(incident.estimate(Measure.INJURED)).hasToString("2");
+    }
+
+    @Test
+    void somebodyElseIsHurtBesideTheDead() {
+        Incident incident = only(
+                """
+                # a 2030-05-02
+                Gunmen in Northtown killed a woman on May 1 and another woman was wounded.
+                - attack; at: Northtown; on: 2030-05-01; killed: a=1; injured: another=1
+                """);
+        assertThat(incident.estimate(Measure.INJURED).toString()).startsWith("1");
+    }
+
+    @Test
+    void ofAllWhoWereHitTheDeadAreNotInjured() {
+        Incident incident = only(
+                """
+                # a 2030-05-02
+                Five people were shot in Northtown on May 1, one of them fatally.
+                - attack; at: Northtown; on: 2030-05-01; injured: Five=5; killed: one=1
+                """);
+        assertThat(incident.estimate(Measure.INJURED)).hasToString("4 (4–5)");
+    }
+
+    @Test
+    void whoHarmedHimselfIsOnePerson() {
+        Incident incident = only(
+                """
+                # a 2030-05-02
+                A boy found a pistol in Northtown on May 1 and shot himself.
+                - attack; at: Northtown; on: 2030-05-01; injured: A=1, himself=1
+                """);
+        assertThat(incident.estimate(Measure.INJURED)).hasToString("1");
+    }
+
+    @Test
+    void harmThatNothingSetsApartGoesOnWithTheHarmToldBefore() {
+        Incident incident = only(
+                """
+                # a 2030-05-02
+                Gunmen attacked Northtown on May 1.
+                - attack; at: Northtown; on: 2030-05-01
+                The mayor thanked the neighbours for their help.
+                Schools will stay closed.
+                Three people were hit by the shots.
+                - gunfire; injured: Three=3
+                """);
+        assertThat(incident.estimate(Measure.INJURED)).hasToString("3");
+    }
+
+    @Test
+    void whatAReportSaysItselfComesBeforeWhatItQuotes() {
+        Incident incident = only(
+                """
+                # a 2030-05-02
+                An attack in Northtown on May 1 wounded seven people.
+                - attack; at: Northtown; on: 2030-05-01; injured: seven=7
+                Doctors in Northtown said they treated four people wounded on May 1.
+                - attack; says: Doctors; at: Northtown; on: 2030-05-01; injured: four=4
+                """);
+        assertThat(incident.estimate(Measure.INJURED)).hasToString("7 (4–7)");
+    }
+
+    private static Incident only(String marked) {
+        List<Incident> incidents =
+                new Reconciler().reconcile(Scenario.read(marked), List.of()).incidents();
+        assertThat(incidents).hasSize(1);
+        return incidents.getFirst();
+    }
+}
