@@ -1,21 +1,21 @@
 package org.truceline.bench;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.truceline.model.Claim;
-import org.truceline.model.Days;
-import org.truceline.model.Figure;
-import org.truceline.model.Happening;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.truceline.model.Actor;
+import org.truceline.model.Location;
+import org.truceline.model.Mentions;
 import org.truceline.model.Name;
-import org.truceline.model.Quote;
+import org.truceline.model.Place;
 import org.truceline.model.Reading;
 import org.truceline.model.Report;
 import org.truceline.model.Span;
-import org.truceline.model.Telling;
-import org.truceline.model.When;
 import org.truceline.pipeline.InOrder;
 import org.truceline.pipeline.Pipeline;
 
@@ -35,20 +35,46 @@ final class Mirror {
      *
      * @param claims read of both texts together; 0 where the report does not name two states
      * @param equal of these, how many are equal after swapping back
-     * @param apart the claims that are not, "+" before those of the swapped text
+     * @param apart of those that are not, those of the text as written and those of the swapped text that are most alike, side by side
      */
-    record Outcome(int claims, int equal, List<String> apart) {}
+    record Outcome(String report, int claims, int equal, List<Apart> apart) {}
+
+    /** A claim of the text as written and one of the swapped text that differ from each other; null where there is none. */
+    record Apart(@Nullable Told written, @Nullable Told swapped) {
+
+        String parts() {
+            if (written == null || swapped == null) {
+                return written == null ? "more" : "less";
+            }
+            return written.apart(swapped).stream().map(Enum::name).collect(Collectors.joining("+"));
+        }
+
+        @Override
+        public String toString() {
+            if (written == null || swapped == null) {
+                return "  " + parts() + ": " + (written == null ? swapped : written);
+            }
+            StringBuilder out = new StringBuilder("  " + parts() + ": " + written);
+            for (Told.Part part : written.apart(swapped)) {
+                out.append("\n    ").append(part).append(" = ").append(swapped.parts().get(part));
+            }
+            return out.toString();
+        }
+    }
 
     /** The share of claims that are equal, over all of {@code reports} that name two states; prints it, and with "--errors" those that are not. */
     double share(String set, List<Report> reports, List<String> flags) {
         int[] sums = new int[3];
+        Map<String, Integer> kinds = new TreeMap<>();
         InOrder.<Report, Outcome>run(
                 reports.iterator(), Runtime.getRuntime().availableProcessors(), this::of, outcome -> {
                     sums[0] += outcome.claims();
                     sums[1] += outcome.equal();
                     sums[2] += outcome.claims() > 0 ? 1 : 0;
-                    if (flags.contains("--errors")) {
+                    if (flags.contains("--errors") && !outcome.apart().isEmpty()) {
+                        System.out.println(outcome.report());
                         outcome.apart().forEach(System.out::println);
+                        outcome.apart().forEach(a -> kinds.merge(a.parts(), 1, Integer::sum));
                     }
                 });
         double share = sums[0] == 0 ? 1 : sums[1] / (double) sums[0];
@@ -60,105 +86,101 @@ final class Mirror {
                 reports.size(),
                 share,
                 sums[0]);
+        kinds.forEach((kind, count) -> System.out.printf("  %5d %s%n", count, kind));
         return share;
     }
 
     Outcome of(Report report) {
         Reading reading = pipeline.read(report);
-        Sides sides = Sides.of(report.text(), kept(reading), states);
+        Sides sides = sides(report, reading.mentions(), states);
         if (sides == null) {
-            return new Outcome(0, 0, List.of());
+            return new Outcome(report.id().value(), 0, 0, List.of());
         }
         Sides swapped = sides.swapped();
         Reading mirrored = pipeline.read(Report.of(report.id().value(), report.published(), swapped.text()));
-        Map<String, Integer> left = new HashMap<>();
-        List<String> apart = new ArrayList<>();
+        List<Told> left = told(reading, sides);
+        List<Told> others = new ArrayList<>();
         int equal = 0;
-        for (Claim claim : reading.claims()) {
-            left.merge(told(claim, sides), 1, Integer::sum);
-        }
-        for (Claim claim : mirrored.claims()) {
-            String told = told(claim, swapped);
-            if (left.getOrDefault(told, 0) > 0) {
-                left.merge(told, -1, Integer::sum);
+        for (Told told : told(mirrored, swapped)) {
+            if (left.remove(told)) {
                 equal += 2;
             } else {
-                apart.add("+ " + told);
+                others.add(told);
             }
         }
-        left.forEach((told, count) -> {
-            if (count > 0) {
-                apart.add("- " + told);
+        int claims = reading.claims().size() + mirrored.claims().size();
+        return new Outcome(report.id().value(), claims, equal, pairs(left, others));
+    }
+
+    static @Nullable Sides sides(Report report, Mentions mentions, List<List<List<String>>> states) {
+        return Sides.of(report.text(), kept(mentions), states);
+    }
+
+    private static List<Told> told(Reading reading, Sides sides) {
+        return reading.claims().stream().map(c -> Told.of(c, sides)).collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** What differs side by side, most alike first: two claims that share most of their parts. */
+    private static List<Apart> pairs(List<Told> left, List<Told> others) {
+        List<Apart> pairs = new ArrayList<>();
+        for (int most = 1; most <= Told.Part.values().length / 2; most++) {
+            for (Told told : List.copyOf(left)) {
+                for (Told other : List.copyOf(others)) {
+                    if (left.contains(told) && told.apart(other).size() <= most) {
+                        left.remove(told);
+                        others.remove(other);
+                        pairs.add(new Apart(told, other));
+                    }
+                }
             }
-        });
-        return new Outcome(reading.claims().size() + mirrored.claims().size(), equal, apart);
-    }
-
-    /** Names of organisations, papers and persons stay as they are: they are no side's name, though they may hold one. */
-    private static List<Span> kept(Reading reading) {
-        return reading.mentions().actors().stream()
-                .filter(a -> a.found()
-                        .map(f -> switch (f.kind()) {
-                            case INTERNATIONAL_ORGANISATION,
-                                    MONITOR,
-                                    AID_ORGANISATION,
-                                    NEWS_AGENCY,
-                                    MEDIA,
-                                    PEACEKEEPERS,
-                                    REBEL_GROUP,
-                                    MILITIA,
-                                    PERSON -> true;
-                            case STATE,
-                                    MINISTRY,
-                                    STATE_FORCES,
-                                    DE_FACTO_AUTHORITY,
-                                    DE_FACTO_FORCES,
-                                    IDENTITY_MILITIA,
-                                    EXTERNAL_FORCES,
-                                    CIVILIANS,
-                                    PROTESTERS,
-                                    RIOTERS,
-                                    UNKNOWN -> false;
-                        })
-                        .orElse(false))
-                .map(a -> a.words().span())
-                .toList();
-    }
-
-    private static String told(Claim claim, Sides sides) {
-        Happening h = claim.happening();
-        Telling t = claim.telling();
-        Days days = h.when() == null ? null : h.when().found().map(When::days).orElse(null);
-        StringBuilder out = new StringBuilder();
-        out.append(h.event().word()).append(' ').append(h.reality().word());
-        out.append(" | ")
-                .append(
-                        t.speaker() == null
-                                ? ""
-                                : sides.marked(t.speaker().words().span()));
-        out.append(' ').append(t.stance().word()).append(" | via ").append(names(t.via(), sides));
-        out.append(" | by ")
-                .append(names(h.perpetrator(), sides))
-                .append(" | to ")
-                .append(names(h.target(), sides));
-        out.append(" | at ")
-                .append(names(h.place(), sides))
-                .append(" | ")
-                .append(days)
-                .append(' ')
-                .append(h.background());
-        for (Figure figure : claim.figures()) {
-            Quote who = figure.who();
-            out.append(" | ").append(figure).append(' ').append(who == null ? "" : sides.marked(who.span()));
         }
-        for (Quote quote : claim.evidence()) {
-            out.append(" | ").append(sides.marked(quote.span()));
-        }
-        return out.toString();
+        left.forEach(t -> pairs.add(new Apart(t, null)));
+        others.forEach(t -> pairs.add(new Apart(null, t)));
+        return pairs;
     }
 
-    private static String names(List<? extends Name<?>> names, Sides sides) {
-        return String.join(
-                "; ", names.stream().map(n -> sides.marked(n.words().span())).toList());
+    /** Names of organisations, papers and persons stay as they are: they are no side's name, though they may hold one. So do longer names of places, as Northern Ireland. */
+    private static List<Span> kept(Mentions mentions) {
+        Stream<Span> actors =
+                mentions.actors().stream().filter(Mirror::isKept).map(a -> a.words().span());
+        Stream<Span> places = mentions.places().stream()
+                .filter(p -> p.text().contains(" ")
+                        && p.found().map(Location::place).filter(Mirror::isOwn).isPresent())
+                .map(p -> p.words().span());
+        return Stream.concat(actors, places).toList();
+    }
+
+    /** Whether a place's name is its own even where it holds a state's or a capital's: Northern Ireland, Lake Chad. */
+    private static boolean isOwn(Place place) {
+        return switch (place.kind()) {
+            case COUNTRY, CITY, VILLAGE -> false;
+            case SITE, QUARTER, ROAD, MOUNTAIN, WATER, LINE, DISTRICT, PROVINCE, REGION, AREA -> true;
+        };
+    }
+
+    private static boolean isKept(Name<Actor> name) {
+        Actor actor = name.found().orElse(null);
+        return actor != null
+                && switch (actor.kind()) {
+            case INTERNATIONAL_ORGANISATION,
+                    MONITOR,
+                    AID_ORGANISATION,
+                    NEWS_AGENCY,
+                    MEDIA,
+                    PEACEKEEPERS,
+                    REBEL_GROUP,
+                    MILITIA -> true;
+            case PERSON, UNKNOWN -> !actor.id().isProvisional();
+            case STATE,
+                    MINISTRY,
+                    STATE_FORCES,
+                    DE_FACTO_AUTHORITY,
+                    DE_FACTO_FORCES,
+                    IDENTITY_MILITIA,
+                    EXTERNAL_FORCES,
+                    CIVILIANS,
+                    PROTESTERS,
+                    RIOTERS -> false;
+        };
     }
 }

@@ -5,8 +5,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.truceline.model.Span;
 
@@ -17,19 +20,42 @@ import org.truceline.model.Span;
  */
 record Sides(String text, List<Site> sites) {
 
-    /** A state's forms by kind: names, adjectives, peoples, capitals. Forms of one kind with the same number change places; where the other has fewer, its first stands for all further ones. */
+    /** A state's forms by kind: names, adjectives, peoples, capitals. The one that the text uses most stands for all of the other side's. */
     private record State(List<List<String>> forms) {}
+
+    /**
+     * A name as it stands in a text.
+     *
+     * @param lost how many letters at its end are a genitive's that lost its apostrophe ("Perus coast"): they may or may not be read as part of the name
+     */
+    record Form(String words, int lost) {
+
+        static Form genitive(String name) {
+            return name.endsWith("s") ? new Form(name, 0) : new Form(name + "s", 1);
+        }
+    }
 
     /**
      * A name in the text.
      *
      * @param side 0 or 1
      * @param mark stands for the form, whichever side's: what the swap must leave equal
+     * @param own the form that stands there
      * @param other the other side's form
      */
-    record Site(Span span, int side, String mark, String other) {}
+    record Site(Span span, int side, String mark, Form own, Form other) {
+
+        boolean isIn(Span words) {
+            return words.start() <= span.start() && span.end() - own.lost() <= words.end();
+        }
+    }
 
     private static final int NAMES = 3;
+    private static final int ACRONYM = 3;
+    private static final int LOOK_BACK = 30;
+
+    /** Before a name's last part: "Puerto de", "Mocimboa da". */
+    private static final Pattern PARTICLE = Pattern.compile("\\b\\p{Lu}\\p{L}+ (?:da|de|do|di|del|dos) $");
 
     /** Reads the register's table of states. */
     static List<List<List<String>>> states() throws IOException {
@@ -60,14 +86,15 @@ record Sides(String text, List<Site> sites) {
     /**
      * The sides of {@code text}; null where it does not name two states.
      *
-     * @param kept parts of the text that are no side's: names of organisations and papers that hold a state's name
+     * @param kept parts of the text that are no side's: names of organisations, papers and places that hold a state's name
      */
     static @Nullable Sides of(String text, List<Span> kept, List<List<List<String>>> states) {
+        boolean shouted = text.equals(text.toUpperCase(Locale.ROOT));
         List<List<Site>> found = new ArrayList<>();
         List<State> named = new ArrayList<>();
         for (List<List<String>> forms : states) {
             State state = new State(forms);
-            List<Site> sites = sites(text, kept, state, state, 0);
+            List<Site> sites = sites(text, shouted, kept, state, state, 0);
             if (!sites.isEmpty()) {
                 found.add(sites);
                 named.add(state);
@@ -83,34 +110,83 @@ record Sides(String text, List<Site> sites) {
         }
         State one = named.get(most.get(0));
         State two = named.get(most.get(1));
-        List<Site> sites = new ArrayList<>(sites(text, kept, one, two, 0));
-        sites.addAll(sites(text, kept, two, one, 1));
+        List<Site> sites = new ArrayList<>(sites(text, shouted, kept, one, two, 0));
+        sites.addAll(sites(text, shouted, kept, two, one, 1));
         sites.sort(Comparator.comparing(Site::span));
         return new Sides(text, longest(sites));
     }
 
-    private static List<Site> sites(String text, List<Span> kept, State state, State other, int side) {
+    private static List<Site> sites(
+            String text, boolean shouted, List<Span> kept, State state, State other, int side) {
         List<Site> sites = new ArrayList<>();
         for (int kind = 0; kind < state.forms().size(); kind++) {
             List<String> theirs = other.forms().get(kind);
             List<String> own = state.forms().get(kind);
             for (int i = 0; i < own.size() && !theirs.isEmpty(); i++) {
-                for (boolean capitals : new boolean[] {false, true}) {
-                    String form = capitals ? own.get(i).toUpperCase(Locale.ROOT) : own.get(i);
-                    String like = theirs.get(i < theirs.size() ? i : 0);
-                    String their = capitals ? like.toUpperCase(Locale.ROOT) : like;
-                    for (int at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
-                        Span span = new Span(at, at + form.length());
-                        boolean whole = isEdge(text, at - 1) && isEdge(text, span.end());
-                        if (whole && kept.stream().noneMatch(k -> k.contains(span))) {
-                            sites.add(new Site(span, side, "⟨" + kind + i + "⟩", their));
-                        }
-                    }
+                String form = own.get(i);
+                if (shouted && form.length() <= ACRONYM && form.equals(form.toUpperCase(Locale.ROOT))) {
+                    continue; // in capitals "CAR" and "US" are words
                 }
+                String mark = "⟨" + kind + i + "⟩";
+                List<String> names = other.forms().getFirst();
+                String their = commonest(text, shouted, kind == 1 ? without(theirs, names) : theirs);
+                Map<Form, Form> pairs = new LinkedHashMap<>();
+                pairs.put(new Form(form, 0), new Form(their, 0));
+                pairs.put(new Form(upper(form), 0), new Form(upper(their), 0));
+                if (kind == 0 && form.length() > ACRONYM) {
+                    pairs.putIfAbsent(Form.genitive(form), Form.genitive(their));
+                }
+                pairs.forEach((written, like) -> {
+                    for (Span span : found(text, written.lost() > 0 ? List.of() : kept, written.words())) {
+                        sites.add(new Site(span, side, mark, written, like));
+                    }
+                });
             }
         }
         sites.sort(Comparator.comparing(Site::span));
         return longest(sites);
+    }
+
+    /** Where {@code form} stands for itself. */
+    private static List<Span> found(String text, List<Span> kept, String form) {
+        List<Span> found = new ArrayList<>();
+        for (int at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
+            Span span = new Span(at, at + form.length());
+            boolean whole = isEdge(text, at - 1)
+                    && isEdge(text, span.end())
+                    && !PARTICLE.matcher(text.substring(Math.max(0, at - LOOK_BACK), at))
+                            .find();
+            if (whole && kept.stream().noneMatch(k -> k.contains(span))) {
+                found.add(span);
+            }
+        }
+        return found;
+    }
+
+    /** Adjectives that are names as well ("US") say nothing of which of the two is wanted. */
+    private static List<String> without(List<String> adjectives, List<String> names) {
+        List<String> left = adjectives.stream().filter(a -> !names.contains(a)).toList();
+        return left.isEmpty() ? adjectives : left;
+    }
+
+    /** The form that the text itself uses most; the first where it uses none. */
+    private static String commonest(String text, boolean shouted, List<String> forms) {
+        String most = forms.getFirst();
+        int used = 0;
+        for (String form : forms) {
+            boolean acronym = form.equals(upper(form));
+            boolean fits = !form.contains(".") && !(shouted && acronym);
+            int times = fits ? found(text, List.of(), shouted ? upper(form) : form).size() : 0;
+            if (times > used) {
+                most = form;
+                used = times;
+            }
+        }
+        return most;
+    }
+
+    private static String upper(String form) {
+        return form.toUpperCase(Locale.ROOT);
     }
 
     /** Of sites that overlap, the first and longest. */
@@ -135,11 +211,10 @@ record Sides(String text, List<Site> sites) {
         int from = 0;
         for (Site site : sites) {
             out.append(text, from, site.span().start());
-            article(out, site.other());
+            article(out, site.other().words());
             int start = out.length();
-            out.append(site.other());
-            String own = text.substring(site.span().start(), site.span().end());
-            moved.add(new Site(new Span(start, out.length()), site.side(), site.mark(), own));
+            out.append(site.other().words());
+            moved.add(new Site(new Span(start, out.length()), site.side(), site.mark(), site.other(), site.own()));
             from = site.span().end();
         }
         return new Sides(out.append(text, from, text.length()).toString(), List.copyOf(moved));
@@ -169,9 +244,9 @@ record Sides(String text, List<Site> sites) {
         StringBuilder out = new StringBuilder();
         int from = span.start();
         for (Site site : sites) {
-            if (span.contains(site.span())) {
+            if (site.isIn(span)) {
                 out.append(text, from, site.span().start()).append(site.side()).append(site.mark());
-                from = site.span().end();
+                from = Math.min(span.end(), site.span().end());
             }
         }
         return out.append(text, from, span.end()).toString().replaceAll("\\b([Aa])n (?=[01]⟨)", "$1 ");

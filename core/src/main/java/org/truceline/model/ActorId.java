@@ -10,6 +10,11 @@ public record ActorId(String value) implements Comparable<ActorId> {
         }
     }
 
+    /** Whether the register does not know the actor: the id is made of the words of one report. */
+    public boolean isProvisional() {
+        return value.startsWith("new/");
+    }
+
     @Override
     public int compareTo(ActorId other) {
         return value.compareTo(other.value);

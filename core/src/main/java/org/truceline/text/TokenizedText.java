@@ -32,6 +32,31 @@ public record TokenizedText(String text, List<Token> tokens, List<Sentence> sent
         return tokens.subList(sentence.firstToken(), sentence.endToken());
     }
 
+    /** Whether a word stands in capitals amid small letters ("US", "IS"): then it is a name, whatever word of grammar has its letters. */
+    public boolean isAcronym(int index) {
+        String word = token(index).text();
+        return word.length() > 1
+                && token(index).isWord()
+                && !hasSmallLetter(word)
+                && (isInSmallLetters(index - 1) || isInSmallLetters(index + 1));
+    }
+
+    private boolean isInSmallLetters(int index) {
+        return index >= 0
+                && index < tokens.size()
+                && token(index).isWord()
+                && hasSmallLetter(token(index).text());
+    }
+
+    private static boolean hasSmallLetter(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isLowerCase(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The words from token {@code first} up to but not including token {@code end}. */
     public Quote quote(int first, int end) {
         return Quote.of(text, tokens.get(first).start(), tokens.get(end - 1).end());

@@ -48,7 +48,7 @@ final class Continued {
 
     private boolean isFirstPerson(Sentence sentence) {
         for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-            if (FIRST_PERSON.contains(text.token(i).lower())) {
+            if (FIRST_PERSON.contains(text.token(i).lower()) && !text.isAcronym(i)) {
                 return true;
             }
         }

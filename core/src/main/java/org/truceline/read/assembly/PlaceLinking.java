@@ -174,7 +174,7 @@ final class PlaceLinking {
         int trigger = draft.trigger.first();
         List<Name<Location>> located = Within.span(places, sentence.span()).stream()
                 .filter(n -> !isSpeaker(draft, n.words()))
-                .filter(n -> n.words().text().length() > 2)
+                .filter(n -> n.found().isPresent() || n.words().text().length() > 2)
                 .filter(n -> isPlaceHere(n))
                 .sorted(Comparator.comparingInt((Name<Location> n) -> cost(n, trigger)))
                 .limit(MOST)

@@ -7,6 +7,7 @@ import org.truceline.model.Name;
 import org.truceline.model.Quote;
 import org.truceline.model.Span;
 import org.truceline.read.proposal.Words;
+import org.truceline.read.rule.Endings;
 import org.truceline.read.rule.Lexicon;
 import org.truceline.text.Token;
 import org.truceline.text.TokenizedText;
@@ -75,7 +76,7 @@ final class RolePhrases {
         }
         if (end - first == 1
                 && end < text.tokens().size()
-                && isAdjective(text.token(first))
+                && isAdjective(first)
                 && FORCES.contains(text.token(end).lower())) {
             end++;
         }
@@ -88,15 +89,9 @@ final class RolePhrases {
         return null;
     }
 
-    /** "Ruritanian", "Kurdish", "Chinese", "Iraqi": as adjectives of states and peoples end. */
-    private static boolean isAdjective(Token token) {
-        String word = token.lower();
-        return token.isCapitalised()
-                && (word.endsWith("an")
-                        || word.endsWith("ish")
-                        || word.endsWith("ese")
-                        || word.endsWith("i")
-                        || word.endsWith("ch"));
+    private boolean isAdjective(int index) {
+        Token token = text.token(index);
+        return token.isCapitalised() && (Endings.isOfPeople(token.lower()) || text.isAcronym(index));
     }
 
     private static boolean isMark(Token token) {

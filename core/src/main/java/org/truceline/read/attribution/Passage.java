@@ -17,6 +17,14 @@ final class Passage {
     final boolean capitals;
 
     private final int[] classes;
+    /** Words that say nothing by themselves; "US" and "IS" are none of them. */
+    private static final int GRAMMAR = WordClass.PRONOUN.bit
+            | WordClass.DETERMINER.bit
+            | WordClass.PREPOSITION.bit
+            | WordClass.CONJUNCTION.bit
+            | WordClass.AUXILIARY.bit
+            | WordClass.ADVERB.bit;
+
     private final int[] sentenceOf;
     private final int[] quotationOf;
     private final CueLexicon lexicon;
@@ -32,7 +40,7 @@ final class Passage {
         quotationOf = new int[tokens.size()];
         Arrays.fill(quotationOf, -1);
         for (int i = 0; i < classes.length; i++) {
-            classes[i] = lists.of(tokens.get(i).lower());
+            classes[i] = lists.of(tokens.get(i).lower()) & (text.isAcronym(i) ? ~GRAMMAR : ~0);
         }
         for (Sentence sentence : text.sentences()) {
             Arrays.fill(sentenceOf, sentence.firstToken(), sentence.endToken(), sentence.index());

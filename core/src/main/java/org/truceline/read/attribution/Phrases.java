@@ -13,6 +13,7 @@ import static org.truceline.read.attribution.WordClass.TITLE;
 import static org.truceline.read.attribution.WordClass.VERB;
 
 import java.util.Set;
+import org.truceline.read.rule.Endings;
 
 /** Where noun phrases begin and end, told by closed word classes and capitals. Walks at most {@value #LONGEST} tokens. */
 final class Phrases {
@@ -164,8 +165,7 @@ final class Phrases {
     private boolean cutsHere(int i, int start, int last) {
         String before = passage.word(i - 1);
         boolean placed = before.equals("in") || before.equals("at") || before.equals("near") || before.equals("on");
-        String word = passage.word(i);
-        boolean adjective = word.endsWith("an") || word.endsWith("ish") || word.endsWith("ese") || word.endsWith("i");
+        boolean adjective = Endings.isOfPeople(passage.word(i));
         return placed && start <= last && !passage.isName(start) && !adjective;
     }
 

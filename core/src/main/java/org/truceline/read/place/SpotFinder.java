@@ -16,6 +16,7 @@ import org.truceline.model.PlaceKind;
 import org.truceline.model.Quote;
 import org.truceline.model.Span;
 import org.truceline.read.place.Spot.Sort;
+import org.truceline.read.rule.Endings;
 import org.truceline.text.Sentence;
 import org.truceline.text.TokenizedText;
 
@@ -165,7 +166,7 @@ final class SpotFinder {
                 && text.token(first - 1).isWord()
                 && (capitals || !text.token(first - 1).isCapitalised())
                 && !covered.get(first - 1)
-                && !PlaceWords.isClosed(text.token(first - 1).lower())
+                && !(PlaceWords.isClosed(text.token(first - 1).lower()) && !text.isAcronym(first - 1))
                 && !PlaceWords.isDeterminer(text.token(first - 1).lower())) {
             first--;
         }
@@ -269,7 +270,7 @@ final class SpotFinder {
                     || PlaceWords.isNoun(word)
                     || PlaceWords.isClosed(word)
                     || PlaceWords.isDeterminer(word);
-            if (!part) {
+            if (!part || text.isAcronym(i)) {
                 return false;
             }
         }
@@ -310,14 +311,6 @@ final class SpotFinder {
         if (word.equals(country.toLowerCase(Locale.ROOT)) || word.indexOf(' ') >= 0) {
             return false;
         }
-        return word.indexOf('-') >= 0
-                || word.endsWith("an")
-                || word.endsWith("ish")
-                || word.endsWith("ese")
-                || word.endsWith("qi")
-                || word.endsWith("ni")
-                || word.endsWith("li")
-                || word.endsWith("ch")
-                || word.endsWith("ans");
+        return word.indexOf('-') >= 0 || Endings.isOfPeople(word) || word.endsWith("ans");
     }
 }

@@ -283,7 +283,8 @@ final class SpotSigns {
         if (!text.token(at).isWord()) {
             return word;
         }
-        return PlaceWords.leads(word) || PlaceWords.isClosed(word) || PlaceWords.isDeterminer(word)
+        boolean grammar = PlaceWords.leads(word) || PlaceWords.isClosed(word) || PlaceWords.isDeterminer(word);
+        return grammar && !text.isAcronym(at)
                 ? word
                 : word.endsWith("ed") || word.endsWith("ing") ? "verb" : "word";
     }

@@ -151,7 +151,7 @@ final class Candidates {
                 continue;
             }
             if (!text.token(first - 1).isWord()
-                    || RoleWords.isClosed(word)
+                    || (RoleWords.isClosed(word) && !text.isAcronym(first - 1))
                     || RoleWords.looksLikeVerb(word)
                     || (isPlural(first - 1) && noun(first - 1, first) != null)) {
                 break;

@@ -217,6 +217,7 @@ final class Signs {
         int i = candidate.end();
         while (i < deed.sentence().endToken()
                 && RoleWords.isAuxiliary(text.token(i).lower())
+                && !text.isAcronym(i)
                 && i - candidate.end() < 3) {
             i++;
         }
@@ -242,7 +243,7 @@ final class Signs {
             return "#";
         }
         String word = text.token(token).lower();
-        return RoleWords.isTelling(word) ? word : "…";
+        return RoleWords.isTelling(word) && !text.isAcronym(token) ? word : "…";
     }
 
     /** The words between where they are few, names told by their sort. */

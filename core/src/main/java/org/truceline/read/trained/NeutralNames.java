@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.truceline.model.Actor;
 import org.truceline.model.ActorKind;
 import org.truceline.model.Mentions;
 import org.truceline.model.Name;
@@ -66,16 +67,17 @@ public final class NeutralNames {
             ActorKind.MONITOR,
             ActorKind.AID_ORGANISATION,
             ActorKind.NEWS_AGENCY,
-            ActorKind.MEDIA,
-            ActorKind.PERSON);
+            ActorKind.MEDIA);
 
     /** Most words of a state's name. */
     private static final int LONGEST = 7;
 
     private static final int LEAST_IN_CAPITALS = 4;
+    private static final int ADJECTIVE = 1;
     private static final String VOWELS = "AEIOU";
 
-    private record Form(int state, int kind, boolean capitals) {}
+    /** @param genitive whether an s stands behind the name that is none of its letters */
+    private record Form(int state, int kind, boolean capitals, boolean genitive) {}
 
     private final Map<String, Form> forms = new HashMap<>();
     private final Set<String> firsts = new HashSet<>();
@@ -85,13 +87,23 @@ public final class NeutralNames {
             String[] kinds = states.get(state).split("\t", -1);
             for (int kind = 0; kind < kinds.length && !states.get(state).startsWith("#"); kind++) {
                 for (String form : kinds[kind].split("\\|", -1)) {
-                    add(form, new Form(state, kind, false));
+                    add(form, new Form(state, kind, false, false));
                     if (form.length() >= LEAST_IN_CAPITALS) {
-                        add(form.toUpperCase(Locale.ROOT), new Form(state, kind, true));
+                        add(form.toUpperCase(Locale.ROOT), new Form(state, kind, true, false));
                     }
                 }
             }
         }
+        genitives();
+    }
+
+    /** "Perus coast": names in scraped texts, whose genitive lost its apostrophe. */
+    private void genitives() {
+        Map.copyOf(forms).forEach((name, form) -> {
+            if (form.kind() == 0 && !form.capitals() && name.length() >= LEAST_IN_CAPITALS && !name.endsWith("s")) {
+                add(name + "s", new Form(form.state(), form.kind(), false, true));
+            }
+        });
     }
 
     private void add(String form, Form of) {
@@ -123,6 +135,8 @@ public final class NeutralNames {
     private final class Showing {
         private final TokenizedText written;
         private final boolean[] kept;
+        /** Parts of persons' names, of which only what tells their state is shown otherwise ("Peruvian general Juan Paris"). */
+        private final boolean[] person;
         private final Map<Integer, List<String>> dealt = new HashMap<>();
         private final List<Token> tokens = new ArrayList<>();
         private final List<Sentence> sentences = new ArrayList<>();
@@ -131,19 +145,25 @@ public final class NeutralNames {
         Showing(TokenizedText written, Mentions mentions) {
             this.written = written;
             this.kept = new boolean[written.tokens().size()];
+            this.person = new boolean[kept.length];
             this.places = new int[kept.length + 1];
-            mentions.actors().stream()
-                    .filter(a ->
-                            a.found().map(f -> OF_NO_STATE.contains(f.kind())).orElse(false))
-                    .map(Name::words)
-                    .forEach(q -> keep(q.span()));
+            for (Name<Actor> actor : mentions.actors()) {
+                actor.found().ifPresent(a -> {
+                    boolean organisation = a.kind() == ActorKind.UNKNOWN && !a.id().isProvisional();
+                    if (organisation || OF_NO_STATE.contains(a.kind())) {
+                        mark(actor.words().span(), kept);
+                    } else if (a.kind() == ActorKind.PERSON) {
+                        mark(actor.words().span(), person);
+                    }
+                });
+            }
         }
 
-        private void keep(Span span) {
+        private void mark(Span span, boolean[] marks) {
             for (int i = written.tokenIndexAt(span.start());
-                    i < kept.length && written.token(i).start() < span.end();
+                    i < marks.length && written.token(i).start() < span.end();
                     i++) {
-                kept[i] = true;
+                marks[i] = true;
             }
         }
 
@@ -166,7 +186,8 @@ public final class NeutralNames {
             Token token = written.token(at);
             if (!kept[at] && token.isWord() && token.isCapitalised() && firsts.contains(token.text())) {
                 for (int to = Math.min(end, at + LONGEST); to > at; to--) {
-                    String name = name(words(at, to));
+                    String words = words(at, to);
+                    String name = person[at] && !tellsState(words, to) ? null : name(words);
                     if (name != null) {
                         fitArticle(sentence, name);
                         add(at, to, name);
@@ -177,6 +198,15 @@ public final class NeutralNames {
             String parts = token.isWord() && !kept[at] && token.text().indexOf('-') > 0 ? parts(token.text()) : null;
             add(at, at + 1, parts == null ? token.text() : parts);
             return at + 1;
+        }
+
+        /** Whether a form within a person's name is no part of it: an adjective, "US", "Peru's". */
+        private boolean tellsState(String words, int end) {
+            Form form = forms.get(words);
+            return form != null
+                    && (form.kind() == ADJECTIVE
+                            || written.isAcronym(end - 1)
+                            || (end < kept.length && written.token(end).is("'s")));
         }
 
         private String words(int first, int end) {
@@ -203,7 +233,7 @@ public final class NeutralNames {
                 return null;
             }
             String name = names.get(form.kind());
-            return form.capitals() ? name.toUpperCase(Locale.ROOT) : name;
+            return form.capitals() ? name.toUpperCase(Locale.ROOT) : form.genitive() ? name + "s" : name;
         }
 
         /** "Russian-backed", "Iraqi-Syrian". */

@@ -113,7 +113,8 @@ final class NounPhrases {
             return false;
         }
         return switch (noun.type()) {
-            case PERSON, MEDIA, GROUP, PRESS -> true;
+            case PERSON, MEDIA, PRESS -> true;
+            case GROUP -> !noun.body().equals("coalition"); // named by who leads it
             case ARMED, CIVIL -> !noun.isPlural();
             default -> false;
         };

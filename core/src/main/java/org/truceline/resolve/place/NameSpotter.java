@@ -60,7 +60,7 @@ final class NameSpotter {
             folded.append(piece.folded());
             boolean kind = i > first && words.kind(piece.lower()) != null; // "Lachin corridor"
             if ((!piece.capital() && !kind)
-                    || (pieces.flat && i == first && piece.folded().length() < 3)) {
+                    || (pieces.flat && i == first && piece.text().length() < 3)) {
                 continue;
             }
             long key = NameKey.finish(state);
@@ -118,7 +118,7 @@ final class NameSpotter {
             boolean fits =
                     switch (use.use()) {
                         case ABBREVIATION ->
-                            abbreviates && (takesPoint || !pieces.flat || words.in("bare-code", folded));
+                            abbreviates && (takesPoint || !pieces.flat || written.indexOf('.') > 0 || words.in("bare-code", folded));
                         case POSTAL ->
                             end == first + 1
                                     && written.length() == 2
