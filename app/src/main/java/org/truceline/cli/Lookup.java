@@ -12,6 +12,8 @@ import org.truceline.model.Claim;
 import org.truceline.model.Incident;
 import org.truceline.model.IncidentId;
 import org.truceline.model.ReportId;
+import org.truceline.model.Ruling;
+import org.truceline.reconcile.judge.JudgementBook;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
@@ -29,8 +31,25 @@ record Lookup(Archive archive, CommandLine command) {
     Incident incident(String id, Supplier<Optional<Incident>> otherwise) {
         return findIncident(id)
                 .or(otherwise)
-                .orElseThrow(() ->
-                        unknown("incident", id, "truceline incidents --standing current,denied,unrealised,background"));
+                .orElseThrow(() -> rejected(id)
+                        .map(why -> new ParameterException(command, why))
+                        .orElseGet(() -> unknown(
+                                "incident",
+                                id,
+                                "truceline incidents --standing current,denied,unrealised,background")));
+    }
+
+    /** Why an incident of this id is gone, where its claim was rejected. */
+    private Optional<String> rejected(String id) {
+        String claim = id.startsWith("i-") ? id.substring(2) : id;
+        return new JudgementBook(archive.judgements(), List.of())
+                .inForce().stream()
+                        .filter(j -> j.ruling() instanceof Ruling.Reject r
+                                && r.claim().id().value().startsWith(claim))
+                        .reduce((earlier, later) -> later)
+                        .map(j -> "There is no incident " + id + ": its claim was rejected by " + j.author() + " ("
+                                + j.reason() + "). To take that back: truceline judge retract " + j.id()
+                                + LedgerOption.again(command));
     }
 
     /** By its id, one that it bore before, or the beginning of one. */

@@ -44,6 +44,9 @@ final class Slots {
      */
     static void check(String slot, String value, Claim claim, Reading reading) {
         if (Corrections.NAMES.contains(slot)) {
+            if (slot.equals("speaker") && value.contains(";")) {
+                throw new TypeConversionException("a claim has one speaker [judge.bad-value]");
+            }
             try {
                 Corrections.apply(reading, claim, slot, value);
             } catch (IllegalArgumentException e) {

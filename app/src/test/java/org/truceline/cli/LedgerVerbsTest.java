@@ -319,6 +319,30 @@ class LedgerVerbsTest {
     }
 
     @Test
+    void namesAreCorrectedToWordsOfTheReport() {
+        Ran refused = on("judge", "correct", "c-north-0001", "--set", "doer=Navy", "--reason", "r");
+        assertThat(refused.status()).isEqualTo(2);
+        assertThat(refused.err()).contains("[judge.not-in-text]");
+        assertThat(on("judge", "correct", "c-north-0001", "--set", "speaker=a;b", "--reason", "r")
+                        .err())
+                .contains("[judge.bad-value]");
+        assertThat(on("judge", "correct", "c-north-0001", "--set", "who=Navy", "--reason", "r")
+                        .err())
+                .contains("[judge.no-such-slot]");
+        assertThat(on("judge", "correct", "c-north-0001", "--set", "target=Varn", "--reason", "r")
+                        .status())
+                .isZero();
+        assertThat(on("incident", "i-c-north-0001").out()).contains("corrected target to Varn", "to Varn");
+    }
+
+    @Test
+    void anIncidentThatWasRejectedSaysSo() {
+        on("judge", "reject", "c-threat-001", "--by", "Ana", "--reason", "a joke");
+        assertThat(on("incident", "i-c-threat-001").err())
+                .contains("its claim was rejected by Ana (a joke)", "truceline judge retract j-");
+    }
+
+    @Test
     void removesAndRestoresReports() {
         assertThat(on("remove", "north", "--reason", "a hoax").status()).isZero();
         assertThat(on("reports").out()).doesNotContain("north").contains("2 reports");

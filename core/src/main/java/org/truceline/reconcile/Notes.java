@@ -18,7 +18,8 @@ record Notes(JudgementBook book) {
         List<String> notes = new ArrayList<>();
         Assessment assessment = incident.assessment();
         for (Judgement judgement : book.inForce()) {
-            String by = " by " + judgement.author() + ", " + judgement.time() + ": " + judgement.reason();
+            String by = " by " + judgement.author() + ", " + judgement.time()
+                    + (judgement.reason().isBlank() ? "" : ": " + judgement.reason());
             String note = note(incident, judgement.ruling());
             if (!note.isEmpty()) {
                 notes.add(note + by);
@@ -36,7 +37,7 @@ record Notes(JudgementBook book) {
         return switch (ruling) {
             case Ruling.Accept a ->
                 !holds(incident, a.claim()) ? "" : book.changed(a.claim()) ? "accepted but changed since" : "accepted";
-            case Ruling.Correct c -> holds(incident, c.claim()) ? "corrected " + c.slot() + " to " + c.value() : "";
+            case Ruling.Correct c -> holds(incident, c.claim()) ? "corrected " + c.slot() + " to " + told(c) : "";
             case Ruling.Grade g ->
                 holds(incident, g.claim())
                         ? "graded " + g.credibility().digit() + " " + g.grade().word()
@@ -49,6 +50,10 @@ record Notes(JudgementBook book) {
             case Ruling.Reject r -> "";
             case Ruling.Retract r -> "";
         };
+    }
+
+    private static String told(Ruling.Correct correction) {
+        return correction.value().isBlank() ? "nobody and nothing named" : correction.value();
     }
 
     private static String rated(Ruling.Rate rate) {
