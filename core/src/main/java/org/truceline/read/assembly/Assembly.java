@@ -33,6 +33,7 @@ public final class Assembly {
         if (!learning) {
             new Tolls(text, attributions).give(drafts);
             new Untold(text, attributions).give(drafts);
+            Draft.order(drafts);
             drafts = new Denials(text, mentions, attributions).with(drafts);
         }
         List<Claim> claims = new ArrayList<>();

@@ -95,6 +95,7 @@ record Chosen(List<Draft> proposed, List<Draft> ruled) {
                 && Kinds.isViolent(draft.event)
                 && Kinds.isViolent(told.by().event)
                 && told.by().first().equals(draft.first())
+                && told.by().reality == draft.reality // what is denied is not what happened instead
                 && kept.contains(told.by());
     }
 

@@ -1,6 +1,7 @@
 package org.truceline.read.assembly;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -88,6 +89,11 @@ final class Draft {
         this.trigger = trigger;
         this.reality = reality;
         sentences.add(sentence);
+    }
+
+    /** Puts drafts into the order of the text; those of one word stay as they were. */
+    static void order(List<Draft> drafts) {
+        drafts.sort(Comparator.comparingInt(d -> d.trigger.first()));
     }
 
     /** Whether the word tells a result alone ("killed"), whose kind stands elsewhere. */

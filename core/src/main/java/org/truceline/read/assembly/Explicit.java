@@ -59,7 +59,8 @@ final class Explicit {
                 && overlap(draft, ruled)
                 && overlap(again, ruled)
                 && again.event == draft.event;
-        boolean harm = Kinds.isViolent(again.event)
+        boolean harm = again.reality == draft.reality
+                && Kinds.isViolent(again.event)
                 && Kinds.isViolent(draft.event)
                 && again.first().equals(draft.first())
                 && again.proposed != null

@@ -3,6 +3,8 @@ package org.truceline.read.assembly;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.LongStream;
+import org.truceline.model.Measure;
 import org.truceline.read.figure.LooseFigure;
 
 /** Joins drafts that state one happening again by one speaker: the later sentence is more evidence, not a new claim. */
@@ -13,6 +15,9 @@ final class Joining {
 
     /** From this likelihood on a model's draft stands in the evidence of another of the same kind, wherever it stands. */
     private static final double TOLD_AGAIN = 0.5;
+
+    /** From this likelihood on even other figures are of the same happening: its parts, or its toll of later. */
+    private static final double SURELY_AGAIN = 0.8;
 
     private Joining() {}
 
@@ -70,10 +75,13 @@ final class Joining {
             return false;
         }
         int distance = later.first().index() - earlier.last().index();
-        if (conflict(earlier.figures, later.figures)) {
+        double again =
+                earlier.proposed == null || later.proposed == null ? 0 : Retelling.either(earlier, later);
+        if (conflict(earlier.figures, later.figures)
+                && (again <= SURELY_AGAIN || !mayBeParts(earlier.figures, later.figures))) {
             return false;
         }
-        if (earlier.proposed != null && later.proposed != null && Retelling.either(earlier, later) > TOLD_AGAIN) {
+        if (again > TOLD_AGAIN) {
             return true;
         }
         boolean share = later.figures.stream().anyMatch(LooseFigure::isShare);
@@ -88,6 +96,31 @@ final class Joining {
     private static boolean share(List<LooseFigure> some, List<LooseFigure> others) {
         return some.stream().anyMatch(a -> others.stream()
                 .anyMatch(b -> a.measure() == b.measure() && Objects.equals(a.count(), b.count())));
+    }
+
+    /** Whether the figures of one may be parts of a total that the other gives: "70 were killed" and "30 rebels and 39 soldiers were killed". */
+    private static boolean mayBeParts(List<LooseFigure> some, List<LooseFigure> others) {
+        return some.stream()
+                .filter(f -> f.count().isKnown())
+                .map(LooseFigure::measure)
+                .distinct()
+                .allMatch(m -> sum(some, m) <= most(others, m)
+                        || sum(others, m) <= most(some, m)
+                        || most(others, m) == 0);
+    }
+
+    private static long sum(List<LooseFigure> figures, Measure measure) {
+        return known(figures, measure).sum();
+    }
+
+    private static long most(List<LooseFigure> figures, Measure measure) {
+        return known(figures, measure).max().orElse(0);
+    }
+
+    private static LongStream known(List<LooseFigure> figures, Measure measure) {
+        return figures.stream()
+                .filter(f -> f.measure() == measure && f.count().isKnown())
+                .mapToLong(f -> f.count().value());
     }
 
     /** Whether both give totals of one measure that differ. */

@@ -8,6 +8,7 @@ import org.truceline.model.Event;
 import org.truceline.model.Name;
 import org.truceline.model.Quote;
 import org.truceline.read.rule.Lexicon;
+import org.truceline.text.TokenizedText;
 
 /**
  * Kinds of event that who did it decides, by the definitions of the contract: what aircraft do to people or places on the ground is an air strike, who flees or is moved is
@@ -16,6 +17,10 @@ import org.truceline.read.rule.Lexicon;
 final class KindByActor {
 
     static final String RULE = "event/by-actor";
+    private static final String BY_WORD = "event/bombardment";
+
+    private static final Set<String> FLYING =
+            Lexicon.words("aerial coalition barrel bombs sortie sorties us-led nato pilots squadron aerially");
 
     private static final Set<String> AIRBORNE = Lexicon.words(
             "warplane warplanes jet jets bomber bombers helicopter helicopters drone drones aircraft plane planes airplane airplanes uav uavs airpower gunship gunships "
@@ -30,8 +35,13 @@ final class KindByActor {
     private KindByActor() {}
 
     /** Sets the kind of the model's drafts where the doer decides it. */
-    static void settle(List<Draft> drafts) {
+    static void settle(TokenizedText text, List<Draft> drafts) {
         for (Draft draft : drafts) {
+            if (draft.proposed != null && draft.event == Event.AIR_STRIKE && isBombardment(text, draft)) {
+                draft.step(
+                        BY_WORD, text.quote(draft.trigger.first(), draft.trigger.end()), Event.SHELLING.word());
+                draft.event = Event.SHELLING;
+            }
             Event kind = draft.proposed == null ? draft.event : kind(draft);
             if (kind != draft.event) {
                 Quote on = draft.perpetrators.isEmpty()
@@ -41,6 +51,19 @@ final class KindByActor {
                 draft.event = kind;
             }
         }
+    }
+
+    /** "The army bombarded the town": by guns, where nothing in the sentence flies. */
+    private static boolean isBombardment(TokenizedText text, Draft draft) {
+        boolean bombards = false;
+        for (int i = draft.trigger.first(); i < draft.trigger.end(); i++) {
+            bombards |= text.token(i).lower().startsWith("bombard");
+        }
+        if (!bombards) {
+            return false;
+        }
+        return text.lowers(draft.first().firstToken(), draft.first().endToken())
+                .noneMatch(w -> AIRBORNE.contains(w) || FLYING.contains(w) || w.startsWith("air"));
     }
 
     private static Event kind(Draft draft) {

@@ -1,7 +1,6 @@
 package org.truceline.read.assembly;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.truceline.model.Attribution;
@@ -51,18 +50,19 @@ public final class ProposedAssembly {
         new PlaceLinking(text, mentions, learning).give(drafts);
         new RoleLinking(text, mentions, false).give(drafts);
         new ProposedLinks(text, mentions, byRules).give(drafts);
-        KindByActor.settle(drafts);
+        KindByActor.settle(text, drafts);
         drafts.removeIf(d -> Withdrawn.is(text, d));
         Regrets.give(text, drafts);
         List<Draft> all = new ArrayList<>(drafts);
         all.addAll(chosen.ruled());
-        all.sort(Comparator.comparingInt(d -> d.trigger.first()));
+        Draft.order(all);
         Speakers.carryOn(text, all);
         new Continued(text, byRules).give(all);
         new Moments(text, mentions.times()).give(all);
         if (!learning) {
             new Tolls(text, byRules).give(all);
             new Untold(text, byRules).give(all);
+            Draft.order(all);
             all = new Denials(text, mentions, byRules).with(all);
         }
         ClaimBuilder builder = new ClaimBuilder(report, text, mentions);

@@ -43,10 +43,9 @@ final class Tolls {
         this.attributions = attributions;
     }
 
-    /** Settles the drafts that tell tolls; the given list may then hold drafts of tolls that other sentences' drafts held. */
+    /** Settles the drafts that tell tolls; the given list may then hold, at its end, drafts of tolls that other sentences' drafts held. */
     void give(List<Draft> drafts) {
         BySentence near = new BySentence(text, drafts, attributions);
-        int known = drafts.size();
         for (Sentence sentence : text.sentences()) {
             int toll = toll(sentence);
             if (toll < 0) {
@@ -68,9 +67,6 @@ final class Tolls {
             if (earlier != null && tellsAgain(draft, earlier)) {
                 follow(draft, earlier);
             }
-        }
-        if (drafts.size() > known) {
-            drafts.sort(Comparator.comparingInt(d -> d.trigger.first()));
         }
     }
 

@@ -1,6 +1,5 @@
 package org.truceline.read.assembly;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -47,10 +46,9 @@ final class Untold {
         this.attributions = attributions;
     }
 
-    /** Gives the unknown figures to the drafts they are said of; a draft is added where somebody else says so. */
+    /** Gives the unknown figures to the drafts they are said of; a draft is added at the end where somebody else says so. */
     void give(List<Draft> drafts) {
         BySentence near = new BySentence(text, drafts, attributions);
-        int known = drafts.size();
         for (Sentence sentence : text.sentences()) {
             LooseFigure unknown = unknown(sentence);
             Draft draft = unknown == null ? null : said(near.upTo(sentence, FAR), sentence);
@@ -74,9 +72,6 @@ final class Untold {
             if (!owner.sentences.contains(sentence)) {
                 owner.sentences.add(sentence);
             }
-        }
-        if (drafts.size() > known) {
-            drafts.sort(Comparator.comparingInt(d -> d.trigger.first()));
         }
     }
 

@@ -19,8 +19,8 @@ import org.truceline.text.TokenizedText;
  */
 final class SpotSigns {
 
-    private final TokenizedText text;
     private final Scene scene;
+    private final Surroundings around;
     private final List<Spot> own;
     private final Map<String, Integer> ranks;
     private final Map<String, Double> pointed;
@@ -36,15 +36,15 @@ final class SpotSigns {
      */
     SpotSigns(
             TokenizedText text, Scene scene, List<Spot> own, Map<String, Integer> ranks, Map<String, Double> pointed) {
-        this.text = text;
         this.pointed = pointed;
         this.scene = scene;
+        this.around = new Surroundings(text, scene.first(), scene.end());
         this.own = own;
         this.ranks = ranks;
         this.event = scene.event().word();
         this.group = group(scene.event());
         this.past = scene.background() ? " background" : " recent";
-        this.led = own.stream().anyMatch(s -> s.isNamed() && PlaceWords.leads(leader(s)) && !isSpeaker(s));
+        this.led = own.stream().anyMatch(s -> s.isNamed() && PlaceWords.leads(around.leader(s)) && !isSpeaker(s));
     }
 
     /** That nothing says where. */
@@ -64,7 +64,7 @@ final class SpotSigns {
         signs.add(scene.background() ? "no background" : "no recent");
         signs.add(scene.counted() ? "no count" : "no without count");
         signs.add(scene.definite() ? "no definite" : "no indefinite");
-        signs.add("no before " + shape(scene.first() - 1, scene.sentence().firstToken() - 1));
+        signs.add("no before " + around.shape(scene.first() - 1, scene.sentence().firstToken() - 1));
         signs.add("no text " + (ranks.isEmpty() ? "without" : "with"));
         if (scene.pointed() != null) {
             String most = pointed(scene.pointed().stream()
@@ -84,7 +84,7 @@ final class SpotSigns {
         boolean after = spot.first() >= scene.end();
         String side = before ? "before" : after ? "after" : "within";
         int gap = before ? scene.first() - spot.end() : after ? spot.first() - scene.end() : 0;
-        String leader = leader(spot);
+        String leader = around.leader(spot);
         signs.add("own");
         signs.add("own " + sort);
         signs.add("own " + side + " " + sort);
@@ -95,15 +95,15 @@ final class SpotSigns {
         signs.add("own led " + leader + " " + side);
         signs.add("own led " + leader + " " + sort);
         signs.add("own led " + leader + " " + event);
-        String next = shape(spot.end(), scene.sentence().endToken());
+        String next = around.shape(spot.end(), scene.sentence().endToken());
         signs.add("own next " + next);
         signs.add("own next " + next + " " + sort);
         signs.add("own order " + order(spot) + " " + side);
         if (before || after) {
             int from = before ? spot.end() : scene.end();
             int to = before ? scene.first() : spot.first();
-            signs.add("own " + side + " clauses " + clauses(from, to));
-            signs.add("own " + side + " between " + between(from, to));
+            signs.add("own " + side + " clauses " + around.clauses(from, to));
+            signs.add("own " + side + " between " + around.between(from, to));
         }
         if (!spot.noun().isEmpty()) {
             signs.add("own noun " + spot.noun());
@@ -111,7 +111,7 @@ final class SpotSigns {
         }
         if (spot.sort() == Sort.NOUN) {
             signs.add("own noun " + (spot.name().found().isPresent() ? "tied" : "alone"));
-            signs.add("own noun opens " + shape(spot.first(), -1));
+            signs.add("own noun opens " + around.shape(spot.first(), -1));
             signs.add("own noun " + (led ? "beside a place" : "without a place"));
         }
         if (is(scene.nearest(), spot)) {
@@ -172,7 +172,7 @@ final class SpotSigns {
         signs.add("far rank " + rank(spot));
         signs.add("far rank " + rank(spot) + " " + sort);
         signs.add("far rank " + rank(spot) + " order " + Math.min(4, order));
-        signs.add("far led " + leader(spot));
+        signs.add("far led " + around.leader(spot));
         signs.add(spot.sentence().index() <= 1 ? "far opens" : "far goes on");
         boolean last = scene.last().stream().anyMatch(n -> key(n).contains(spot.key()));
         signs.add(last ? "far last" : "far not last");
@@ -256,74 +256,6 @@ final class SpotSigns {
             order += nearer && other.sort() != Sort.ADJECTIVE ? 1 : 0;
         }
         return Math.min(3, order);
-    }
-
-    /** The word before the phrase, articles aside. */
-    private String leader(Spot spot) {
-        int at = spot.first() - 1;
-        while (at >= spot.sentence().firstToken()
-                && PlaceWords.isDeterminer(text.token(at).lower())) {
-            at--;
-        }
-        return shape(at, spot.sentence().firstToken() - 1);
-    }
-
-    /** What stands at a token; {@code outside} is the first token that is not looked at. */
-    private String shape(int at, int outside) {
-        if (at == outside || at < 0 || at >= text.tokens().size()) {
-            return "^";
-        }
-        if (at >= scene.first() && at < scene.end()) {
-            return "EVENT";
-        }
-        String word = text.token(at).lower();
-        if (text.token(at).isNumber()) {
-            return "#";
-        }
-        if (!text.token(at).isWord()) {
-            return word;
-        }
-        boolean grammar = PlaceWords.leads(word) || PlaceWords.isClosed(word) || PlaceWords.isDeterminer(word);
-        return grammar && !text.isAcronym(at)
-                ? word
-                : word.endsWith("ed") || word.endsWith("ing") ? "verb" : "word";
-    }
-
-    private int clauses(int from, int to) {
-        int breaks = 0;
-        for (int i = from; i < to; i++) {
-            breaks += switch (text.token(i).lower()) {
-                case ",",
-                        ";",
-                        ":",
-                        "-",
-                        "after",
-                        "when",
-                        "while",
-                        "which",
-                        "who",
-                        "that",
-                        "before",
-                        "but",
-                        "since",
-                        "where" -> 1;
-                default -> 0;
-            };
-        }
-        return Math.min(2, breaks);
-    }
-
-    private String between(int from, int to) {
-        if (to - from > 4) {
-            return "more";
-        }
-        StringBuilder words = new StringBuilder();
-        for (int i = from; i < to; i++) {
-            if (!PlaceWords.isDeterminer(text.token(i).lower())) {
-                words.append(words.isEmpty() ? "" : " ").append(shape(i, -1));
-            }
-        }
-        return words.isEmpty() ? "nothing" : words.toString();
     }
 
     private static String bucket(int gap) {

@@ -38,7 +38,22 @@ class KindByActorTest {
         Draft draft = draft(event(told));
         name(doer).forEach(draft.perpetrators::add);
         name(target).forEach(draft.targets::add);
-        KindByActor.settle(List.of(draft));
+        KindByActor.settle(TokenizedText.of("It happened."), List.of(draft));
+        assertThat(draft.event.word()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The army bombarded the town with its guns., 2, shelling",
+        "The army bombarded the town., 2, shelling",
+        "Warplanes bombarded the town., 1, air-strike",
+        "The coalition bombarded the town., 2, air-strike",
+        "The army bombed the town., 2, air-strike",
+    })
+    void whatIsBombardedIsShelledWhereNothingFlies(String sentence, int word, String expected) {
+        TokenizedText text = TokenizedText.of(sentence);
+        Draft draft = draft(text, Event.AIR_STRIKE, word);
+        KindByActor.settle(text, List.of(draft));
         assertThat(draft.event.word()).isEqualTo(expected);
     }
 
@@ -51,13 +66,17 @@ class KindByActorTest {
     }
 
     private static Draft draft(Event event) {
+        return draft(TokenizedText.of("It happened."), event, 0);
+    }
+
+    private static Draft draft(TokenizedText text, Event event, int word) {
         Draft draft = new Draft(
                 event,
-                new Trigger(event, Trigger.Strength.STRONG, 0, 1, "a rule"),
+                new Trigger(event, Trigger.Strength.STRONG, word, word + 1, "a rule"),
                 Reality.ACTUAL,
-                TokenizedText.of("It happened.").sentences().getFirst());
+                text.sentences().getFirst());
         draft.proposed = new ProposedEvent(
-                new Words(0, 1, 1),
+                new Words(word, word + 1, 1),
                 new Choice<>(event, 1),
                 new Choice<>(Reality.ACTUAL, 1),
                 new Choice<>(Stance.ASSERTS, 1),
