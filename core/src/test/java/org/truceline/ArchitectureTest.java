@@ -47,9 +47,7 @@ class ArchitectureTest {
             Map.entry("resolve", new String[] {"model", "text", "json"}),
             Map.entry("reconcile", new String[] {"model", "text", "json"}),
             Map.entry("regime", new String[] {"model", "text", "json"}),
-            Map.entry("ledger", new String[] {
-                "model", "text", "json", "org.jdbi..", "org.flywaydb..", "com.zaxxer.hikari..", "org.sqlite.."
-            }),
+            Map.entry("ledger", new String[] {"model", "text", "json", "org.sqlite.."}),
             Map.entry("brief", new String[] {"model", "text", "json"}),
             Map.entry("pipeline", new String[] {
                 "model", "text", "json", "intake", "read", "resolve", "reconcile", "regime", "ledger", "brief"

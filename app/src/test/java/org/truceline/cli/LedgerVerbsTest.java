@@ -373,7 +373,7 @@ class LedgerVerbsTest {
                 .isZero();
         assertThat(run("toll", "--place", "Quetta", ledger[0], ledger[1]).out())
                 .containsOnlyOnce("█ miners")
-                .contains("· in 2 reports, up to 2023-08-17");
+                .contains("told in 2 reports, up to 2023-08-17");
     }
 
     @Test

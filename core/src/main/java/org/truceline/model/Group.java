@@ -1,5 +1,6 @@
 package org.truceline.model;
 
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,12 +43,17 @@ public record Group(Status status, @Nullable ActorId side) implements Comparable
 
     @Override
     public String toString() {
+        return told(ActorId::value);
+    }
+
+    /** In words, the side by the name that {@code names} gives it: "combatants of Azerbaijan". */
+    public String told(Function<ActorId, String> names) {
         String who =
                 switch (status) {
                     case UNSPECIFIED -> side == null ? "all" : "people";
                     case CIVILIAN -> "civilians";
                     case COMBATANT -> "combatants";
                 };
-        return side == null ? who : who + " of " + side;
+        return side == null ? who : who + " of " + names.apply(side);
     }
 }

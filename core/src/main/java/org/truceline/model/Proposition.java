@@ -1,5 +1,7 @@
 package org.truceline.model;
 
+import java.util.function.Function;
+
 /** Something that can be said of an incident, and that speakers may assert, deny or leave out. One column of the matrix of versions. */
 public sealed interface Proposition {
 
@@ -47,9 +49,19 @@ public sealed interface Proposition {
     record Counted(Measure measure, Group group, Scope scope, Count count) implements Proposition {
         @Override
         public String toString() {
-            return count + " " + measure.word() + (group.isAll() ? "" : " (" + group + ")")
+            return told(ActorId::value);
+        }
+
+        @Override
+        public String told(Function<ActorId, String> names) {
+            return count + " " + measure.word() + (group.isAll() ? "" : " (" + group.told(names) + ")")
                     + scope.told();
         }
+    }
+
+    /** In words, sides by the names that {@code names} gives them. */
+    default String told(Function<ActorId, String> names) {
+        return toString();
     }
 
     /** The order of columns: happened, doer, target, place, time, figures. */

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.truceline.cli.Naming;
+import org.truceline.cli.Sides;
 import org.truceline.model.Days;
 import org.truceline.model.Estimate;
 import org.truceline.model.Event;
@@ -175,7 +176,7 @@ final class Row {
         Map<Position, Set<String>> byPosition = new LinkedHashMap<>();
         version.cells().forEach(cell -> byPosition
                 .computeIfAbsent(cell.position(), p -> new LinkedHashSet<>())
-                .add(cell.proposition().toString()));
+                .add(cell.proposition().told(Sides::name)));
         return version.voice().name()
                 + byPosition.entrySet().stream()
                         .map(said -> (said.getKey() == Position.ASSERTED

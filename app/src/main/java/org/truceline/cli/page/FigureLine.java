@@ -1,6 +1,7 @@
 package org.truceline.cli.page;
 
 import org.truceline.cli.Archive;
+import org.truceline.cli.Sides;
 import org.truceline.cli.Terminal;
 import org.truceline.model.Position;
 import org.truceline.model.TollEntry;
@@ -39,7 +40,7 @@ final class FigureLine {
     /** The figure, the people it counts and what it covers. */
     static String count(TollEntry entry) {
         String who = entry.figure().who() == null
-                ? entry.group().isAll() ? "" : " (" + entry.group() + ")"
+                ? entry.group().isAll() ? "" : " (" + entry.group().told(Sides::name) + ")"
                 : " (" + entry.figure().who().text() + ")";
         return entry.figure().count() + " " + entry.figure().measure().word() + who
                 + entry.figure().scope().told();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.truceline.cli.Archive;
 import org.truceline.cli.Naming;
+import org.truceline.cli.Sides;
 import org.truceline.cli.Terminal;
 import org.truceline.model.Assessment;
 import org.truceline.model.Cell;
@@ -113,7 +114,7 @@ public final class IncidentPage {
             Map<Position, List<String>> byPosition = new LinkedHashMap<>();
             cells.forEach(cell -> byPosition
                     .computeIfAbsent(cell.position(), p -> new ArrayList<>())
-                    .add(cell.proposition().toString()));
+                    .add(cell.proposition().told(Sides::name)));
             byPosition.forEach(
                     (position, propositions) -> wrap(out, 4, position.verb() + ": " + String.join("; ", propositions)));
             sentences(said).forEach((sentence, reports) -> {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.truceline.cli.Archive;
+import org.truceline.cli.Sides;
 import org.truceline.cli.Terminal;
 import org.truceline.model.Count;
 import org.truceline.model.Estimate;
@@ -22,6 +24,12 @@ import org.truceline.reconcile.toll.Rise;
 public final class TollPage {
 
     private static final int LONGEST_BAR = 30;
+
+    /** What moment, number and the people counted need beside the bar. */
+    private static final int BESIDE_BAR = 60;
+
+    /** Fewer signs of the people counted tell nothing. */
+    private static final int SHORTEST_WHO = 4;
 
     private final Archive archive;
     private final Terminal terminal;
@@ -75,7 +83,8 @@ public final class TollPage {
                     .append('\n');
             for (List<TollEntry> same : repeated(series.getValue())) {
                 TollEntry entry = same.getFirst();
-                out.append("      ").append(row(entry, most)).append(again(same)).append('\n');
+                out.append("      ").append(row(entry, most)).append('\n');
+                again(same).ifPresent(again -> out.append("        ").append(again).append('\n'));
                 if (sentences) {
                     String sentence = "“"
                             + archive.sentence(entry.report(), entry.figure().words()) + "” — " + entry.report();
@@ -108,12 +117,14 @@ public final class TollPage {
                 entry.asOfGiven() ? String.valueOf(entry.standsAt()) : "");
     }
 
-    /** How often the same was told: " · in 11 reports, up to 2023-08-17 08:00"; empty for once. */
-    private static String again(List<TollEntry> same) {
+    /** How often the same was told: "told in 11 reports, up to 2023-08-17 08:00"; empty for once. */
+    private static Optional<String> again(List<TollEntry> same) {
         long reports = same.stream().map(TollEntry::report).distinct().count();
         TollEntry last = same.getLast();
         boolean later = !last.asOfGiven() && !FigureLine.moment(last).equals(FigureLine.moment(same.getFirst()));
-        return reports == 1 ? "" : " · in " + reports + " reports" + (later ? ", up to " + last.standsAt() : "");
+        return reports == 1
+                ? Optional.empty()
+                : Optional.of("told in " + reports + " reports" + (later ? ", up to " + last.standsAt() : ""));
     }
 
     /** What each rise of the series came from, under the series. */
@@ -127,7 +138,7 @@ public final class TollPage {
     }
 
     private static String title(Toll toll) {
-        return toll.measure().word() + (toll.group().isAll() ? "" : ", " + toll.group())
+        return toll.measure().word() + (toll.group().isAll() ? "" : ", " + toll.group().told(Sides::name))
                 + (toll.scope() == Scope.INCIDENT ? "" : "," + toll.scope().told())
                 + ": " + toll.estimate();
     }
@@ -143,18 +154,21 @@ public final class TollPage {
         };
     }
 
-    private static String row(TollEntry entry, long most) {
-        return Lines.pad(FigureLine.moment(entry), 26) + " "
+    /** One line; the people counted give way where it would be too long. */
+    private String row(TollEntry entry, long most) {
+        String row = Lines.pad(FigureLine.moment(entry), 26) + " "
                 + Lines.padLeft(entry.figure().count().toString(), 9) + " "
-                + bar(entry.figure().count(), most)
-                + (entry.figure().who() == null
-                        ? ""
-                        : " " + Lines.plain(entry.figure().who().text()))
-                + (entry.position().affirms() ? "" : " (" + entry.position().verb() + ")");
+                + bar(entry.figure().count(), most);
+        String position = entry.position().affirms() ? "" : " (" + entry.position().verb() + ")";
+        int room = terminal.columns() - 7 - Lines.length(row) - Lines.length(position);
+        String who = entry.figure().who() == null || room < SHORTEST_WHO
+                ? ""
+                : " " + Lines.cut(Lines.plain(entry.figure().who().text()), room);
+        return row + who + position;
     }
 
     /** Full blocks up to the number said, light ones from there to the upper end of a range. */
-    private static String bar(Count count, long most) {
+    private String bar(Count count, long most) {
         if (!count.isKnown() || most == 0) {
             return "";
         }
@@ -162,8 +176,9 @@ public final class TollPage {
         return "█".repeat(full) + "░".repeat(length(upper(count), most) - full);
     }
 
-    private static int length(long value, long most) {
-        return value == 0 ? 0 : (int) Math.max(1, Math.round((double) value / most * LONGEST_BAR));
+    private int length(long value, long most) {
+        int longest = Math.clamp(terminal.columns() - BESIDE_BAR, 10, LONGEST_BAR);
+        return value == 0 ? 0 : (int) Math.max(1, Math.round((double) value / most * longest));
     }
 
     private static long upper(Count count) {
