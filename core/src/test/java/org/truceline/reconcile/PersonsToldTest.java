@@ -86,6 +86,19 @@ class PersonsToldTest {
         assertThat(incident.estimate(Measure.INJURED)).hasToString("7 (4–7)");
     }
 
+    @Test
+    void personsNamedInSeveralSentencesMayBeFewer() {
+        Incident incident = only(
+                """
+                # a 2030-05-02
+                Anna Berg was killed in Northtown on May 1.
+                - attack; at: Northtown; on: 2030-05-01; killed: Berg=1
+                Boris Lind died in Northtown on May 1.
+                - attack; at: Northtown; on: 2030-05-01; killed: Lind=1
+                """);
+        assertThat(incident.estimate(Measure.KILLED)).hasToString("2 (1–2)");
+    }
+
     private static Incident only(String marked) {
         List<Incident> incidents =
                 new Reconciler().reconcile(Scenario.read(marked), List.of()).incidents();

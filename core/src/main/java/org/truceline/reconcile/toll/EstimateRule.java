@@ -69,7 +69,10 @@ final class EstimateRule {
                 .orElseThrow()
                 .count()
                 .value();
-        long low = standing.stream().mapToLong(t -> lower(t.count())).min().orElseThrow();
+        long low = standing.stream()
+                .mapToLong(t -> Math.min(t.least(), lower(t.count())))
+                .min()
+                .orElseThrow();
         long high = standing.stream()
                 .mapToLong(t -> Math.max(upper(t.count()), t.most()))
                 .max()

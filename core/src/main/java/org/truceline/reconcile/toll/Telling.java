@@ -13,6 +13,7 @@ import org.truceline.model.Voice;
  * @param own whether it is the report's own voice
  * @param sure false where it is only suspected or cannot be confirmed
  * @param most how many there may be beyond the count, where the sentence leaves it open; else 0
+ * @param least how few they may be: persons told one by one in several sentences may be fewer than they seem; else the count
  * @param part whether it tells of persons one by one ("Ivanov was killed"), without saying how many there were in all
  */
 record Telling(
@@ -23,10 +24,28 @@ record Telling(
         @Nullable Moment moment,
         boolean own,
         boolean sure,
-        boolean part) {
+        boolean part,
+        long least) {
+
+    Telling(
+            Voice voice,
+            String origin,
+            Count count,
+            long most,
+            @Nullable Moment moment,
+            boolean own,
+            boolean sure,
+            boolean part) {
+        this(voice, origin, count, most, moment, own, sure, part, Long.MAX_VALUE);
+    }
 
     /** The same with another count. */
     Telling of(Count other, long most, boolean part) {
-        return new Telling(voice, origin, other, most, moment, own, sure, part);
+        return new Telling(voice, origin, other, most, moment, own, sure, part, least);
+    }
+
+    /** The same where there may be so few. */
+    Telling from(long fewest) {
+        return new Telling(voice, origin, count, most, moment, own, sure, part, Math.min(least, fewest));
     }
 }

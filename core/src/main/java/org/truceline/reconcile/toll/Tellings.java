@@ -72,7 +72,10 @@ final class Tellings {
             int named = names.getOrDefault(place, Set.of()).size();
             boolean more =
                     named > 1 && telling.count().isKnown() && telling.count().value() < named;
-            Telling listed = more ? telling.of(Count.exactly(named), telling.most(), true) : telling;
+            Telling listed = more
+                    ? telling.of(Count.exactly(named), telling.most(), true)
+                            .from(telling.count().value())
+                    : telling;
             boolean beside = attackers.contains(place)
                     && others.contains(place)
                     && listed.count().isKnown();
@@ -87,6 +90,7 @@ final class Tellings {
         boolean one = telling.part() && telling.count().value() == 1;
         return one
                 ? telling.of(Count.exactly(more), Math.max(telling.most(), more), true)
+                        .from(more - 1)
                 : telling.of(telling.count(), Math.max(telling.most(), more), telling.part());
     }
 

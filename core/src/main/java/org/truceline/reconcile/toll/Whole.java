@@ -154,6 +154,22 @@ record Whole(Count count, long most) {
         return true;
     }
 
+    /** "Three soldiers and a child": joined by nothing but an "and", the second is no part of the first. */
+    private static boolean isJoined(Quote sentence, List<Figure> figures) {
+        if (figures.size() != 2) {
+            return false;
+        }
+        List<Figure> inOrder = figures.stream()
+                .sorted(Comparator.comparingInt(f -> f.words().start()))
+                .toList();
+        Quote who = inOrder.getFirst().who();
+        int from = who == null ? -1 : who.end();
+        int to = inOrder.getLast().words().start();
+        return from > 0
+                && from <= to
+                && sentence.text().substring(from - sentence.start(), to - sentence.start()).strip().equals("and");
+    }
+
     private static boolean apart(Quote sentence, List<Figure> figures) {
         boolean within = figures.stream()
                 .anyMatch(f -> f.who() != null
@@ -167,8 +183,8 @@ record Whole(Count count, long most) {
                 .allMatch(f -> f.count() instanceof Count.Exactly && f.count().value() > 0)) {
             return false;
         }
-        boolean total = figures.stream()
-                .anyMatch(f -> f.count().value() > 1
+        boolean total = !isJoined(sentence, figures)
+                && figures.stream().anyMatch(f -> f.count().value() > 1
                         && f.status() == Status.UNSPECIFIED
                         && figures.stream().filter(g -> !g.equals(f)).allMatch(g -> g.status() != Status.UNSPECIFIED)
                         && figures.stream()
