@@ -65,7 +65,7 @@ public final class Assembly {
         Speakers.carryOn(text, drafts);
         new Continued(text, attributions).give(drafts);
         new TimeLinking(report, text, mentions.times()).give(drafts);
-        PlaceLinking places = new PlaceLinking(text, mentions, learning);
+        PlaceLinking places = new PlaceLinking(text, mentions, drafts, learning);
         places.give(drafts);
         List<Draft> likely = new Weighing(text, learning).likely(drafts);
         if (!learning) {

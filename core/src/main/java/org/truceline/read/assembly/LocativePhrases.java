@@ -22,7 +22,7 @@ final class LocativePhrases {
     private static final Lexicon LEXICON = Lexicon.of(
             Map.of(
                     "site",
-                    "town|village|city|district|province|neighborhood|neighbourhood|suburb|countryside|airport|airbase|base|camp|area|region|road|street|square|crossing|bridge|hospital|market|governorate|governate|quarter|highway|island|valley|mountain|hill|municipality|department|county|farm:n|mosque|shrine|dam|prison|school|town:n|village:n|district:n|neighborhood:n|neighbourhood:n|suburb:n|province:n|areas|enclave|military airport|air base|hills|club|park|university|port|junction|checkpoint|front|axis"));
+                    "town|village|city|district|province|neighborhood|neighbourhood|suburb|countryside|airport|airbase|base|camp|area|region|road|street|square|crossing|bridge|hospital|market|governorate|governate|quarter|highway|island|valley|mountain|hill|municipality|department|county|farm:n|mosque|shrine|dam|prison|school|town:n|village:n|district:n|neighborhood:n|neighbourhood:n|suburb:n|province:n|areas|enclave|military airport|air base|hills|club|park|university|port|junction|checkpoint|front|axis|surroundings|outskirts|vicinity|oilfield|airfield|headquarters|border crossing|barracks|garrison|embassy|consulate|church|cathedral|stadium|factory|refinery|hotel|station|terminal|canal|pass|gorge|heights|plain|reservoir|detachment"));
 
     private static final Set<String> MONTHS_AND_DAYS = Lexicon.words(
             "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec "

@@ -51,7 +51,7 @@ final class PlaceLinking {
     private final boolean learning;
 
     /** @param learning whether to write the signs of every spot into the derivations */
-    PlaceLinking(TokenizedText text, Mentions mentions, boolean learning) {
+    PlaceLinking(TokenizedText text, Mentions mentions, List<Draft> drafts, boolean learning) {
         this.text = text;
         this.learning = learning;
         this.places = PlaceNames.of(text, mentions);
@@ -64,10 +64,17 @@ final class PlaceLinking {
                                 .orElse(false))
                         .map(a -> a.words().span())
                         .sorted()
-                        .toList());
+                        .toList(),
+                told(drafts));
         mentions.actors().stream()
                 .filter(a -> a.found().map(f -> f.kind() != ActorKind.UNKNOWN).orElse(false))
                 .forEach(a -> actors.set(a.words().start(), a.words().end()));
+    }
+
+    private static List<Setting.Told> told(List<Draft> drafts) {
+        return drafts.stream()
+                .map(d -> new Setting.Told(d.event, d.first().index(), d.trigger.first(), d.trigger.end()))
+                .toList();
     }
 
     /** All places of the text that are looked at. */

@@ -47,7 +47,7 @@ public final class ProposedAssembly {
         Speakers.give(text, drafts, byRules, sentences, mentions.actors());
         Speakers.giveDemands(text, drafts, mentions.actors());
         new TimeLinking(report, text, mentions.times()).give(drafts);
-        new PlaceLinking(text, mentions, learning).give(drafts);
+        new PlaceLinking(text, mentions, drafts, learning).give(drafts);
         new RoleLinking(text, mentions, false).give(drafts);
         new ProposedLinks(text, mentions, byRules).give(drafts);
         KindByActor.settle(text, drafts);

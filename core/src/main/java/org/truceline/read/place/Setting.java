@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.truceline.model.Event;
 import org.truceline.model.Location;
 import org.truceline.model.Name;
 import org.truceline.model.Span;
@@ -52,6 +53,7 @@ public final class Setting {
 
     private final Map<String, Integer> ranks = new HashMap<>();
     private final List<Spot> always = new ArrayList<>();
+    private final Neighbourhood around;
 
     /** Something that may say where, and the signs by which it is weighed; no name where nothing says where. */
     public record Weighed(List<Name<Location>> name, List<String> signs) {}
@@ -59,13 +61,23 @@ public final class Setting {
     /** The likeliest places, most likely first, and how likely the first is. */
     public record Choice(List<Name<Location>> places, double likelihood) {}
 
+    /**
+     * An event word of the text.
+     *
+     * @param sentence index of its sentence
+     * @param first index of its first token
+     * @param end index after its last token
+     */
+    public record Told(Event event, int sentence, int first, int end) {}
+
     private record Option(@Nullable Spot spot, boolean own, List<String> signs) {}
 
     /**
      * @param names the names of places in the text, in its order
      * @param actors where actors are named in it, in its order
+     * @param told what is told in it
      */
-    public Setting(TokenizedText text, List<Name<Location>> names, List<Span> actors) {
+    public Setting(TokenizedText text, List<Name<Location>> names, List<Span> actors, List<Told> told) {
         this.text = text;
         this.spots = SpotFinder.find(text, names, actors);
         this.firstOf = new int[text.sentences().size() + 1];
@@ -77,6 +89,7 @@ public final class Setting {
             firstOf[s] = at;
         }
         rank();
+        this.around = new Neighbourhood(spots, told);
     }
 
     private static Map<String, Double> weights() {
@@ -124,7 +137,7 @@ public final class Setting {
         int from = firstOf[sentence];
         int to = Math.min(firstOf[sentence + 1], from + OWN);
         List<Spot> own = spots.subList(from, to);
-        SpotSigns signs = new SpotSigns(text, scene, own, ranks, pointed(scene));
+        SpotSigns signs = new SpotSigns(text, scene, own, ranks, pointed(scene), around);
         List<Option> options = new ArrayList<>();
         options.add(new Option(null, false, signs.ofNowhere()));
         Set<String> seen = new LinkedHashSet<>();

@@ -26,9 +26,6 @@ import org.truceline.text.TokenizedText;
  */
 final class SpotFinder {
 
-    /** A phrase of place takes in so many words before its noun. */
-    private static final int WORDS = 3;
-
     /** So many nouns without a name are taken from a sentence, however long it is. */
     private static final int NOUNS = 12;
 
@@ -43,13 +40,13 @@ final class SpotFinder {
     /** The names of actors that are longer than a place's, so that a place in one is none ("the Bank of" and a town). */
     private final List<Span> actors;
 
-    private final boolean capitals;
+    private final PhraseEdges edges;
 
     private SpotFinder(TokenizedText text, List<Span> actors) {
         this.text = text;
         this.actors = actors;
-        this.capitals = text.tokens().stream().noneMatch(t -> t.isWord() && !t.isCapitalised());
         this.at = new Spot[text.tokens().size()];
+        this.edges = new PhraseEdges(text, at, text.tokens().stream().noneMatch(t -> t.isWord() && !t.isCapitalised()));
     }
 
     /**
@@ -155,26 +152,7 @@ final class SpotFinder {
         boolean headed = of > sentence.firstToken()
                 && text.token(of).is("of")
                 && PlaceWords.isSide(text.token(of - 1).lower());
-        return headed ? left(sentence, of - 1) : start;
-    }
-
-    /** Where the phrase begins whose noun is at {@code noun}, its determiner taken in. */
-    private int left(Sentence sentence, int noun) {
-        int first = noun;
-        while (first > sentence.firstToken()
-                && noun - first < WORDS
-                && text.token(first - 1).isWord()
-                && (capitals || !text.token(first - 1).isCapitalised())
-                && !covered.get(first - 1)
-                && !(PlaceWords.isClosed(text.token(first - 1).lower()) && !text.isAcronym(first - 1))
-                && !PlaceWords.isDeterminer(text.token(first - 1).lower())) {
-            first--;
-        }
-        boolean determined = first > sentence.firstToken()
-                && !covered.get(first - 1)
-                && (PlaceWords.isDeterminer(text.token(first - 1).lower())
-                        || text.token(first - 1).isNumber());
-        return determined ? first - 1 : first;
+        return headed ? edges.left(sentence, of - 1) : start;
     }
 
     /** Names of one word that are known, by that word. */
@@ -219,40 +197,30 @@ final class SpotFinder {
             if (covered.get(i) || compound || !PlaceWords.isNoun(word)) {
                 continue;
             }
-            int first = left(sentence, i);
+            int first = edges.owned(sentence, i);
             String opening = text.token(first).lower();
             boolean determined =
                     PlaceWords.isDeterminer(opening) || text.token(first).isNumber();
-            if (!determined && !word.endsWith("s") && first == i) {
+            Spot owner = edges.owner(first, i);
+            if (!determined && owner == null && !word.endsWith("s") && first == i) {
                 continue;
             }
-            Spot after = after(sentence, i + 1);
-            int end = after == null ? i + 1 : after.end();
-            Quote words = text.quote(first, end);
-            Name<Location> name = after == null
+            Spot after = edges.named(sentence, i + 1);
+            Quote words = text.quote(first, edges.end(sentence, i + 1));
+            Spot known = after == null ? owner : after;
+            Name<Location> name = known == null
                     ? Name.asWritten(words)
-                    : new Name<>(words, after.name().answer());
-            spots.add(new Spot(first, end, Sort.NOUN, word, words.text().toLowerCase(Locale.ROOT), name, sentence));
+                    : new Name<>(words, known.name().answer());
+            spots.add(new Spot(
+                    first,
+                    text.tokenIndexAt(words.end() - 1) + 1,
+                    Sort.NOUN,
+                    word,
+                    words.text().toLowerCase(Locale.ROOT),
+                    name,
+                    sentence));
             found++;
         }
-    }
-
-    /** The name that "in", "near" or the like ties to a noun that ends at {@code next}; null where none does. */
-    private @Nullable Spot after(Sentence sentence, int next) {
-        if (next + 1 >= sentence.endToken()) {
-            return null;
-        }
-        boolean tied =
-                switch (text.token(next).lower()) {
-                    case "in", "near", "of", "outside", "around", "on" -> true;
-                    default -> false;
-                };
-        int name = text.token(next + 1).is("the") ? next + 2 : next + 1;
-        if (!tied || name >= sentence.endToken()) {
-            return null;
-        }
-        Spot spot = at[name];
-        return spot != null && spot.isNamed() ? spot : null;
     }
 
     private void add(int first, int end, Sort sort, String noun, String key, Name<Location> name, Sentence sentence) {

@@ -24,6 +24,7 @@ final class SpotSigns {
     private final List<Spot> own;
     private final Map<String, Integer> ranks;
     private final Map<String, Double> pointed;
+    private final Neighbourhood report;
     private final String event;
     private final String group;
     private final boolean led;
@@ -33,9 +34,16 @@ final class SpotSigns {
      * @param own the spots of the scene's sentence
      * @param ranks how a place stands among those of the report by the number of its mentions, 0 the most
      * @param pointed how likely a model points at a place, by its key
+     * @param report what else is told in the report
      */
     SpotSigns(
-            TokenizedText text, Scene scene, List<Spot> own, Map<String, Integer> ranks, Map<String, Double> pointed) {
+            TokenizedText text,
+            Scene scene,
+            List<Spot> own,
+            Map<String, Integer> ranks,
+            Map<String, Double> pointed,
+            Neighbourhood report) {
+        this.report = report;
         this.pointed = pointed;
         this.scene = scene;
         this.around = new Surroundings(text, scene.first(), scene.end());
@@ -66,6 +74,7 @@ final class SpotSigns {
         signs.add(scene.definite() ? "no definite" : "no indefinite");
         signs.add("no before " + around.shape(scene.first() - 1, scene.sentence().firstToken() - 1));
         signs.add("no text " + (ranks.isEmpty() ? "without" : "with"));
+        signs.addAll(report.ofNowhere(scene));
         if (scene.pointed() != null) {
             String most = pointed(scene.pointed().stream()
                     .mapToDouble(Scene.Pointed::likelihood)
@@ -133,6 +142,7 @@ final class SpotSigns {
             signs.add((inside ? "own said " : "own outside ") + leader);
         }
         signs.add("own rank " + rank(spot));
+        signs.addAll(report.ofOwn(scene, spot));
         if (spot.sentence().index() <= 1) {
             signs.add("own opening " + (spot.first() - spot.sentence().firstToken() < 2 ? "first " : "on ") + next);
         }
@@ -172,6 +182,11 @@ final class SpotSigns {
         signs.add("far rank " + rank(spot));
         signs.add("far rank " + rank(spot) + " " + sort);
         signs.add("far rank " + rank(spot) + " order " + Math.min(4, order));
+        signs.addAll(report.ofOther(scene, spot, far));
+        if (spot.sentence().index() <= 1) {
+            String next = around.shape(spot.end(), spot.sentence().endToken());
+            signs.add("far opening " + (spot.first() - spot.sentence().firstToken() < 2 ? "first " : "on ") + next);
+        }
         signs.add("far led " + around.leader(spot));
         signs.add(spot.sentence().index() <= 1 ? "far opens" : "far goes on");
         boolean last = scene.last().stream().anyMatch(n -> key(n).contains(spot.key()));

@@ -23,7 +23,7 @@ class SettingTest {
         return Name.asWritten(Quote.of(TEXT.text(), at, at + words.length()));
     }
 
-    private static final Setting SETTING = new Setting(TEXT, List.of(name("Dunmore"), name("Carrick")), List.of());
+    private static final Setting SETTING = new Setting(TEXT, List.of(name("Dunmore"), name("Carrick")), List.of(), List.of());
 
     private static Scene scene(String event, List<Scene.Pointed> pointed) {
         int token = TEXT.tokenIndexAt(TEXT.text().indexOf(event));
@@ -67,7 +67,7 @@ class SettingTest {
     @Test
     void whatTalksAreAboutIsNotWhereTheyAreHeld() {
         TokenizedText text = TokenizedText.of("Envoys will hold talks on Dunmore.");
-        Setting setting = new Setting(text, List.of(Name.asWritten(Quote.of(text.text(), 26, 33))), List.of());
+        Setting setting = new Setting(text, List.of(Name.asWritten(Quote.of(text.text(), 26, 33))), List.of(), List.of());
         Scene talks = new Scene(
                 Event.TALKS,
                 Reality.PLANNED,
