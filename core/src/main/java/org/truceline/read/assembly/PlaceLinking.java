@@ -138,9 +138,12 @@ final class PlaceLinking {
         return new Setting.Choice(List.copyOf(all.subList(0, Math.min(MOST, all.size()))), choice.likelihood());
     }
 
-    /** Not "the", "outside": some word that can be a place's. */
+    /** Not "the", "outside", "a bus": some word that can be a place's. */
     private boolean saysSomething(Span words) {
         int first = text.tokenIndexAt(words.start());
+        if (Setting.isVehicle(text.token(text.tokenIndexAt(words.end() - 1)).lower())) {
+            return false;
+        }
         for (int i = first; i < text.tokens().size() && text.token(i).start() < words.end(); i++) {
             if (text.token(i).isWord() && !Setting.isSmall(text.token(i).lower())) {
                 return true;

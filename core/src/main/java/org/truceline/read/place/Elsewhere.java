@@ -12,6 +12,9 @@ final class Elsewhere {
     private static final Set<String> TOPICS = Lexicon.words("on over about regarding concerning");
     private static final Set<String> ORIGINS = Lexicon.words("made manufactured built produced born raised");
 
+    /** So many words may describe a place between "on" and its name. */
+    private static final int DESCRIBING = 5;
+
     private Elsewhere() {}
 
     static boolean is(TokenizedText text, Scene scene, Spot spot) {
@@ -28,11 +31,22 @@ final class Elsewhere {
         return isTopic(text, scene, lead) || made || (in && isOfTelling(text, scene, lead));
     }
 
-    /** "Talks on Abyei": they are held somewhere else. */
+    /** "Talks on Abyei", "over the contested border region of Abyei": they are held somewhere else. */
     private static boolean isTopic(TokenizedText text, Scene scene, int lead) {
+        int at = lead;
+        while (at >= scene.end() && lead - at < DESCRIBING && describes(text, at)) {
+            at--;
+        }
         return scene.event() == Event.TALKS
-                && lead >= scene.end()
-                && TOPICS.contains(text.token(lead).lower());
+                && at >= scene.end()
+                && TOPICS.contains(text.token(at).lower());
+    }
+
+    private static boolean describes(TokenizedText text, int token) {
+        String word = text.token(token).lower();
+        return text.token(token).isWord()
+                && !TOPICS.contains(word)
+                && (PlaceWords.isDeterminer(word) || !PlaceWords.isClosed(word));
     }
 
     /** "Said in Geneva". */

@@ -15,7 +15,6 @@ import org.truceline.model.Location;
 import org.truceline.model.Name;
 import org.truceline.model.Span;
 import org.truceline.read.place.Spot.Sort;
-import org.truceline.read.rule.Phrases;
 import org.truceline.text.Sentence;
 import org.truceline.text.TokenizedText;
 
@@ -25,8 +24,6 @@ import org.truceline.text.TokenizedText;
  * annotated reports. For one report.
  */
 public final class Setting {
-
-    private static final Map<String, Double> WEIGHTS = weights();
 
     /** From this likelihood on a further place is named. */
     private static final double ALSO = 0.2;
@@ -90,17 +87,6 @@ public final class Setting {
         }
         rank();
         this.around = new Neighbourhood(spots, told);
-    }
-
-    private static Map<String, Double> weights() {
-        Map<String, Double> weights = new HashMap<>();
-        for (String line : Phrases.text("place-weights.tsv").lines().toList()) {
-            int tab = line.indexOf('\t');
-            if (tab > 0 && !line.startsWith("#")) {
-                weights.put(line.substring(0, tab), Double.parseDouble(line.substring(tab + 1)));
-            }
-        }
-        return Map.copyOf(weights);
     }
 
     private void rank() {
@@ -171,6 +157,11 @@ public final class Setting {
         return PlaceWords.isDeterminer(word) || PlaceWords.isClosed(word);
     }
 
+    /** Whether a word names what is hit or rides, and no place: "a bus". */
+    public static boolean isVehicle(String word) {
+        return PlaceWords.isVehicle(word);
+    }
+
     /** Whether some spot holds a part of these words. */
     public boolean knows(Span words) {
         return !at(words).isEmpty();
@@ -218,7 +209,7 @@ public final class Setting {
         for (int i = 1; i < likelihood.length; i++) {
             best = likelihood[i] > likelihood[best] ? i : best;
         }
-        Spot likeliest = options.get(best).spot();
+        Spot likeliest = namesPlace(options, likelihood, best);
         if (likeliest == null) {
             return new Choice(List.of(), likelihood[0]);
         }
@@ -231,6 +222,7 @@ public final class Setting {
             boolean fits = spot != null && (!first.noun().startsWith("countr") || spot.sort() == Sort.COUNTRY);
             if (spot != null
                     && fits
+                    && spot.sort() != Sort.ADJECTIVE
                     && likely
                     && chosen.size() < MOST
                     && chosen.stream().allMatch(c -> apart(c, spot))) {
@@ -244,6 +236,20 @@ public final class Setting {
             }
         }
         return new Choice(chosen.stream().map(Spot::name).toList(), likelihood[best]);
+    }
+
+    /** The likeliest; for "Syrian" alone a place's own name, where one is likely too. */
+    private static @Nullable Spot namesPlace(List<Option> options, double[] likelihood, int best) {
+        Spot likeliest = options.get(best).spot();
+        if (likeliest != null && likeliest.sort() == Sort.ADJECTIVE) {
+            for (int i : byLikelihood(likelihood)) {
+                Spot spot = options.get(i).spot();
+                if (spot != null && spot.isNamed() && likelihood[i] >= WHOLE) {
+                    return spot;
+                }
+            }
+        }
+        return likeliest;
     }
 
     /** The wider place named right behind one: "Mrat road in Deir Ezzor province", "the village of Qassiab, Hasakeh province"; null where none is. */
@@ -336,22 +342,6 @@ public final class Setting {
     }
 
     private static double[] likelihoods(List<Option> options) {
-        double[] scores = new double[options.size()];
-        double most = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < scores.length; i++) {
-            for (String sign : options.get(i).signs()) {
-                scores[i] += WEIGHTS.getOrDefault(sign, 0.0);
-            }
-            most = Math.max(most, scores[i]);
-        }
-        double sum = 0;
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] = Math.exp(scores[i] - most);
-            sum += scores[i];
-        }
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] /= sum;
-        }
-        return scores;
+        return SignWeights.likelihoods(options.stream().map(Option::signs).toList());
     }
 }

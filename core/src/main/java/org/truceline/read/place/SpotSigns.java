@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.truceline.model.Attribution;
-import org.truceline.model.Event;
 import org.truceline.model.Name;
 import org.truceline.model.Quote;
 import org.truceline.model.Span;
@@ -50,7 +49,7 @@ final class SpotSigns {
         this.own = own;
         this.ranks = ranks;
         this.event = scene.event().word();
-        this.group = group(scene.event());
+        this.group = EventGroup.of(scene.event());
         this.past = scene.background() ? " background" : " recent";
         this.led = own.stream().anyMatch(s -> s.isNamed() && PlaceWords.leads(around.leader(s)) && !isSpeaker(s));
     }
@@ -275,25 +274,5 @@ final class SpotSigns {
 
     private static String bucket(int gap) {
         return gap <= 2 ? Integer.toString(gap) : gap <= 4 ? "4" : gap <= 8 ? "8" : gap <= 16 ? "16" : "more";
-    }
-
-    private static String group(Event event) {
-        return switch (event) {
-            case AIR_STRIKE,
-                    SHELLING,
-                    EXPLOSION,
-                    SUICIDE_BOMBING,
-                    ATTACK,
-                    ARMED_CLASH,
-                    CHEMICAL_ATTACK,
-                    SHOOT_DOWN,
-                    GUNFIRE,
-                    SEXUAL_VIOLENCE,
-                    DESTRUCTION -> "violence";
-            case VIOLENCE, PROTEST, RIOT -> "unrest";
-            case ABDUCTION, ARREST, CAPTURE, RELEASE, BLOCKADE -> "coercion";
-            case TALKS, AGREEMENT, SANCTION -> "talk";
-            default -> "other";
-        };
     }
 }

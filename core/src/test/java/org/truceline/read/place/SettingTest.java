@@ -66,8 +66,15 @@ class SettingTest {
 
     @Test
     void whatTalksAreAboutIsNotWhereTheyAreHeld() {
-        TokenizedText text = TokenizedText.of("Envoys will hold talks on Dunmore.");
-        Setting setting = new Setting(text, List.of(Name.asWritten(Quote.of(text.text(), 26, 33))), List.of(), List.of());
+        assertThat(talks("Envoys will hold talks on Dunmore.")).isEmpty();
+        assertThat(talks("Envoys will hold talks over the contested mountain region of Dunmore.")).isEmpty();
+    }
+
+    private static List<Name<Location>> talks(String sentence) {
+        TokenizedText text = TokenizedText.of(sentence);
+        int at = sentence.indexOf("Dunmore");
+        Setting setting =
+                new Setting(text, List.of(Name.asWritten(Quote.of(sentence, at, at + 7))), List.of(), List.of());
         Scene talks = new Scene(
                 Event.TALKS,
                 Reality.PLANNED,
@@ -81,6 +88,6 @@ class SettingTest {
                 null,
                 List.of(),
                 null);
-        assertThat(setting.choose(talks, List.of()).places()).isEmpty();
+        return setting.choose(talks, List.of()).places();
     }
 }
