@@ -102,7 +102,13 @@ public final class Bench {
                         model == null ? TrainedReader.bundled(TrainedLimits.STANDARD) : trained(model),
                         words.isEmpty() ? null : Path.of(words.getFirst()),
                         Path.of("core/src/main/resources/org/truceline/read/choice.tsv"));
-            case "resolve" -> Resolving.run(SharedData.at(shared, build));
+            case "resolve" -> Resolving.run(
+                    SharedData.at(shared, build), words.isEmpty() ? null : Path.of(words.getFirst()));
+            case "trust" ->
+                LearnTrust.run(
+                        SharedData.at(shared, build),
+                        words.isEmpty() ? null : Path.of(words.getFirst()),
+                        Path.of("core/src/main/resources/org/truceline/resolve/trust"));
             case "windows" -> {
                 for (int i = 0; i + 1 < words.size(); i += 2) {
                     ExportWindows.run(Path.of(words.get(i)), Path.of(words.get(i + 1)));

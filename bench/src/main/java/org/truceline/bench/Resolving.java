@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.truceline.json.Json;
 import org.truceline.model.Answer;
 import org.truceline.model.Location;
@@ -32,11 +33,11 @@ final class Resolving {
 
     private static final int WORDS = 300;
     private static final double NEAR_KM = 161;
-    private static final double[] BINS = {0, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 1.01};
 
     private Resolving() {}
 
-    static void run(SharedData data) throws IOException, InterruptedException {
+    /** @param own the project's own annotated reports, one object a line; null where they are not at hand */
+    static void run(SharedData data, @Nullable Path own) throws IOException, InterruptedException {
         long start = cpu();
         Gazetteer gazetteer = Gazetteer.bundled();
         long places = cpu();
@@ -50,6 +51,16 @@ final class Resolving {
         for (String corpus : List.of("lgl", "geovirus")) {
             reliability(corpus, gold, new PlaceFinder(gazetteer));
         }
+        believed(
+                "dates and times on TimeBank and AQUAINT (measured only)",
+                JudgedAnswers.timexes(data.data("dates", "dates.jsonl")));
+        if (own != null) {
+            believed(
+                    "days of claims in the project's own annotated reports (learnt from)",
+                    JudgedAnswers.claimDays(AnnotatedReport.of(own)));
+        }
+        List<JudgedAnswers.Judged> judged = JudgedAnswers.actors(data);
+        believed("actors in real reports, judged by hand (learnt from)", judged);
     }
 
     /** What this thread has had of a processor, in nanoseconds: other programs do not count. */
@@ -114,35 +125,23 @@ final class Resolving {
     }
 
     private static void reliability(String corpus, Path gold, PlaceFinder finder) throws IOException {
-        int[] answers = new int[BINS.length];
-        int[] right = new int[BINS.length];
-        double[] said = new double[BINS.length];
+        ConfidenceTable table = new ConfidenceTable();
         for (String line : SharedData.lines(gold)) {
             JsonNode node = Json.parse(line);
             if (node.path("corpus").asText().equals(corpus)) {
-                one(node, finder, answers, right, said);
+                one(node, finder, table);
             }
         }
-        System.out.printf("confidence of places on %s (measured only: nothing is fitted on it)%n", corpus);
-        int all = 0;
-        double gap = 0;
-        for (int b = 0; b + 1 < BINS.length; b++) {
-            if (answers[b] > 0) {
-                System.out.printf(
-                        "  %.2f–%.2f  %,5d answers  said %.2f  right %.2f%n",
-                        BINS[b],
-                        Math.min(1, BINS[b + 1]),
-                        answers[b],
-                        said[b] / answers[b],
-                        right[b] / (double) answers[b]);
-                all += answers[b];
-                gap += Math.abs(said[b] - right[b]);
-            }
-        }
-        System.out.printf("  expected calibration error %.3f over %,d answers%n", gap / all, all);
+        System.out.printf("confidence of places on %s (measured only: nothing is fitted on it)%n%s%n", corpus, table);
     }
 
-    private static void one(JsonNode node, PlaceFinder finder, int[] answers, int[] right, double[] said) {
+    private static void believed(String what, List<JudgedAnswers.Judged> answers) {
+        ConfidenceTable table = new ConfidenceTable();
+        answers.forEach(a -> table.add(a.said(), a.right()));
+        System.out.printf("confidence of %s%n%s%n", what, table);
+    }
+
+    private static void one(JsonNode node, PlaceFinder finder, ConfidenceTable table) {
         String text = node.path("text").asText();
         String day = node.path("published").asText("");
         Published published = day.length() == 10 ? Published.given(LocalDate.parse(day)) : null;
@@ -158,14 +157,8 @@ final class Resolving {
         for (Name<Location> name : finder.find(Report.of("r", published, text), TokenizedText.of(text))) {
             Point point = points.get(name.words().start());
             if (point != null && name.answer() instanceof Answer.Found<Location> found) {
-                int bin = 0;
-                while (found.confidence() >= BINS[bin + 1]) {
-                    bin++;
-                }
-                answers[bin]++;
-                said[bin] += found.confidence();
                 Point at = found.value().place().point();
-                right[bin] += at != null && at.kmTo(point) <= NEAR_KM ? 1 : 0;
+                table.add(found.confidence(), at != null && at.kmTo(point) <= NEAR_KM);
             }
         }
     }

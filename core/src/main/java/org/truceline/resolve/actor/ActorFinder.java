@@ -11,6 +11,7 @@ import org.truceline.model.Candidate;
 import org.truceline.model.Name;
 import org.truceline.model.Quote;
 import org.truceline.model.Report;
+import org.truceline.resolve.trust.Trust;
 import org.truceline.text.Sentence;
 import org.truceline.text.Token;
 import org.truceline.text.TokenizedText;
@@ -129,7 +130,8 @@ public final class ActorFinder {
                 rivals.add(new Candidate<>(rival.actor(), rival.confidence(), rival.reason()));
             }
         }
-        return new Answer.Found<>(best.actor(), best.confidence(), best.rule(), best.reason(), rivals);
+        return new Answer.Found<>(
+                best.actor(), Trust.ACTORS.of(best.rule(), best.confidence()), best.rule(), best.reason(), rivals);
     }
 
     private static boolean admits(

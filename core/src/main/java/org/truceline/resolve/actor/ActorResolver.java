@@ -11,6 +11,7 @@ import org.truceline.model.Candidate;
 import org.truceline.model.Name;
 import org.truceline.model.Quote;
 import org.truceline.model.Report;
+import org.truceline.resolve.trust.Trust;
 import org.truceline.text.Token;
 import org.truceline.text.TokenizedText;
 
@@ -103,7 +104,7 @@ public final class ActorResolver {
         Candidate<Actor> best = candidates.get(0);
         return new Answer.Found<>(
                 best.value(),
-                best.score(),
+                Trust.ACTORS.of("actor/pronoun", best.score()),
                 "actor/pronoun",
                 best.reason(),
                 candidates.subList(1, Math.min(candidates.size(), 4)));

@@ -6,6 +6,7 @@ import org.truceline.model.Answer;
 import org.truceline.model.Candidate;
 import org.truceline.model.Days;
 import org.truceline.model.When;
+import org.truceline.resolve.trust.Trust;
 
 /**
  * What a rule makes of its words.
@@ -52,6 +53,6 @@ record Outcome(
         }
         return needsPublication && !published
                 ? new Answer.NotFound<>("needs the day of publication, which is not known")
-                : new Answer.Found<>(when, confidence, rule, reason, rivals);
+                : new Answer.Found<>(when, Trust.TIMES.of(rule, confidence), rule, reason, rivals);
     }
 }
