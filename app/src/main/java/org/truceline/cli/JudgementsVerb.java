@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.truceline.cli.page.JudgementTable;
 import org.truceline.json.JudgementJson;
 import org.truceline.ledger.Ledger;
@@ -50,11 +49,7 @@ final class JudgementsVerb implements Callable<Integer> {
             judgements.forEach(judgement -> out.println(JudgementJson.line(judgement)));
             return ExitStatus.OK;
         }
-        Set<JudgementId> retracted = judgements.stream()
-                .map(Judgement::ruling)
-                .filter(Ruling.Retract.class::isInstance)
-                .map(ruling -> ((Ruling.Retract) ruling).judgement())
-                .collect(Collectors.toSet());
+        Set<JudgementId> retracted = JudgementBook.retracted(judgements);
         JudgementBook book = new JudgementBook(judgements, judged);
         out.print(JudgementTable.of(judgements, retracted, j -> since(j.ruling(), book), Terminal.fromLauncher()));
         out.println(judgements.size() + (judgements.size() == 1 ? " judgement" : " judgements"));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.truceline.model.Judgement;
 import org.truceline.model.Ruling;
+import org.truceline.reconcile.judge.JudgementBook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,9 +47,7 @@ final class RetractVerb implements Callable<Integer> {
                             + ". See: truceline judgements" + LedgerOption.again(spec.commandLine()));
         }
         Judgement judgement = found.getFirst();
-        boolean retracted = judgements.stream()
-                .anyMatch(each -> each.ruling() instanceof Ruling.Retract before
-                        && before.judgement().equals(judgement.id()));
+        boolean retracted = JudgementBook.retracted(judgements).contains(judgement.id());
         if (retracted) {
             throw new ParameterException(
                     spec.commandLine(),

@@ -2,6 +2,7 @@ package org.truceline.pipeline;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -153,11 +154,15 @@ public final class LivingRecord implements AutoCloseable {
         };
     }
 
+    /** Of a retraction that was taken back, those of what it was about. */
     private static List<ClaimMark> marksOf(JudgementId id, List<Judgement> judgements) {
-        return judgements.stream()
-                .filter(j -> j.id().equals(id) && !(j.ruling() instanceof Ruling.Retract))
-                .flatMap(j -> marks(j.ruling(), judgements).stream())
-                .toList();
+        Map<JudgementId, Ruling> rulings = new HashMap<>();
+        judgements.forEach(j -> rulings.put(j.id(), j.ruling()));
+        @Nullable Ruling ruling = rulings.remove(id);
+        while (ruling instanceof Ruling.Retract retract) {
+            ruling = rulings.remove(retract.judgement());
+        }
+        return ruling == null ? List.of() : ruling.marks();
     }
 
     private JudgementBook book(List<Judgement> judgements) {

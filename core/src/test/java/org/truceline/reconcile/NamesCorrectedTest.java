@@ -75,6 +75,17 @@ class NamesCorrectedTest {
     }
 
     @Test
+    void aRetractionThatIsTakenBackUndoesNothing() {
+        Judgement correction = judgement("j1", new Ruling.Correct(ClaimMark.of(CLAIM), "doer", "rebels"));
+        Judgement retraction = judgement("j2", new Ruling.Retract(correction.id()));
+        Judgement after = judgement("j3", new Ruling.Retract(retraction.id()));
+        assertThat(one(READING, after, correction, retraction).notes())
+                .singleElement()
+                .asString()
+                .startsWith("corrected doer to rebels");
+    }
+
+    @Test
     void anAcceptedClaimThatIsReadOtherwiseSaysSo() {
         Judgement accepted = judgement("j1", new Ruling.Accept(ClaimMark.of(CLAIM)));
         assertThat(one(READING, accepted).notes()).singleElement().asString().startsWith("accepted by");

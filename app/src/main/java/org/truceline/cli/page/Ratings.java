@@ -3,7 +3,6 @@ package org.truceline.cli.page;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.truceline.model.Judgement;
 import org.truceline.model.JudgementId;
 import org.truceline.model.Ruling;
+import org.truceline.reconcile.judge.JudgementBook;
 
 /** How reliable people hold sources, from the judgements in force; beside what the sources say, and never blended into how well an incident is established. */
 final class Ratings {
@@ -20,12 +20,7 @@ final class Ratings {
     private final Map<String, Map<String, Judgement>> bySource = new TreeMap<>();
 
     Ratings(Collection<Judgement> judgements) {
-        Set<JudgementId> retracted = new HashSet<>();
-        for (Judgement judgement : judgements) {
-            if (judgement.ruling() instanceof Ruling.Retract retract) {
-                retracted.add(retract.judgement());
-            }
-        }
+        Set<JudgementId> retracted = JudgementBook.retracted(judgements);
         judgements.stream()
                 .filter(j -> !retracted.contains(j.id()))
                 .sorted(Comparator.naturalOrder())

@@ -2,6 +2,7 @@ package org.truceline.reconcile.judge;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,12 +31,7 @@ public final class JudgementBook {
 
     /** Opens the book on judgements in any order; those retracted, and retractions, are left out. */
     public JudgementBook(Collection<Judgement> judgements, Collection<Reading> readings) {
-        Set<JudgementId> retracted = new HashSet<>();
-        for (Judgement judgement : judgements) {
-            if (judgement.ruling() instanceof Ruling.Retract retract) {
-                retracted.add(retract.judgement());
-            }
-        }
+        Set<JudgementId> retracted = retracted(judgements);
         inForce = judgements.stream()
                 .filter(j -> !(j.ruling() instanceof Ruling.Retract) && !retracted.contains(j.id()))
                 .distinct()
@@ -43,6 +39,19 @@ public final class JudgementBook {
                 .toList();
         marks = new Marks(readings);
         slots();
+    }
+
+    /** What is taken back. A retraction that was itself taken back takes nothing back: what it was about holds again. */
+    public static Set<JudgementId> retracted(Collection<Judgement> judgements) {
+        Set<JudgementId> retracted = new HashSet<>();
+        List<Judgement> latestFirst =
+                judgements.stream().sorted(Comparator.reverseOrder()).toList();
+        for (Judgement judgement : latestFirst) {
+            if (judgement.ruling() instanceof Ruling.Retract retract && !retracted.contains(judgement.id())) {
+                retracted.add(retract.judgement());
+            }
+        }
+        return retracted;
     }
 
     /** Those neither retracted nor themselves retractions, oldest first. */
