@@ -37,7 +37,9 @@ public final class ProposedAssembly {
             boolean learning) {
         List<Draft> ruled = Assembly.drafts(report, text, mentions, byRules, sentences, false);
         ProposedDrafting drafting = new ProposedDrafting(text, proposals);
-        Chosen chosen = Chosen.of(text, drafting.drafts(), ruled, proposals, new Choosing(text), learning);
+        List<Draft> proposed = drafting.drafts();
+        proposed.forEach(d -> CounterStory.settle(text, d));
+        Chosen chosen = Chosen.of(text, proposed, ruled, proposals, new Choosing(text), learning);
         List<Draft> drafts = new ArrayList<>(new Explicit(text).settled(chosen.proposed(), learning));
         List<ProposedNumber> given = new ArrayList<>(proposals.numbers());
         given.removeAll(drafting.giveNumbers(drafts, mentions.times()));

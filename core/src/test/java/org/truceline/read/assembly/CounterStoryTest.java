@@ -23,15 +23,34 @@ class CounterStoryTest {
             })
     void whatIsToldBehindADenialIsAStoryOfItsOwn(String sentence, String word, boolean expected) {
         TokenizedText text = TokenizedText.of(sentence);
+        assertThat(CounterStory.is(text, draft(text, word, Reality.ACTUAL))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "The army denied those claims, but reported fighting at night.; fighting; actual",
+                "Moscow called it a lie and said Kyiv had fired first.; fired; actual",
+                "Moscow denied the report and said it had not fired.; fired; negated",
+                "Moscow denied that its forces fired.; fired; negated",
+            })
+    void theStoryIsNotDenied(String sentence, String word, String expected) {
+        TokenizedText text = TokenizedText.of(sentence);
+        Draft draft = draft(text, word, Reality.NEGATED);
+        CounterStory.settle(text, draft);
+        assertThat(draft.reality.word()).isEqualTo(expected);
+    }
+
+    private static Draft draft(TokenizedText text, String word, Reality reality) {
         int at = 0;
         while (!text.token(at).is(word)) {
             at++;
         }
-        Draft draft = new Draft(
+        return new Draft(
                 Event.SHELLING,
                 new Trigger(Event.SHELLING, Trigger.Strength.STRONG, at, at + 1, "a rule"),
-                Reality.ACTUAL,
+                reality,
                 text.sentences().getFirst());
-        assertThat(CounterStory.is(text, draft)).isEqualTo(expected);
     }
 }
