@@ -165,8 +165,9 @@ record Whole(Count count, long most) {
         Quote who = inOrder.getFirst().who();
         int from = who == null ? -1 : who.end();
         int to = inOrder.getLast().words().start();
-        return from > 0
+        return from >= sentence.start() // the counted may be named in another sentence
                 && from <= to
+                && to <= sentence.end()
                 && sentence.text().substring(from - sentence.start(), to - sentence.start()).strip().equals("and");
     }
 
