@@ -50,7 +50,10 @@ final class GazetteerShowVerb implements Callable<Integer> {
         List<Candidate<Place>> all = gazetteer.candidates(name);
         PrintWriter out = spec.commandLine().getOut();
         if (all.isEmpty()) {
-            spec.commandLine().getErr().println("truceline: no place is known by the name of " + name);
+            spec.commandLine()
+                    .getErr()
+                    .println("truceline: no place is known by the name of " + name
+                            + ". To make it known: truceline gazetteer import FILE");
             return ExitStatus.FAILED;
         }
         List<Candidate<Place>> shown = all.stream().limit(Math.max(1, limit)).toList();

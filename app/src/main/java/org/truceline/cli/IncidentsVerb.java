@@ -3,8 +3,8 @@ package org.truceline.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.truceline.cli.page.Legend;
 import org.truceline.cli.page.IncidentTable;
+import org.truceline.cli.page.Legend;
 import org.truceline.json.IncidentJson;
 import org.truceline.model.Incident;
 import org.truceline.pipeline.LivingRecord;
@@ -61,7 +61,8 @@ final class IncidentsVerb implements Callable<Integer> {
                 : "; " + others
                         + " more left out by the filters (--standing current,denied,unrealised,background shows threats and history too)";
         String none = filter.isGiven()
-                ? ". Without filters: truceline incidents --brief" + view.sameLedger() + ". What a place's name may mean: truceline gazetteer show NAME"
+                ? ". Without filters: truceline incidents --brief" + view.sameLedger()
+                        + ". What a place's name may mean: truceline gazetteer show NAME"
                 : "";
         return shown
                 + (shown == 1 ? " incident" : " incidents")

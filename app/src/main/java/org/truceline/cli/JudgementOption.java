@@ -74,8 +74,8 @@ final class JudgementOption {
         if (one) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "Both are one incident already. To part its claims give a claim: truceline judge split CLAIM" + ledger.again() + "; truceline report REPORT"
-                            + ledger.again() + " lists them");
+                    "Both are one incident already. To part its claims give a claim: truceline judge split CLAIM"
+                            + ledger.again() + "; truceline report REPORT" + ledger.again() + " lists them");
         }
     }
 

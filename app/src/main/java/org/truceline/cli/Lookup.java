@@ -29,14 +29,10 @@ record Lookup(Archive archive, CommandLine command) {
 
     /** @param otherwise where else to look for it */
     Incident incident(String id, Supplier<Optional<Incident>> otherwise) {
-        return findIncident(id)
-                .or(otherwise)
-                .orElseThrow(() -> rejected(id)
-                        .map(why -> new ParameterException(command, why))
-                        .orElseGet(() -> unknown(
-                                "incident",
-                                id,
-                                "truceline incidents --standing current,denied,unrealised,background")));
+        return findIncident(id).or(otherwise).orElseThrow(() -> rejected(id)
+                .map(why -> new ParameterException(command, why))
+                .orElseGet(() -> unknown(
+                        "incident", id, "truceline incidents --standing current,denied,unrealised,background")));
     }
 
     /** Why an incident of this id is gone, where its claim was rejected. */

@@ -47,9 +47,14 @@ final class RemoveVerb implements Callable<Integer> {
             writer.remove(new Removal(new ReportId(id), true, author, Instant.now(), reason));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(
-                    spec.commandLine(), "There is no report " + id + " here. See: truceline reports" + ledger.again(), e);
+                    spec.commandLine(),
+                    "There is no report " + id + " here. See: truceline reports" + ledger.again(),
+                    e);
         }
-        spec.commandLine().getOut().println(id + " is out of the record. To put it back: truceline restore " + id + ledger.again() + " --reason \"…\"");
+        spec.commandLine()
+                .getOut()
+                .println(id + " is out of the record. To put it back: truceline restore " + id + ledger.again()
+                        + " --reason \"…\"");
         return ExitStatus.OK;
     }
 }

@@ -43,7 +43,9 @@ final class RestoreVerb implements Callable<Integer> {
             writer.restore(new Removal(new ReportId(id), false, author, Instant.now(), reason));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(
-                    spec.commandLine(), "There is no report " + id + " here. See: truceline reports" + ledger.again(), e);
+                    spec.commandLine(),
+                    "There is no report " + id + " here. See: truceline reports" + ledger.again(),
+                    e);
         }
         spec.commandLine().getOut().println(id + " is back in the record.");
         return ExitStatus.OK;

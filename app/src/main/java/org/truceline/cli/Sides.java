@@ -9,8 +9,11 @@ public final class Sides {
 
     private Sides() {}
 
-    /** The side's name in the register that comes with Truceline; its id where that has none. */
+    /** The side's name in the register that comes with Truceline; where that has none, the last words of its id. */
     public static String name(ActorId side) {
-        return ActorRegister.standard().find(side).map(Actor::name).orElse(side.value());
+        String id = side.value();
+        return ActorRegister.standard().find(side).map(Actor::name).orElseGet(() -> id.substring(
+                        id.lastIndexOf('/') + 1)
+                .replace('-', ' '));
     }
 }

@@ -364,8 +364,9 @@ class LedgerVerbsTest {
     @Test
     void aFigureThatCopiesRepeatStandsInOneLine() throws IOException {
         Path lines = folder.resolve("copies.jsonl");
-        String copy = "{\"doc\":\"%s\",\"published\":\"%s\",\"text\":\"Seven miners were killed when a bomb went off on a bus"
-                + " near Quetta on Tuesday, police said.\"}\n";
+        String copy =
+                "{\"doc\":\"%s\",\"published\":\"%s\",\"text\":\"Seven miners were killed when a bomb went off on a bus"
+                        + " near Quetta on Tuesday, police said.\"}\n";
         Files.writeString(lines, copy.formatted("a", "2023-08-16") + copy.formatted("b", "2023-08-17"));
         String[] ledger = {"--ledger", folder.resolve("copies.db").toString()};
         assertThat(run("add", lines.toString(), "--reader", "rules", ledger[0], ledger[1])

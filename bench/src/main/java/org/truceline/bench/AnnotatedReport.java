@@ -45,8 +45,7 @@ record AnnotatedReport(Report report, JsonNode claims) {
             JsonNode node = Json.parse(line);
             String doc = node.path("doc").asText();
             String text = node.has("text") ? node.path("text").asText() : Files.readString(texts.resolve(doc + ".txt"));
-            reports.add(
-                    new AnnotatedReport(Report.of(doc, SharedData.published(node), text), node.path("claims")));
+            reports.add(new AnnotatedReport(Report.of(doc, SharedData.published(node), text), node.path("claims")));
         }
         return reports;
     }

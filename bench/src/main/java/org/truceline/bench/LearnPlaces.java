@@ -124,11 +124,10 @@ final class LearnPlaces {
     /** The signs seen often enough, numbered. */
     private static SignTable seen(List<Example> examples, Predicate<String> which) {
         return SignTable.of(
-                examples.stream()
-                        .map(e -> e.signs().stream()
-                                .flatMap(List::stream)
-                                .filter(which)
-                                .toList()),
+                examples.stream().map(e -> e.signs().stream()
+                        .flatMap(List::stream)
+                        .filter(which)
+                        .toList()),
                 LEAST_SEEN);
     }
 

@@ -116,8 +116,7 @@ record Sides(String text, List<Site> sites) {
         return new Sides(text, longest(sites));
     }
 
-    private static List<Site> sites(
-            String text, boolean shouted, List<Span> kept, State state, State other, int side) {
+    private static List<Site> sites(String text, boolean shouted, List<Span> kept, State state, State other, int side) {
         List<Site> sites = new ArrayList<>();
         for (int kind = 0; kind < state.forms().size(); kind++) {
             List<String> theirs = other.forms().get(kind);
@@ -176,7 +175,8 @@ record Sides(String text, List<Site> sites) {
         for (String form : forms) {
             boolean acronym = form.equals(upper(form));
             boolean fits = !form.contains(".") && !(shouted && acronym);
-            int times = fits ? found(text, List.of(), shouted ? upper(form) : form).size() : 0;
+            int times =
+                    fits ? found(text, List.of(), shouted ? upper(form) : form).size() : 0;
             if (times > used) {
                 most = form;
                 used = times;

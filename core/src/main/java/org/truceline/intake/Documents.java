@@ -52,13 +52,20 @@ final class Documents {
             Throwable cause = e.getCause();
             if (WriteLimitReachedException.isWriteLimitReached(cause)) {
                 throw new ReportException(
-                        "intake.too-large", report, "holds more than " + limits.characters() + " characters; give each report in a file of its own", e);
+                        "intake.too-large",
+                        report,
+                        "holds more than " + limits.characters() + " characters; give each report in a file of its own",
+                        e);
             }
             if (cause instanceof EncryptedDocumentException) {
                 throw new ReportException("intake.encrypted", report, "is locked by a password; save it without", e);
             }
             throw new ReportException(
-                    "intake.broken", report, "damaged or cut off, no whole " + format.word() + " (" + cause.getMessage() + "); fetch it again, or save it as text", e);
+                    "intake.broken",
+                    report,
+                    "damaged or cut off, no whole " + format.word() + " (" + cause.getMessage()
+                            + "); fetch it again, or save it as text",
+                    e);
         }
     }
 

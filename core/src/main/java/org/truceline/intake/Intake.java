@@ -145,7 +145,10 @@ public final class Intake {
             throws ReportException {
         String text = body.clean();
         if (text.isBlank()) {
-            throw new ReportException("intake.no-text", packed.name(), "no text of a report found in it; where it is filled in by scripts or frames, save the page as the browser shows it");
+            throw new ReportException(
+                    "intake.no-text",
+                    packed.name(),
+                    "no text of a report found in it; where it is filled in by scripts or frames, save the page as the browser shows it");
         }
         if (text.length() > options.limits().characters()) {
             throw new ReportException(
@@ -199,7 +202,10 @@ public final class Intake {
 
     private static void refuseBinary(byte[] bytes, Parcel.Packed packed) throws ReportException {
         if (packed.format() != null && !Decoder.hasWideMark(bytes) && Sniffer.isBinary(bytes)) {
-            throw new ReportException("intake.binary", packed.name(), "not a text: bytes that no text has; save it as text, HTML, PDF or DOCX");
+            throw new ReportException(
+                    "intake.binary",
+                    packed.name(),
+                    "not a text: bytes that no text has; save it as text, HTML, PDF or DOCX");
         }
     }
 

@@ -40,7 +40,8 @@ final class Sniffer {
         }
         boolean wide = Decoder.hasWideMark(bytes);
         if (!wide && isBinary(bytes)) {
-            throw new ReportException("intake.binary", name, "not a text: bytes that no text has; save it as text, HTML, PDF or DOCX");
+            throw new ReportException(
+                    "intake.binary", name, "not a text: bytes that no text has; save it as text, HTML, PDF or DOCX");
         }
         String head =
                 new String(bytes, 0, Math.min(LOOK, bytes.length), StandardCharsets.ISO_8859_1).replace("\u0000", "");

@@ -54,8 +54,7 @@ public sealed interface Proposition {
 
         @Override
         public String told(Function<ActorId, String> names) {
-            return count + " " + measure.word() + (group.isAll() ? "" : " (" + group.told(names) + ")")
-                    + scope.told();
+            return count + " " + measure.word() + (group.isAll() ? "" : " (" + group.told(names) + ")") + scope.told();
         }
     }
 

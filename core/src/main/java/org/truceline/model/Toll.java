@@ -21,7 +21,6 @@ public record Toll(Measure measure, Group group, Scope scope, List<TollEntry> en
 
     @Override
     public String toString() {
-        return measure.word() + (group.isAll() ? "" : " " + group)
-                + scope.told() + ": " + estimate;
+        return measure.word() + (group.isAll() ? "" : " " + group) + scope.told() + ": " + estimate;
     }
 }

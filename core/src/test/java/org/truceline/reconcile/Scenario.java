@@ -86,8 +86,8 @@ final class Scenario {
 
     private void report(List<String> lines) {
         String[] head = lines.getFirst().substring(2).split(" ", 3);
-        String text = String.join(
-                "\n", lines.stream().skip(1).filter(l -> !isMark(l)).toList());
+        String text =
+                String.join("\n", lines.stream().skip(1).filter(l -> !isMark(l)).toList());
         LocalDate day = LocalDate.parse(head[1]);
         Report report = new Report(
                 new ReportId(head[0]),

@@ -126,6 +126,10 @@ public final class Explanation {
         return Math.round(share * 100) + " %";
     }
 
+    private static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
     /** Adds why the claims of {@code incident} were brought together and how its figures were weighed. */
     public Explanation incident(Incident incident) {
         out.append(terminal.strong(Names.of(incident, naming)))
@@ -134,18 +138,22 @@ public final class Explanation {
                 .append('\n');
         line(
                 2,
-                incident.claims().size() + " claims of " + incident.reports().size() + " reports; "
-                        + incident.assessment());
-        out.append(
-                incident.joins().isEmpty()
-                        ? "  one claim, nothing to bring together\n"
-                        : "  brought together because\n");
+                count(incident.claims().size(), "claim") + " of "
+                        + count(incident.reports().size(), "report") + "; " + incident.assessment());
+        if (!incident.joins().isEmpty()) {
+            out.append("  brought together because\n");
+        } else {
+            out.append(
+                    incident.claims().size() == 1
+                            ? "  one claim, nothing to bring together\n"
+                            : "  told together in one report, or copied: no reports were compared\n");
+        }
         for (Join join : incident.joins()) {
             line(4, told(join.left()) + "  and  " + told(join.right()) + "  score " + hundredths(join.score()));
             join.features().forEach(feature -> line(8, feature.toString()));
         }
         for (Toll toll : incident.tolls()) {
-            line(2, toll + ": " + TollPage.reason(toll.estimate()));
+            line(2, TollPage.title(toll) + ": " + TollPage.reason(toll.estimate()));
         }
         if (!incident.links().isEmpty()) {
             out.append("  linked to other incidents because\n");
@@ -159,7 +167,9 @@ public final class Explanation {
             line(8, "rule " + link.rule() + ": " + link.reason());
             link.said()
                     .forEach(said -> line(
-                            8, "“" + said.words().text() + "” " + said.report() + " " + said.words().span()));
+                            8,
+                            "“" + said.words().text() + "” " + said.report() + " "
+                                    + said.words().span()));
         }
         incident.notes().forEach(note -> line(2, note));
         return this;

@@ -158,8 +158,7 @@ public final class IncidentPage {
                     .filter(id -> reason.startsWith(id + " "))
                     .max(Comparator.comparingInt(String::length))
                     .orElse("");
-            List<String> reports =
-                    reasons.computeIfAbsent(reason.substring(report.length()), r -> new ArrayList<>());
+            List<String> reports = reasons.computeIfAbsent(reason.substring(report.length()), r -> new ArrayList<>());
             if (!report.isEmpty()) {
                 reports.add(report);
             }
@@ -188,8 +187,8 @@ public final class IncidentPage {
         wrap(
                 out,
                 2,
-                link.kind().word() + " " + link.other() + " (" + other + "): " + link.reason() + " ("
-                        + link.rule() + ")");
+                link.kind().word() + " " + link.other() + " (" + other + "): " + link.reason() + " (" + link.rule()
+                        + ")");
         sentences(link.said()).forEach((sentence, reports) -> {
             String quoted = "“" + sentence + "” — " + String.join(", ", reports);
             out.append(terminal.faint(Lines.wrap(quoted, 8, terminal.columns())))

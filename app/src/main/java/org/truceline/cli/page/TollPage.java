@@ -84,7 +84,8 @@ public final class TollPage {
             for (List<TollEntry> same : repeated(series.getValue())) {
                 TollEntry entry = same.getFirst();
                 out.append("      ").append(row(entry, most)).append('\n');
-                again(same).ifPresent(again -> out.append("        ").append(again).append('\n'));
+                again(same)
+                        .ifPresent(again -> out.append("        ").append(again).append('\n'));
                 if (sentences) {
                     String sentence = "“"
                             + archive.sentence(entry.report(), entry.figure().words()) + "” — " + entry.report();
@@ -137,8 +138,10 @@ public final class TollPage {
         }
     }
 
-    private static String title(Toll toll) {
-        return toll.measure().word() + (toll.group().isAll() ? "" : ", " + toll.group().told(Sides::name))
+    /** What is counted, and what it comes to: "killed, combatants of Azerbaijan, over a period: 192". */
+    static String title(Toll toll) {
+        return toll.measure().word()
+                + (toll.group().isAll() ? "" : ", " + toll.group().told(Sides::name))
                 + (toll.scope() == Scope.INCIDENT ? "" : "," + toll.scope().told())
                 + ": " + toll.estimate();
     }
@@ -159,7 +162,8 @@ public final class TollPage {
         String row = Lines.pad(FigureLine.moment(entry), 26) + " "
                 + Lines.padLeft(entry.figure().count().toString(), 9) + " "
                 + bar(entry.figure().count(), most);
-        String position = entry.position().affirms() ? "" : " (" + entry.position().verb() + ")";
+        String position =
+                entry.position().affirms() ? "" : " (" + entry.position().verb() + ")";
         int room = terminal.columns() - 7 - Lines.length(row) - Lines.length(position);
         String who = entry.figure().who() == null || room < SHORTEST_WHO
                 ? ""

@@ -230,7 +230,10 @@ final class Interpreter {
         int begin = pieces.getFirst().first();
         List<Token> around = tokens.subList(
                 Math.max(begin, first - AROUND), Math.min(pieces.getLast().end(), end + AROUND));
-        long large = around.stream().filter(Interpreter::isLong).filter(Token::isCapitalised).count();
+        long large = around.stream()
+                .filter(Interpreter::isLong)
+                .filter(Token::isCapitalised)
+                .count();
         long small = around.stream().filter(Interpreter::isLong).count() - large;
         long words = tokens.subList(first, end).stream().filter(Token::isWord).count();
         return words > (first > begin ? 1 : 2) && small > 2 && small >= large;

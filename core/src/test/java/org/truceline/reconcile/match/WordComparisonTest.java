@@ -14,10 +14,7 @@ class WordComparisonTest {
 
     private static Profile of(String... words) {
         return Profile.of(
-                new Wording(
-                        Arrays.stream(words).collect(Collectors.toMap(w -> w, w -> 1)),
-                        Set.of()),
-                VOCABULARY);
+                new Wording(Arrays.stream(words).collect(Collectors.toMap(w -> w, w -> 1)), Set.of()), VOCABULARY);
     }
 
     @Test
@@ -30,8 +27,20 @@ class WordComparisonTest {
     @Test
     void longReportsOfTheSameWordsSpeakForMuch() {
         Profile report = of(
-                "shelling", "bazaar", "miners", "quarry", "orchard", "bakery", "viaduct", "tannery", "mill", "ferry",
-                "granary", "chapel", "foundry", "cannery");
+                "shelling",
+                "bazaar",
+                "miners",
+                "quarry",
+                "orchard",
+                "bakery",
+                "viaduct",
+                "tannery",
+                "mill",
+                "ferry",
+                "granary",
+                "chapel",
+                "foundry",
+                "cannery");
         assertThat(WordComparison.ofReports(1, report, report)).isEqualTo(6);
     }
 }
