@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.truceline.model.Actor;
 import org.truceline.model.Location;
@@ -113,7 +112,7 @@ final class Mirror {
     }
 
     static @Nullable Sides sides(Report report, Mentions mentions, List<List<List<String>>> states) {
-        return Sides.of(report.text(), kept(mentions), states);
+        return Sides.of(report.text(), kept(mentions), places(mentions), states);
     }
 
     private static List<Told> told(Reading reading, Sides sides) {
@@ -139,15 +138,27 @@ final class Mirror {
         return pairs;
     }
 
-    /** Names of organisations, papers and persons stay as they are: they are no side's name, though they may hold one. So do longer names of places, as Northern Ireland. */
+    /** Names of organisations, papers and known persons stay as they are: they are no side's name, though they may hold one. */
     private static List<Span> kept(Mentions mentions) {
-        Stream<Span> actors =
-                mentions.actors().stream().filter(Mirror::isKept).map(a -> a.words().span());
-        Stream<Span> places = mentions.places().stream()
+        return mentions.actors().stream()
+                .filter(Mirror::isKept)
+                .map(a -> a.words().span())
+                .toList();
+    }
+
+    /** Longer names of places, which stay where they are. */
+    private static List<Span> places(Mentions mentions) {
+        return mentions.places().stream()
                 .filter(p -> p.text().contains(" ")
                         && p.found().map(Location::place).filter(Mirror::isOwn).isPresent())
-                .map(p -> p.words().span());
-        return Stream.concat(actors, places).toList();
+                .map(p -> p.words().span())
+                .toList();
+    }
+
+    /** Whether words name a person and not the office alone. */
+    private static boolean holdsName(String words, Actor person) {
+        String last = person.name().substring(person.name().lastIndexOf(' ') + 1);
+        return words.toLowerCase(Locale.ROOT).contains(last.toLowerCase(Locale.ROOT));
     }
 
     /** Whether a place's name is its own even where it holds a state's or a capital's: Northern Ireland, Lake Chad. */
@@ -170,7 +181,8 @@ final class Mirror {
                     PEACEKEEPERS,
                     REBEL_GROUP,
                     MILITIA -> true;
-            case PERSON, UNKNOWN -> !actor.id().isProvisional();
+            case PERSON -> !actor.id().isProvisional() && holdsName(name.text(), actor);
+                    case UNKNOWN -> !actor.id().isProvisional();
             case STATE,
                     MINISTRY,
                     STATE_FORCES,

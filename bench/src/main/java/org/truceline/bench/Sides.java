@@ -86,15 +86,17 @@ record Sides(String text, List<Site> sites) {
     /**
      * The sides of {@code text}; null where it does not name two states.
      *
-     * @param kept parts of the text that are no side's: names of organisations, papers and places that hold a state's name
+     * @param kept parts of the text that are no side's: names of organisations, papers and persons
+     * @param places names of places that may hold a state's name
      */
-    static @Nullable Sides of(String text, List<Span> kept, List<List<List<String>>> states) {
+    static @Nullable Sides of(String text, List<Span> kept, List<Span> places, List<List<List<String>>> states) {
+        Kept spans = new Kept(kept, places, longer(text, states));
         boolean shouted = text.equals(text.toUpperCase(Locale.ROOT));
         List<List<Site>> found = new ArrayList<>();
         List<State> named = new ArrayList<>();
         for (List<List<String>> forms : states) {
             State state = new State(forms);
-            List<Site> sites = sites(text, shouted, kept, state, state, 0);
+            List<Site> sites = sites(text, shouted, spans, state, state, 0);
             if (!sites.isEmpty()) {
                 found.add(sites);
                 named.add(state);
@@ -110,13 +112,13 @@ record Sides(String text, List<Site> sites) {
         }
         State one = named.get(most.get(0));
         State two = named.get(most.get(1));
-        List<Site> sites = new ArrayList<>(sites(text, shouted, kept, one, two, 0));
-        sites.addAll(sites(text, shouted, kept, two, one, 1));
+        List<Site> sites = new ArrayList<>(sites(text, shouted, spans, one, two, 0));
+        sites.addAll(sites(text, shouted, spans, two, one, 1));
         sites.sort(Comparator.comparing(Site::span));
         return new Sides(text, longest(sites));
     }
 
-    private static List<Site> sites(String text, boolean shouted, List<Span> kept, State state, State other, int side) {
+    private static List<Site> sites(String text, boolean shouted, Kept kept, State state, State other, int side) {
         List<Site> sites = new ArrayList<>();
         for (int kind = 0; kind < state.forms().size(); kind++) {
             List<String> theirs = other.forms().get(kind);
@@ -130,16 +132,17 @@ record Sides(String text, List<Site> sites) {
                 List<String> names = other.forms().getFirst();
                 String their = commonest(text, shouted, kind == 1 ? without(theirs, names) : theirs);
                 Map<Form, Form> pairs = new LinkedHashMap<>();
-                pairs.put(new Form(form, 0), new Form(their, 0));
-                pairs.put(new Form(upper(form), 0), new Form(upper(their), 0));
+                pairs.put(new Form(form, 0), new Form(shouted ? upper(their) : their, 0));
+                pairs.putIfAbsent(new Form(upper(form), 0), new Form(upper(their), 0));
                 if (kind == 0 && form.length() > ACRONYM) {
                     pairs.putIfAbsent(Form.genitive(form), Form.genitive(their));
                 }
-                pairs.forEach((written, like) -> {
-                    for (Span span : found(text, written.lost() > 0 ? List.of() : kept, written.words())) {
-                        sites.add(new Site(span, side, mark, written, like));
+                for (Map.Entry<Form, Form> pair : pairs.entrySet()) {
+                    Form written = pair.getKey();
+                    for (Span span : found(text, kept.of(kind, written, state), written.words())) {
+                        sites.add(new Site(span, side, mark, written, pair.getValue()));
                     }
-                });
+                }
             }
         }
         sites.sort(Comparator.comparing(Site::span));
@@ -160,6 +163,38 @@ record Sides(String text, List<Site> sites) {
             }
         }
         return found;
+    }
+
+    /**
+     * What stays as it is.
+     *
+     * @param longer names of more than one word, by the state whose they are: "Syrian Kurds" are no Syrians
+     */
+    private record Kept(List<Span> names, List<Span> places, Map<Span, List<List<String>>> longer) {
+
+        /** What keeps a form of a kind from being that of {@code state}. */
+        List<Span> of(int kind, Form form, State state) {
+            List<Span> kept = new ArrayList<>(form.lost() > 0 ? List.of() : names);
+            kept.addAll(kind == 0 ? places : List.of());
+            longer.forEach((span, forms) -> {
+                if (forms != state.forms() && span.length() > form.words().length()) {
+                    kept.add(span);
+                }
+            });
+            return kept;
+        }
+    }
+
+    private static Map<Span, List<List<String>>> longer(String text, List<List<List<String>>> states) {
+        Map<Span, List<List<String>>> longer = new LinkedHashMap<>();
+        for (List<List<String>> state : states) {
+            state.stream()
+                    .flatMap(List::stream)
+                    .filter(f -> f.indexOf(' ') > 0)
+                    .flatMap(f -> found(text, List.of(), f).stream())
+                    .forEach(s -> longer.put(s, state));
+        }
+        return longer;
     }
 
     /** Adjectives that are names as well ("US") say nothing of which of the two is wanted. */

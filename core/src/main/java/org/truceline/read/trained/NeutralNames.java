@@ -16,8 +16,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.model.Actor;
 import org.truceline.model.ActorKind;
+import org.truceline.model.Location;
 import org.truceline.model.Mentions;
 import org.truceline.model.Name;
+import org.truceline.model.Place;
 import org.truceline.model.Span;
 import org.truceline.text.Sentence;
 import org.truceline.text.Token;
@@ -73,6 +75,9 @@ public final class NeutralNames {
     private static final int LONGEST = 7;
 
     private static final int LEAST_IN_CAPITALS = 4;
+    /** What binds a state to an office: "envoy for Peru". */
+    private static final Set<String> PREPOSITIONS = Set.of("for", "to", "of", "in", "from", "at");
+
     private static final int ADJECTIVE = 1;
     private static final String VOWELS = "AEIOU";
 
@@ -100,7 +105,7 @@ public final class NeutralNames {
     /** "Perus coast": names in scraped texts, whose genitive lost its apostrophe. */
     private void genitives() {
         Map.copyOf(forms).forEach((name, form) -> {
-            if (form.kind() == 0 && !form.capitals() && name.length() >= LEAST_IN_CAPITALS && !name.endsWith("s")) {
+            if (form.kind() == 0 && !form.capitals() && name.indexOf('.') < 0 && !name.endsWith("s")) {
                 add(name + "s", new Form(form.state(), form.kind(), false, true));
             }
         });
@@ -137,6 +142,11 @@ public final class NeutralNames {
         private final boolean[] kept;
         /** Parts of persons' names, of which only what tells their state is shown otherwise ("Peruvian general Juan Paris"). */
         private final boolean[] person;
+        /** Longer names of places that may hold a state's ("Lake Chad"). */
+        private final boolean[] place;
+        /** Whether no word has a small letter. */
+        private final boolean capitals;
+
         private final Map<Integer, List<String>> dealt = new HashMap<>();
         private final List<Token> tokens = new ArrayList<>();
         private final List<Sentence> sentences = new ArrayList<>();
@@ -146,17 +156,40 @@ public final class NeutralNames {
             this.written = written;
             this.kept = new boolean[written.tokens().size()];
             this.person = new boolean[kept.length];
+            this.place = new boolean[kept.length];
+            this.capitals = written.text().equals(written.text().toUpperCase(Locale.ROOT));
+            for (Name<Location> name : mentions.places()) {
+                boolean own = name.text().indexOf(' ') > 0
+                        && name.found().map(Location::place).filter(p -> hasOwnName(p)).isPresent();
+                if (own) {
+                    mark(name.words().span(), place);
+                }
+            }
             this.places = new int[kept.length + 1];
             for (Name<Actor> actor : mentions.actors()) {
                 actor.found().ifPresent(a -> {
-                    boolean organisation = a.kind() == ActorKind.UNKNOWN && !a.id().isProvisional();
-                    if (organisation || OF_NO_STATE.contains(a.kind())) {
+                    boolean known = !a.id().isProvisional()
+                            && (a.kind() == ActorKind.UNKNOWN || (a.kind() == ActorKind.PERSON && holdsName(actor.text(), a)));
+                    if (known || OF_NO_STATE.contains(a.kind())) {
                         mark(actor.words().span(), kept);
                     } else if (a.kind() == ActorKind.PERSON) {
                         mark(actor.words().span(), person);
                     }
                 });
             }
+        }
+
+        private static boolean hasOwnName(Place place) {
+            return switch (place.kind()) {
+                case COUNTRY, CITY, VILLAGE -> false;
+                case SITE, QUARTER, ROAD, MOUNTAIN, WATER, LINE, DISTRICT, PROVINCE, REGION, AREA -> true;
+            };
+        }
+
+        /** Whether words name a person and not the office alone. */
+        private static boolean holdsName(String words, Actor person) {
+            String last = person.name().substring(person.name().lastIndexOf(' ') + 1);
+            return words.toLowerCase(Locale.ROOT).contains(last.toLowerCase(Locale.ROOT));
         }
 
         private void mark(Span span, boolean[] marks) {
@@ -184,10 +217,13 @@ public final class NeutralNames {
         /** Shows what stands at {@code at}; gives the index of what follows. */
         private int show(int at, int end, int sentence) {
             Token token = written.token(at);
-            if (!kept[at] && token.isWord() && token.isCapitalised() && firsts.contains(token.text())) {
+            if (token.isWord()
+                    && token.isCapitalised()
+                    && firsts.contains(token.text())
+                    && (!kept[at] || isGenitive(token.text()))) {
                 for (int to = Math.min(end, at + LONGEST); to > at; to--) {
                     String words = words(at, to);
-                    String name = person[at] && !tellsState(words, to) ? null : name(words);
+                    String name = isOwn(at, to, words) ? null : name(words);
                     if (name != null) {
                         fitArticle(sentence, name);
                         add(at, to, name);
@@ -200,13 +236,30 @@ public final class NeutralNames {
             return at + 1;
         }
 
-        /** Whether a form within a person's name is no part of it: an adjective, "US", "Peru's". */
-        private boolean tellsState(String words, int end) {
+        private boolean isGenitive(String word) {
+            Form form = forms.get(word);
+            return form != null && form.genitive();
+        }
+
+        /** Whether a form is part of somebody's or some place's own name. */
+        private boolean isOwn(int at, int end, String words) {
             Form form = forms.get(words);
-            return form != null
-                    && (form.kind() == ADJECTIVE
-                            || written.isAcronym(end - 1)
-                            || (end < kept.length && written.token(end).is("'s")));
+            return form == null
+                    || (person[at] && !tellsState(form, at, end, words))
+                    || (place[at] && form.kind() == 0 && !form.genitive());
+        }
+
+        /** Whether a form within a person's name is no part of it: an adjective, "US", "Peru's", "envoy for Peru", what opens it before a title. */
+        private boolean tellsState(Form form, int at, int end, String words) {
+            Token before = at > 0 ? written.token(at - 1) : null;
+            boolean opens = end + 1 < kept.length && person[end] && person[end + 1];
+            return form.kind() == ADJECTIVE
+                    || form.genitive()
+                    || opens
+                    || written.isAcronym(end - 1)
+                    || words.indexOf('.') > 0
+                    || (end < kept.length && written.token(end).is("'s"))
+                    || (before != null && PREPOSITIONS.contains(before.lower()));
         }
 
         private String words(int first, int end) {
@@ -233,7 +286,7 @@ public final class NeutralNames {
                 return null;
             }
             String name = names.get(form.kind());
-            return form.capitals() ? name.toUpperCase(Locale.ROOT) : form.genitive() ? name + "s" : name;
+            return form.capitals() || capitals ? name.toUpperCase(Locale.ROOT) : form.genitive() ? name + "s" : name;
         }
 
         /** "Russian-backed", "Iraqi-Syrian". */
