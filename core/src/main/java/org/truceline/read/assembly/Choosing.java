@@ -70,7 +70,8 @@ final class Choosing {
         double confidence = signs.weighed(WEIGHTS.getOrDefault(signs.kind(), new double[0]));
         draft.step(STEP, trigger(draft.trigger), signs + " = " + Math.round(confidence * 100) + " %");
         draft.confidence = confidence;
-        boolean telling = (ruled != null && ruled.seldomInPassing) || (proposed != null && (namesDoer(proposed) || CounterStory.is(text, proposed)));
+        boolean telling = (ruled != null && ruled.seldomInPassing)
+                || (proposed != null && (namesDoer(proposed) || CounterStory.is(text, proposed)));
         double least = telling
                 ? LEAST_TELLING
                 : proposed != null && dates(draft) ? BELONGS : signs.figures() ? LEAST_WITH_FIGURES : LEAST;

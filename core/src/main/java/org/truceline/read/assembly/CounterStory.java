@@ -12,8 +12,8 @@ final class CounterStory {
             "denied denies denying rejected rejects rejecting dismissed dismisses dismissing lie lies false untrue baseless unfounded groundless fabricated fake nonsense");
     private static final Set<String> TELLS = Lexicon.words(
             "said says saying insisted insists insisting claimed claims claiming accused accuses accusing blamed blames blaming added adds adding told stating stated reported reporting reports acknowledged");
-    private static final Set<String> NOT =
-            Lexicon.words("not no never n't nor neither nobody none without denied denies denying false lie lies untrue");
+    private static final Set<String> NOT = Lexicon.words(
+            "not no never n't nor neither nobody none without denied denies denying false lie lies untrue");
     private static final Set<String> JOINS = Lexicon.words("and but , instead");
 
     private CounterStory() {}

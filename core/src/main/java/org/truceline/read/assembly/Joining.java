@@ -75,8 +75,7 @@ final class Joining {
             return false;
         }
         int distance = later.first().index() - earlier.last().index();
-        double again =
-                earlier.proposed == null || later.proposed == null ? 0 : Retelling.either(earlier, later);
+        double again = earlier.proposed == null || later.proposed == null ? 0 : Retelling.either(earlier, later);
         if (conflict(earlier.figures, later.figures)
                 && (again <= SURELY_AGAIN || !mayBeParts(earlier.figures, later.figures))) {
             return false;
@@ -104,9 +103,8 @@ final class Joining {
                 .filter(f -> f.count().isKnown())
                 .map(LooseFigure::measure)
                 .distinct()
-                .allMatch(m -> sum(some, m) <= most(others, m)
-                        || sum(others, m) <= most(some, m)
-                        || most(others, m) == 0);
+                .allMatch(m ->
+                        sum(some, m) <= most(others, m) || sum(others, m) <= most(some, m) || most(others, m) == 0);
     }
 
     private static long sum(List<LooseFigure> figures, Measure measure) {

@@ -38,8 +38,7 @@ final class KindByActor {
     static void settle(TokenizedText text, List<Draft> drafts) {
         for (Draft draft : drafts) {
             if (draft.proposed != null && draft.event == Event.AIR_STRIKE && isBombardment(text, draft)) {
-                draft.step(
-                        BY_WORD, text.quote(draft.trigger.first(), draft.trigger.end()), Event.SHELLING.word());
+                draft.step(BY_WORD, text.quote(draft.trigger.first(), draft.trigger.end()), Event.SHELLING.word());
                 draft.event = Event.SHELLING;
             }
             Event kind = draft.proposed == null ? draft.event : kind(draft);

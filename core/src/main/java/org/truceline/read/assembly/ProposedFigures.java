@@ -152,8 +152,7 @@ final class ProposedFigures {
         for (int i = figure.at() - 2; i < end; i++) {
             LooseFigure found = explicit.get(i);
             if (found != null
-                    && (i >= figure.at()
-                            || found.words().end() > figure.words().start())) {
+                    && (i >= figure.at() || found.words().end() > figure.words().start())) {
                 return found;
             }
         }
@@ -206,7 +205,9 @@ final class ProposedFigures {
             return true;
         }
         boolean bare = figure.isPerson() || figure.count().equals(Count.exactly(1)); // "a supplies truck": all of it
-        int end = bare && figure.who() != null ? figure.who().end() : figure.words().end();
+        int end = bare && figure.who() != null
+                ? figure.who().end()
+                : figure.words().end();
         for (int i = figure.at() + 1;
                 i <= figure.at() + 2
                         && i < text.tokens().size()
@@ -258,7 +259,10 @@ final class ProposedFigures {
             if (YEARS.contains(word) || word.startsWith("-year")) {
                 return true;
             }
-            if (!text.token(i).is("-") && !word.equals("and") && !word.equals("or") && !text.token(i).isNumber()) {
+            if (!text.token(i).is("-")
+                    && !word.equals("and")
+                    && !word.equals("or")
+                    && !text.token(i).isNumber()) {
                 return false;
             }
         }

@@ -33,7 +33,8 @@ final class Twice {
             return false;
         }
         int end = text.tokenIndexAt(words(first).end() - 1) + 1;
-        boolean beside = end == second.at() || (end + 1 == second.at() && text.token(end).is(","));
+        boolean beside =
+                end == second.at() || (end + 1 == second.at() && text.token(end).is(","));
         return beside && isName(text, first) != isName(text, second);
     }
 

@@ -20,14 +20,15 @@ final class Uncounted {
 
     private static final Set<String> GROUPS = Lexicon.words("gatherings groups cases signs traces counts");
 
-    private static final Set<String> DEEDS =
-            Lexicon.words("killings killing attacks attack murders murder massacre massacres war offensive bombings clashes shooting");
+    private static final Set<String> DEEDS = Lexicon.words(
+            "killings killing attacks attack murders murder massacre massacres war offensive bombings clashes shooting");
 
     private static final Set<String> MONTHS = Lexicon.words(
             "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.");
 
     private static final Set<String> STAYING = Lexicon.words("trapped besieged stranded stuck");
     private static final Set<String> NO_NUMBERS = Lexicon.words("not non twice once");
+    private static final Set<String> ARTICLES = Lexicon.words("a an the");
     private static final Set<String> WITH = Lexicon.words("with firing fired dropping using");
     private static final int REACH = 6;
 
@@ -65,7 +66,9 @@ final class Uncounted {
 
     /** Whether one of the words stands behind the number, with words of one phrase at most between. */
     private boolean isAny(Set<String> words, int end, int reach) {
-        for (int i = end; i < end + reach && i < text.tokens().size() && text.token(i).isWord(); i++) {
+        for (int i = end;
+                i < end + reach && i < text.tokens().size() && text.token(i).isWord();
+                i++) {
             if (words.contains(lower(i))) {
                 return true;
             }
@@ -95,7 +98,9 @@ final class Uncounted {
 
     /** "Thousands more remain trapped in the city": they did not flee. */
     private boolean stays(int end) {
-        for (int i = end; i < Math.min(text.tokens().size(), end + REACH) && text.token(i).isWord(); i++) {
+        for (int i = end;
+                i < Math.min(text.tokens().size(), end + REACH) && text.token(i).isWord();
+                i++) {
             if (STAYING.contains(lower(i))) {
                 return true;
             }
@@ -106,7 +111,7 @@ final class Uncounted {
     /** "A peacekeeping force": not one man. */
     private boolean isOneForce(int first, int end) {
         for (int i = first; i < end; i++) {
-            if (!text.token(i).isWord() || !lower(i).equals("a") && !lower(i).equals("an") && !lower(i).equals("the")) {
+            if (!ARTICLES.contains(lower(i))) {
                 return false;
             }
         }

@@ -90,7 +90,9 @@ final class Befalling {
     private Harm end(Harm harm) {
         boolean taken = harm.measure() == Measure.CAPTURED || harm.measure() == Measure.ABDUCTED;
         int at = harm.end();
-        while (taken && at < Math.min(sentence.endToken(), harm.end() + THEN) && AND_THEN.contains(text.token(at).lower())) {
+        while (taken
+                && at < Math.min(sentence.endToken(), harm.end() + THEN)
+                && AND_THEN.contains(text.token(at).lower())) {
             at++;
         }
         Harm next = at > harm.end() ? at(at) : null;

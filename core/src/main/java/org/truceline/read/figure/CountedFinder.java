@@ -162,7 +162,12 @@ final class CountedFinder {
                     && !isHarm(text, at + 1)
                     && !isVerbHarm(text, at + 1);
             boolean another = headEnd == at && isNumber(text, at); // "six vehicles three houses" that lost its comma
-            if (another || !listed && (BREAKS.contains(word) || word.equals("and") || word.equals("or") || isVerbHarm(text, at))) {
+            if (another
+                    || (!listed
+                            && (BREAKS.contains(word)
+                                    || word.equals("and")
+                                    || word.equals("or")
+                                    || isVerbHarm(text, at)))) {
                 break;
             }
             skipped++;
@@ -181,7 +186,9 @@ final class CountedFinder {
     }
 
     private static boolean isShareOf(TokenizedText text, int at, int limit) {
-        return at + 1 < limit && SHARES.contains(text.token(at).lower()) && text.token(at + 1).is("of");
+        return at + 1 < limit
+                && SHARES.contains(text.token(at).lower())
+                && text.token(at + 1).is("of");
     }
 
     private static final Set<String> SHARES = Lexicon.words("half third thirds quarter quarters most");
@@ -260,8 +267,7 @@ final class CountedFinder {
                 || text.token(headEnd - 1).lower().endsWith("s")) {
             return;
         }
-        counted.add(
-                new Counted(Count.exactly(number(text, at + 1, headEnd)), at, at + 1, at, headEnd, kind, ONE));
+        counted.add(new Counted(Count.exactly(number(text, at + 1, headEnd)), at, at + 1, at, headEnd, kind, ONE));
     }
 
     /** "Five members of a family", "the mother of a soldier": the one behind tells whose they are. */
@@ -277,7 +283,8 @@ final class CountedFinder {
                 && !COUNTING.contains(text.token(of - 1).lower());
     }
 
-    private static final Set<String> COUNTING = Lexicon.words("body bodies corpse corpses life lives injury injuries fatality");
+    private static final Set<String> COUNTING =
+            Lexicon.words("body bodies corpse corpses life lives injury injuries fatality");
 
     /** Whether a noun phrase that ends before token {@code at} goes no further. */
     private static boolean endsPhrase(TokenizedText text, int at) {

@@ -19,8 +19,8 @@ public final class FigureFinder {
 
     /** Behind these another subject than the one before them may speak. */
     private static final Set<String> VERBS = Set.of(
-            "was", "were", "is", "are", "has", "had", "have", "who", "which", "that", "and", "died", "killed", "wounded",
-            "when", "while", "after");
+            "was", "were", "is", "are", "has", "had", "have", "who", "which", "that", "and", "died", "killed",
+            "wounded", "when", "while", "after");
 
     private static final int REACH = 9;
 
@@ -49,7 +49,8 @@ public final class FigureFinder {
                 .forEach(p -> figures.add(p.figure(text)));
         died.die(figures, counted, persons);
         Things.find(text, sentence, harms).stream()
-                .filter(t -> figures.stream().noneMatch(f -> f.at() >= t.at() && f.at() < t.at() + 8 && f.measure() == t.measure()))
+                .filter(t -> figures.stream()
+                        .noneMatch(f -> f.at() >= t.at() && f.at() < t.at() + 8 && f.measure() == t.measure()))
                 .forEach(figures::add);
         figures.sort(Comparator.comparingInt(LooseFigure::at));
         return figures;

@@ -99,7 +99,8 @@ public record Harm(Measure measure, Form form, int first, int end, boolean acts,
 
     /** "A force several thousand strong", "500 strong": told of a number, and of those who fight. */
     private static boolean isOfTroops(TokenizedText text, Sentence sentence, int at) {
-        boolean number = text.token(at - 1).isNumber() || NUMBERS.contains(text.token(at - 1).lower());
+        boolean number = text.token(at - 1).isNumber()
+                || NUMBERS.contains(text.token(at - 1).lower());
         for (int i = at - 2; number && i >= Math.max(sentence.firstToken(), at - STRONG_REACH); i--) {
             if (TROOPS.contains(text.token(i).lower())) {
                 return true;

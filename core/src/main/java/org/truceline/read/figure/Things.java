@@ -19,8 +19,8 @@ final class Things {
     static final String RULE = "figure/thing";
 
     private static final Set<String> OWNERS = Lexicon.words("its their his her our 's");
-    private static final Set<String> AUXILIARIES =
-            Lexicon.words("was been being is reportedly allegedly also later has have had claims claimed says said which that it");
+    private static final Set<String> AUXILIARIES = Lexicon.words(
+            "was been being is reportedly allegedly also later has have had claims claimed says said which that it");
 
     private static final int REACH = 6;
     private static final int FAR = 5;
@@ -80,7 +80,10 @@ final class Things {
             if (hit != null && hit.value() == People.Kind.THING) {
                 end = hit.end();
                 i = end - 1;
-            } else if (end > 0 || !(text.token(i).isWord() || text.token(i).text().equals("-") || text.token(i).isNumber())) {
+            } else if (end > 0
+                    || !(text.token(i).isWord()
+                            || text.token(i).text().equals("-")
+                            || text.token(i).isNumber())) {
                 break;
             }
         }

@@ -71,7 +71,8 @@ final class SpotSigns {
         signs.add(scene.background() ? "no background" : "no recent");
         signs.add(scene.counted() ? "no count" : "no without count");
         signs.add(scene.definite() ? "no definite" : "no indefinite");
-        signs.add("no before " + around.shape(scene.first() - 1, scene.sentence().firstToken() - 1));
+        signs.add(
+                "no before " + around.shape(scene.first() - 1, scene.sentence().firstToken() - 1));
         signs.add("no text " + (ranks.isEmpty() ? "without" : "with"));
         signs.addAll(report.ofNowhere(scene));
         if (scene.pointed() != null) {

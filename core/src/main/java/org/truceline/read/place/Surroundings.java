@@ -36,9 +36,7 @@ record Surroundings(TokenizedText text, int eventFirst, int eventEnd) {
             return word;
         }
         boolean grammar = PlaceWords.leads(word) || PlaceWords.isClosed(word) || PlaceWords.isDeterminer(word);
-        return grammar && !text.isAcronym(at)
-                ? word
-                : word.endsWith("ed") || word.endsWith("ing") ? "verb" : "word";
+        return grammar && !text.isAcronym(at) ? word : word.endsWith("ed") || word.endsWith("ing") ? "verb" : "word";
     }
 
     int clauses(int from, int to) {

@@ -51,7 +51,8 @@ class RetellingTest {
         return draft(text, word, likelihood, evidence, doer);
     }
 
-    private static Draft draft(TokenizedText text, int word, double likelihood, @Nullable Words evidence, @Nullable Words doer) {
+    private static Draft draft(
+            TokenizedText text, int word, double likelihood, @Nullable Words evidence, @Nullable Words doer) {
         Draft draft = new Draft(
                 Event.ATTACK,
                 new Trigger(Event.ATTACK, Trigger.Strength.STRONG, word, word + 1, "a rule"),

@@ -39,8 +39,7 @@ class UncountedTest {
             })
     void whatIsFiredTakenOrDatedCountsNobody(String sentence, String number, String measure, boolean fire) {
         TokenizedText text = TokenizedText.of(sentence);
-        assertThat(new Uncounted(text).is(number(text, number, measure)))
-                .isEqualTo(fire);
+        assertThat(new Uncounted(text).is(number(text, number, measure))).isEqualTo(fire);
     }
 
     private static ProposedNumber number(TokenizedText text, String words, String measure) {
