@@ -1,5 +1,6 @@
 package org.truceline.reconcile.toll;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -20,7 +21,7 @@ final class OwnLosses {
 
     private OwnLosses() {}
 
-    /** The voices without those that count their own losses alone, where another counts as many or more of everybody. */
+    /** The voices without those that count their own losses, a few civilians beside them perhaps, where another counts as many or more of everybody. */
     static List<Voiced> aside(List<Voiced> voices, Measure measure, Set<Scope> scopes) {
         double most = voices.stream()
                 .flatMap(v -> figures(v, measure, scopes).stream())
@@ -31,11 +32,14 @@ final class OwnLosses {
         return voices.stream()
                 .filter(v -> {
                     List<Figure> figures = figures(v, measure, scopes);
-                    return figures.isEmpty()
-                            || !figures.stream()
-                                    .allMatch(f -> isOwnLoss(f, v)
-                                            && f.count().isKnown()
-                                            && f.count().value() <= most);
+                    boolean within = figures.stream()
+                            .allMatch(f -> f.count().isKnown() && f.count().value() <= most);
+                    return !within
+                            || figures.stream()
+                                    .filter(f -> f.count().isKnown())
+                                    .max(Comparator.comparingLong(f -> f.count().value()))
+                                    .filter(f -> isOwnLoss(f, v))
+                                    .isEmpty();
                 })
                 .toList();
     }
