@@ -145,6 +145,8 @@ public final class Bench {
                 System.err.println(
                         "bench/run resolve [--shared DIR]   what looking names up costs, and how far the confidence of places can be believed");
                 System.err.println(
+                        "bench/run trust [REPORTS.jsonl] [--shared DIR]   learns again how far times and actors are believed");
+                System.err.println(
                         "bench/run windows IN.jsonl OUT.jsonl …   writes texts as the trained reader's encoder sees them");
                 System.err.println(
                         "bench/run scale [CLAIMS …]   how long an addition and a look take as the archive grows; writes docs/scale.svg");
