@@ -1,12 +1,16 @@
 #!/usr/bin/env python3
-"""Variants of annotated reports: augment.py IN.jsonl OUT.jsonl [--kinds caps,bare,swap] [--seed 1].
+"""Variants of annotated reports: augment.py IN.jsonl OUT.jsonl [--kinds caps,bare,swap] [--seed 1] [--like FILE.jsonl…].
 
 caps: all in capitals. bare: without commas, apostrophes and quotation marks, as scraped corpora have them. swap: countries with their adjectives and
-capitals, and places, exchanged for others, so that no side and no place carries a meaning of its own. A variant's id is its text's with "~kind"."""
+capitals, and places, exchanged for others, so that no side and no place carries a meaning of its own. cased: a text in capitals as it would be printed now,
+each word as it mostly stands in the texts of --like, a word that they lack as a name. A variant's id is its text's with "~kind"."""
 import argparse
+import collections
 import json
 import random
 import re
+
+import standoff
 
 COUNTRIES = [line.split() for line in """Armenia Armenian Yerevan
 Azerbaijan Azerbaijani Baku
@@ -81,13 +85,57 @@ def swapping(report, places, draw):
     return lambda s: pattern.sub(lambda m: mapping[m.group()], s)
 
 
+WORD = re.compile(r"[A-Z]+(?:['-][A-Z]+)*")
+OPENS = re.compile(r"(?:^|[.!?:\]]\s+|\n\s*\n\s*)[\"'(\[]*$")
+
+
+def usual_case(paths):
+    """How each word mostly stands in the texts of some files, the first words of sentences left out."""
+    seen = collections.defaultdict(collections.Counter)
+    for path in paths:
+        for line in open(path, encoding="utf-8"):
+            text = json.loads(line)["text"]
+            if not text.isupper():
+                for m in re.finditer(r"(?<=[a-z,] )[A-Za-z]+(?:['-][A-Za-z]+)*", text):
+                    seen[m.group().upper()][m.group()] += 1
+    return {word: forms.most_common(1)[0][0] for word, forms in seen.items()}
+
+
+def name(word, bracketed):
+    """A word that is known from nowhere: an abbreviation where it could not be spoken or stands in brackets, else somebody's or some place's name."""
+    return word if len(word) < 6 and (bracketed or not re.search("[AEIOUY]", word)) else word.capitalize()
+
+
+def cased(report, usual):
+    """The report in capitals and small letters; its claims quote it as before."""
+    text = report["text"]
+
+    def form(m):
+        bracketed = text[m.start() - 1:m.start()] in ("[", "(") and text[m.end():m.end() + 1] in ("]", ")")
+        word = usual.get(m.group()) or "-".join(usual.get(w) or name(w, bracketed) for w in m.group().split("-"))
+        opens = OPENS.search(text[max(0, m.start() - 12):m.start()])
+        return word[0].upper() + word[1:] if opens else word
+    now = WORD.sub(form, text)
+    claims = []
+    for c in report["claims"]:
+        pointed = standoff.pointing({"doc": "", "published": None, "claims": [c]}, text)["claims"][0]
+        quoted = standoff.mapped(pointed, lambda span, _: now[span[0]:span[1]])
+        if c.get("when"):
+            start, end = standoff.place(c["when"], text, pointed["evidence"])
+            quoted["when"] = now[start:end]
+        claims.append(quoted)
+    return dict(report, doc=report["doc"] + "~cased", text=now, claims=claims)
+
+
 def main():
     p = argparse.ArgumentParser(description=__doc__)
     p.add_argument("source")
     p.add_argument("out")
     p.add_argument("--kinds", default="caps,bare,swap")
     p.add_argument("--seed", type=int, default=1)
+    p.add_argument("--like", nargs="*", default=[])
     o = p.parse_args()
+    usual = usual_case(o.like)
     draw = random.Random(o.seed)
     reports = [json.loads(line) for line in open(o.source, encoding="utf-8")]
     places = sorted({p for r in reports for c in r["claims"] for p in c["place"] if re.fullmatch(r"[A-Z][a-z'-]+(?: [A-Z][a-z'-]+)?", p)})
@@ -97,6 +145,8 @@ def main():
             if r["text"].isupper():
                 del changes["caps"]
             for kind in o.kinds.split(","):
+                if kind == "cased" and r["text"].isupper():
+                    f.write(json.dumps(cased(r, usual), ensure_ascii=False) + "\n")
                 change = changes.get(kind)
                 if change:
                     claims = [strings(c, change) for c in r["claims"]]

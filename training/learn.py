@@ -41,14 +41,26 @@ def batches(windows, pieces=2000):
     return out
 
 
-def encode(model, batch):
+MASK = 103
+
+
+def masked(w, share):
+    """The window's pieces with some words hidden: what a word is must then be told from the words about it."""
+    ids = w.ids.clone()
+    for word in (torch.rand(len(w.first)) < share).nonzero().flatten().tolist():
+        end = int(w.first[word + 1]) if word + 1 < len(w.first) else len(ids) - 1
+        ids[int(w.first[word]):end] = MASK
+    return ids
+
+
+def encode(model, batch, hidden=0.0):
     longest = max(len(w.ids) for w in batch)
     ids = torch.zeros(len(batch), longest, dtype=torch.long)
     shapes = torch.zeros_like(ids)
     mask = torch.zeros(len(batch), 1, 1, longest)
     for i, w in enumerate(batch):
         n = len(w.ids)
-        ids[i, :n], shapes[i, :n] = w.ids, w.shapes
+        ids[i, :n], shapes[i, :n] = masked(w, hidden) if hidden else w.ids, w.shapes
         mask[i, 0, 0, n:] = -1e4
     with torch.autocast("cpu", dtype=torch.bfloat16):
         x = model.encode(ids, shapes, mask)
@@ -72,7 +84,7 @@ def link_logits(model, window, ask, begin, inside, rows):
 
 
 def loss_of(model, batch, options):
-    words = encode(model, batch)
+    words = encode(model, batch, options.hidden)
     happening, number, cue, marks, ask, begin, inside = model.heads(words)
     total, at = 0.0, 0
     ce = lambda x, y, w=None: nn.functional.cross_entropy(x, y, ignore_index=UNKNOWN, reduction="sum", weight=w)
@@ -123,6 +135,7 @@ def main():
     p.add_argument("--seed", type=int, default=1)
     p.add_argument("--links", type=float, default=0.5)
     p.add_argument("--dropout", type=float, default=0.1)
+    p.add_argument("--hidden", type=float, default=0.0, help="share of words hidden from the encoder, drawn anew for each batch")
     p.add_argument("--rate", type=float, default=1.0)
     p.add_argument("--all", action="store_true", help="hold nothing out")
     p.add_argument("--threads", type=int, default=2)

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Brings every set of training data into one form: prepare.py OUT_DIR [--most N] --claims-train DIR --attribution FILE [--reports FILE…].
+"""Brings every set of training data into one form: prepare.py OUT_DIR [--most N] --claims-train DIR --attribution FILE [--reports FILE…]
+[--standoff FILE --wikievents DIR --muc4 DIR].
 
 Writes OUT_DIR/NAME.jsonl, one object a report: {"doc", "published", "text", "claims" and/or "attributions"}; cut them afterwards with `bench/run windows`."""
 import argparse
@@ -8,6 +9,7 @@ import pathlib
 
 import annotated
 import examples
+import standoff
 import timewords
 
 
@@ -23,6 +25,14 @@ def write(path, reports, most):
     print(f"{path}: {len(reports)} reports")
 
 
+def dated(reports):
+    """With the words that tell each claim's day."""
+    for r in reports:
+        for c in r["claims"]:
+            c["when"] = timewords.find(c, r["published"])
+    return reports
+
+
 def main():
     p = argparse.ArgumentParser(description=__doc__)
     p.add_argument("out", type=pathlib.Path)
@@ -30,15 +40,17 @@ def main():
     p.add_argument("--claims-train", type=pathlib.Path)
     p.add_argument("--attribution", type=pathlib.Path)
     p.add_argument("--reports", nargs="*", default=[])
+    p.add_argument("--standoff", type=pathlib.Path, help="annotations of texts of WikiEvents, MUC-4 and the attribution corpus")
+    standoff.options(p)
     o = p.parse_args()
     o.out.mkdir(parents=True, exist_ok=True)
     if o.claims_train:
         rows = [json.loads(line) for line in (o.claims_train / "claims-train.jsonl").read_text(encoding="utf-8").splitlines()]
         for r in rows:
             r["text"] = (o.claims_train / "texts" / (r["doc"] + ".txt")).read_text(encoding="utf-8")
-            for c in r["claims"]:
-                c["when"] = timewords.find(c, r["published"])
-        write(o.out / "claims-train.jsonl", rows, o.most)
+        write(o.out / "claims-train.jsonl", dated(rows), o.most)
+    if o.standoff:
+        write(o.out / "standoff.jsonl", dated(standoff.read(o.standoff, standoff.texts(o))), o.most)
     if o.attribution:
         rows = [json.loads(line) for line in o.attribution.read_text(encoding="utf-8").splitlines()]
         for part in ("train", "dev"):

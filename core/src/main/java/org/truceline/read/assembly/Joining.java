@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.LongStream;
 import org.truceline.model.Measure;
+import org.truceline.model.Stance;
 import org.truceline.read.figure.LooseFigure;
 
 /** Joins drafts that state one happening again by one speaker: the later sentence is more evidence, not a new claim. */
@@ -80,6 +81,9 @@ final class Joining {
                 && (again <= SURELY_AGAIN || !mayBeParts(earlier.figures, later.figures))) {
             return false;
         }
+        if (again <= SURELY_AGAIN && !later.definite && accuses(later) && !accuses(earlier) && namesAnother(earlier, later)) {
+            return false; // "it said it struck military targets. It accused the other side of shelling the town"
+        }
         if (again > TOLD_AGAIN) {
             return true;
         }
@@ -90,6 +94,21 @@ final class Joining {
         }
         int reach = later.definite ? 1 : apart ? 0 : NEAR;
         return distance <= reach || (distance <= FAR && share(earlier.figures, later.figures));
+    }
+
+    private static boolean accuses(Draft draft) {
+        Stance stance = draft.proposed != null
+                ? draft.proposed.stance().value()
+                : draft.attribution == null ? Stance.ASSERTS : draft.attribution.stance();
+        return stance == Stance.ACCUSES;
+    }
+
+    /** Whether the later names who did it and the earlier does not name the same. */
+    private static boolean namesAnother(Draft earlier, Draft later) {
+        return !later.perpetrators.isEmpty()
+                && later.perpetrators.stream()
+                        .noneMatch(a -> earlier.perpetrators.stream()
+                                .anyMatch(b -> b.words().text().equals(a.words().text())));
     }
 
     private static boolean share(List<LooseFigure> some, List<LooseFigure> others) {

@@ -41,6 +41,10 @@ final class KindByActor {
                 draft.step(BY_WORD, text.quote(draft.trigger.first(), draft.trigger.end()), Event.SHELLING.word());
                 draft.event = Event.SHELLING;
             }
+            if (draft.proposed != null && firesRifles(draft)) {
+                draft.step(BY_WORD, text.quote(draft.trigger.first(), draft.trigger.end()), Event.GUNFIRE.word());
+                draft.event = Event.GUNFIRE;
+            }
             Event kind = draft.proposed == null ? draft.event : kind(draft);
             if (kind != draft.event) {
                 Quote on = draft.perpetrators.isEmpty()
@@ -84,6 +88,11 @@ final class KindByActor {
                         : draft.event;
             default -> draft.event;
         };
+    }
+
+    /** "Fired rifles": the rules know by its words what was fired. */
+    private static boolean firesRifles(Draft draft) {
+        return draft.event == Event.SHELLING && draft.ruled != null && draft.ruled.event == Event.GUNFIRE;
     }
 
     /** "Air Force helicopters", "the air force", "a drone", but no "suicide bomber". */

@@ -28,7 +28,7 @@ final class Moments {
             if (draft.figures.isEmpty()) {
                 continue;
             }
-            draft.asOf = inSentence(draft.first());
+            draft.asOf = of(draft);
             if (draft.asOf != null) {
                 last = draft;
             } else if (last != null
@@ -38,6 +38,19 @@ final class Moments {
                 draft.asOf = last.asOf;
             }
         }
+    }
+
+    /** The moment that the sentence of its event word gives, else the first given by a sentence in which one of its figures stands. */
+    private @Nullable Name<When> of(Draft draft) {
+        Name<When> moment = inSentence(draft.first());
+        for (Sentence sentence : draft.sentences) {
+            boolean counts = draft.figures.stream()
+                    .anyMatch(f -> sentence.span().contains(f.words().span()));
+            if (moment == null && counts) {
+                moment = inSentence(sentence);
+            }
+        }
+        return moment;
     }
 
     private @Nullable Name<When> inSentence(Sentence sentence) {

@@ -11,8 +11,10 @@ import org.truceline.model.Reality;
 import org.truceline.model.Stance;
 import org.truceline.read.event.Trigger;
 import org.truceline.read.figure.LooseFigure;
+import org.truceline.read.figure.People;
 import org.truceline.read.rule.Lexicon;
 import org.truceline.read.rule.Phrases;
+import org.truceline.read.rule.Phrases.Hit;
 import org.truceline.text.Sentence;
 import org.truceline.text.TokenizedText;
 
@@ -40,6 +42,8 @@ final class Weighing {
                     + "after before since during until while when where who which whose as and or but if because than then so was were is are be been being has have had "
                     + "do does did will would may might could can must should said says he she it they we i you him them there here also only more most least several "
                     + "many other another one two three 's s such each both out up down off about around through under within without across along following amid despite");
+
+    private static final Set<String> DETERMINERS = Lexicon.words("a an the its their his two three several many");
 
     private final TokenizedText text;
     private final boolean capitals;
@@ -101,6 +105,9 @@ final class Weighing {
         if (draft.figures.isEmpty() && draft.trigger.strength() == Trigger.Strength.HARM && draft.attribution != null) {
             return LEAST_WITH_FIGURES; // "they announced the deaths of soldiers"
         }
+        if (Kinds.isViolent(draft.event) && fightersDoIt(draft)) {
+            return LEAST_WITH_FIGURES;
+        }
         Stance stance = draft.attribution == null ? Stance.ASSERTS : draft.attribution.stance();
         return switch (stance) {
             case ACCUSES, DENIES, ADMITS, CONFIRMS -> LEAST_WITH_FIGURES;
@@ -117,6 +124,20 @@ final class Weighing {
             }
         }
         return false;
+    }
+
+    /** "Guerrillas attacked a police station": armed people, what they did, to whom. */
+    private boolean fightersDoIt(Draft draft) {
+        int verb = draft.trigger.first();
+        int next = draft.trigger.end();
+        if (verb == draft.first().firstToken()
+                || next >= draft.first().endToken()
+                || !text.token(verb).lower().endsWith("ed")
+                || !DETERMINERS.contains(text.token(next).lower())) {
+            return false;
+        }
+        Hit<People.Kind> before = People.WORDS.at(text, verb - 1, verb);
+        return before != null && before.value() == People.Kind.COMBATANT;
     }
 
     private List<String> signs(Draft draft, Neighbours.Around around) {

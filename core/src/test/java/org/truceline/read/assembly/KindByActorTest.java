@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.truceline.model.Event;
@@ -55,6 +56,19 @@ class KindByActorTest {
         Draft draft = draft(text, Event.AIR_STRIKE, word);
         KindByActor.settle(text, List.of(draft));
         assertThat(draft.event.word()).isEqualTo(expected);
+    }
+
+    @Test
+    void whoFiresRiflesShellsNobody() {
+        Draft told = draft(Event.SHELLING);
+        told.ruled = draft(Event.GUNFIRE);
+        Draft shelled = draft(Event.SHELLING);
+        shelled.ruled = draft(Event.SHELLING);
+
+        KindByActor.settle(TokenizedText.of("It happened."), List.of(told, shelled));
+
+        assertThat(told.event).isEqualTo(Event.GUNFIRE);
+        assertThat(shelled.event).isEqualTo(Event.SHELLING);
     }
 
     private static Event event(String word) {
