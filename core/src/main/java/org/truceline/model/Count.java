@@ -7,7 +7,7 @@ package org.truceline.model;
  */
 public sealed interface Count {
 
-    /** @throws IllegalArgumentException if it is below zero, as of each of these */
+    /** Just so many; below zero is refused, as by each of these. */
     static Count exactly(long value) {
         return new Exactly(value);
     }
@@ -27,7 +27,7 @@ public sealed interface Count {
         return new About(value);
     }
 
-    /** @throws IllegalArgumentException if {@code high} is below {@code low}, or {@code low} below zero */
+    /** A range; {@code high} below {@code low} is refused. */
     static Count between(long low, long high) {
         return new Between(low, high);
     }
