@@ -119,7 +119,7 @@ record Whole(Count count, long most) {
             return false;
         }
         int before = all.stream()
-                .filter(f -> f != figure)
+                .filter(f -> !f.equals(figure))
                 .mapToInt(f -> f.who() == null || f.who().end() > self.start() ? f.words().end() : Math.max(f.words().end(), f.who().end()))
                 .filter(end -> end > sentence.start() && end <= self.start())
                 .max()
