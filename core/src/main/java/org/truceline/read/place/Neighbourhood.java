@@ -14,7 +14,7 @@ import org.truceline.read.place.Setting.Told;
 
 /**
  * What stands around an event word and a spot in their report, as signs: other event words, which may be the ones that a spot belongs to; the country that most of
- * the report's places lie in; how much of the report is about one place. For one report.
+ * the report's places that are no countries lie in; how much of the report is about one place. For one report.
  */
 final class Neighbourhood {
 
@@ -39,7 +39,7 @@ final class Neighbourhood {
                 mentions.merge(spot.key(), 1, Integer::sum);
                 all++;
                 String country = country(spot);
-                if (country != null) {
+                if (country != null && !isCountry(spot)) {
                     countries.merge(country, 1, Integer::sum);
                 }
             }
@@ -111,9 +111,20 @@ final class Neighbourhood {
                 .toList();
     }
 
+    /** Countries lie nowhere: a side's own name must not weigh otherwise than the other side's. */
     private String lies(Spot spot) {
+        if (isCountry(spot)) {
+            return "country";
+        }
         String country = country(spot);
         return country == null ? "unknown" : country.equals(home) ? "home" : "abroad";
+    }
+
+    private static boolean isCountry(Spot spot) {
+        return switch (spot.sort()) {
+            case COUNTRY, PARTY, ADJECTIVE -> true;
+            default -> false;
+        };
     }
 
     private String share(int mentions) {
