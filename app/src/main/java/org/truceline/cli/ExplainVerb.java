@@ -49,8 +49,8 @@ final class ExplainVerb implements Callable<Integer> {
             claims(archive, List.of(claim.get()), "");
         } else {
             ReportId report = lookup.findReport(id)
-                    .orElseThrow(() ->
-                            lookup.unknown("report, claim or incident", id, "truceline reports", "truceline incidents"));
+                    .orElseThrow(() -> lookup.unknown(
+                            "report, claim or incident", id, "truceline reports", "truceline incidents"));
             Reading reading = archive.findReading(report).orElseThrow();
             claims(archive, reading.claims(), ClaimTable.whyNone(reading));
         }

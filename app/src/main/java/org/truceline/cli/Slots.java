@@ -75,8 +75,8 @@ final class Slots {
             LocalDate last = LocalDate.parse(days[days.length - 1]);
             refuseUnless(days.length <= 2 && !last.isBefore(first), value, "a day, or two with the earlier first");
         } catch (DateTimeParseException e) {
-            throw new TypeConversionException(
-                    "'" + value + "' is not a day such as 2023-09-19, or days such as 2023-09-19/2023-09-21 [judge.bad-value]");
+            throw new TypeConversionException("'" + value
+                    + "' is not a day such as 2023-09-19, or days such as 2023-09-19/2023-09-21 [judge.bad-value]");
         }
     }
 

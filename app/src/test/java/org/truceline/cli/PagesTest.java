@@ -26,7 +26,8 @@ class PagesTest {
     void incidentsStandInRowsWithTheirFigures() throws IOException {
         Golden.check(
                 "incidents.txt",
-                new IncidentTable(ARCHIVE, PIPE, Naming.none()).of(ARCHIVE.dossier().incidents(), true));
+                new IncidentTable(ARCHIVE, PIPE, Naming.none())
+                        .of(ARCHIVE.dossier().incidents(), true));
     }
 
     @Test
@@ -68,9 +69,9 @@ class PagesTest {
     void linesKeepToTheWidthAndColourToTerminals() {
         for (int columns : new int[] {40, 60, 100}) {
             Terminal terminal = new Terminal(false, false, columns);
-            String page =
-                    new IncidentTable(ARCHIVE, terminal, Naming.none()).of(ARCHIVE.dossier().incidents(), true)
-                            + new IncidentPage(ARCHIVE, terminal, Naming.none()).of(BRIDGE, List.of());
+            String page = new IncidentTable(ARCHIVE, terminal, Naming.none())
+                            .of(ARCHIVE.dossier().incidents(), true)
+                    + new IncidentPage(ARCHIVE, terminal, Naming.none()).of(BRIDGE, List.of());
             assertThat(page).doesNotContain("\u001b");
             assertThat(page.lines().filter(line -> !line.contains("░") && !line.contains("█")))
                     .allSatisfy(line -> assertThat(line.codePointCount(0, line.length()))

@@ -102,8 +102,8 @@ public final class Bench {
                         model == null ? TrainedReader.bundled(TrainedLimits.STANDARD) : trained(model),
                         words.isEmpty() ? null : Path.of(words.getFirst()),
                         Path.of("core/src/main/resources/org/truceline/read/choice.tsv"));
-            case "resolve" -> Resolving.run(
-                    SharedData.at(shared, build), words.isEmpty() ? null : Path.of(words.getFirst()));
+            case "resolve" ->
+                Resolving.run(SharedData.at(shared, build), words.isEmpty() ? null : Path.of(words.getFirst()));
             case "trust" ->
                 LearnTrust.run(
                         SharedData.at(shared, build),

@@ -66,25 +66,30 @@ final class LearnTrust {
 
     private static void write(List<Judged> judged, boolean easy, Path file, String source) throws IOException {
         StringBuilder lines = new StringBuilder(String.format(
-                Locale.ROOT, "# How far answers are believed, by rule; see Trust. Learnt from %,d answers %s.%n", judged.size(), source));
+                Locale.ROOT,
+                "# How far answers are believed, by rule; see Trust. Learnt from %,d answers %s.%n",
+                judged.size(),
+                source));
         learn(judged, easy).forEach((rule, weight) -> {
             if (Math.abs(weight) >= 0.01) {
                 lines.append(String.format(Locale.ROOT, "%s\t%.2f%n", rule, weight));
             }
         });
         Files.writeString(file, lines);
-        byRule(judged).forEach((rule, all) -> System.out.printf(
-                Locale.ROOT,
-                "  %-28s %,6d answers  said %.2f  right %.2f%n",
-                rule,
-                all.size(),
-                all.stream().mapToDouble(Judged::said).average().orElse(0),
-                all.stream().mapToInt(j -> j.right() ? 1 : 0).average().orElse(0)));
+        byRule(judged)
+                .forEach((rule, all) -> System.out.printf(
+                        Locale.ROOT,
+                        "  %-28s %,6d answers  said %.2f  right %.2f%n",
+                        rule,
+                        all.size(),
+                        all.stream().mapToDouble(Judged::said).average().orElse(0),
+                        all.stream().mapToInt(j -> j.right() ? 1 : 0).average().orElse(0)));
     }
 
     private static Map<String, List<Judged>> byRule(List<Judged> judged) {
         Map<String, List<Judged>> rules = new TreeMap<>();
-        judged.forEach(j -> rules.computeIfAbsent(j.rule(), r -> new ArrayList<>()).add(j));
+        judged.forEach(
+                j -> rules.computeIfAbsent(j.rule(), r -> new ArrayList<>()).add(j));
         return rules;
     }
 
@@ -95,7 +100,9 @@ final class LearnTrust {
             int part = fold;
             Trust trust =
                     new Trust(learn(judged.stream().filter(j -> part(j) != part).toList(), easy));
-            judged.stream().filter(j -> part(j) == part).forEach(j -> table.add(trust.of(j.rule(), j.said()), j.right()));
+            judged.stream()
+                    .filter(j -> part(j) == part)
+                    .forEach(j -> table.add(trust.of(j.rule(), j.said()), j.right()));
         }
         return table;
     }

@@ -55,7 +55,10 @@ final class Mirror {
             }
             StringBuilder out = new StringBuilder("  " + parts() + ": " + written);
             for (Told.Part part : written.apart(swapped)) {
-                out.append("\n    ").append(part).append(" = ").append(swapped.parts().get(part));
+                out.append("\n    ")
+                        .append(part)
+                        .append(" = ")
+                        .append(swapped.parts().get(part));
             }
             return out.toString();
         }
@@ -173,26 +176,26 @@ final class Mirror {
         Actor actor = name.found().orElse(null);
         return actor != null
                 && switch (actor.kind()) {
-            case INTERNATIONAL_ORGANISATION,
-                    MONITOR,
-                    AID_ORGANISATION,
-                    NEWS_AGENCY,
-                    MEDIA,
-                    PEACEKEEPERS,
-                    REBEL_GROUP,
-                    MILITIA -> true;
-            case PERSON -> !actor.id().isProvisional() && holdsName(name.text(), actor);
+                    case INTERNATIONAL_ORGANISATION,
+                            MONITOR,
+                            AID_ORGANISATION,
+                            NEWS_AGENCY,
+                            MEDIA,
+                            PEACEKEEPERS,
+                            REBEL_GROUP,
+                            MILITIA -> true;
+                    case PERSON -> !actor.id().isProvisional() && holdsName(name.text(), actor);
                     case UNKNOWN -> !actor.id().isProvisional();
-            case STATE,
-                    MINISTRY,
-                    STATE_FORCES,
-                    DE_FACTO_AUTHORITY,
-                    DE_FACTO_FORCES,
-                    IDENTITY_MILITIA,
-                    EXTERNAL_FORCES,
-                    CIVILIANS,
-                    PROTESTERS,
-                    RIOTERS -> false;
-        };
+                    case STATE,
+                            MINISTRY,
+                            STATE_FORCES,
+                            DE_FACTO_AUTHORITY,
+                            DE_FACTO_FORCES,
+                            IDENTITY_MILITIA,
+                            EXTERNAL_FORCES,
+                            CIVILIANS,
+                            PROTESTERS,
+                            RIOTERS -> false;
+                };
     }
 }

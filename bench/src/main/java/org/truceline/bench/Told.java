@@ -73,7 +73,8 @@ record Told(Map<Part, String> parts) {
     }
 
     private static String figure(Figure figure, Sides sides) {
-        return figure + " " + (figure.who() == null ? "" : sides.marked(figure.who().span()));
+        return figure + " "
+                + (figure.who() == null ? "" : sides.marked(figure.who().span()));
     }
 
     private static String names(List<? extends Name<?>> names, Sides sides) {

@@ -139,9 +139,10 @@ record Bearing(Link.Kind kind, Claim from, Claim to, Quote sentence, String rule
                     ? nearest(told, end, Integer.MAX_VALUE, end)
                     : nearest(told, sentence.start(), cue, cue);
             if (phrase.kind() == Link.Kind.FOLLOWS && earlier.isPresent() && later.isPresent()) {
-                String reason = "said to come \"" + sentence.text().substring(phrase.cue().start(), phrase.cue().end()) + "\" it";
-                found.add(new Bearing(
-                        Link.Kind.FOLLOWS, later.get(), earlier.get(), sentence, FOLLOWS_TOLD, reason));
+                String reason = "said to come \""
+                        + sentence.text()
+                                .substring(phrase.cue().start(), phrase.cue().end()) + "\" it";
+                found.add(new Bearing(Link.Kind.FOLLOWS, later.get(), earlier.get(), sentence, FOLLOWS_TOLD, reason));
             }
         }
     }

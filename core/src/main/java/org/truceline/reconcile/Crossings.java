@@ -37,7 +37,8 @@ final class Crossings {
                 .thenComparing(l -> l.pointer().kind())
                 .thenComparing(l -> l.pointer().placeKey()));
         List<Links.Across> across = new ArrayList<>();
-        led.forEach(l -> both(l.from(), l.to(), (from, to) -> pointed(l, from, to)).ifPresent(across::add));
+        led.forEach(
+                l -> both(l.from(), l.to(), (from, to) -> pointed(l, from, to)).ifPresent(across::add));
         operations.of(home).forEach(s -> both(home, s.to(), (from, to) -> shared(s, from, to))
                 .ifPresent(across::add));
         return across;
@@ -60,17 +61,39 @@ final class Crossings {
         String when = pointer.dated() ? " on " + pointer.days() : "";
         return switch (pointer.kind()) {
             case RETALIATION_FOR ->
-                across(from, to, pointer, "answer-elsewhere", "said to be done \"" + pointer.words() + "\" what happened at "
-                        + where + when, said);
+                across(
+                        from,
+                        to,
+                        pointer,
+                        "answer-elsewhere",
+                        "said to be done \"" + pointer.words() + "\" what happened at " + where + when,
+                        said);
             case FOLLOWS ->
-                across(from, to, pointer, "follows-elsewhere", "said to come \"" + pointer.words() + "\" what happened at "
-                        + where + when, said);
+                across(
+                        from,
+                        to,
+                        pointer,
+                        "follows-elsewhere",
+                        "said to come \"" + pointer.words() + "\" what happened at " + where + when,
+                        said);
             case SAME_OPERATION ->
-                across(from, to, pointer, "operation-told", "said to be in the \"" + pointer.words() + "\" what happened at "
-                        + where + when, said);
+                across(
+                        from,
+                        to,
+                        pointer,
+                        "operation-told",
+                        "said to be in the \"" + pointer.words() + "\" what happened at " + where + when,
+                        said);
             case HAS_PART ->
-                across(from, to, pointer, "part-named", "the total names " + pointer.words() + " among its places", said);
-            case PART_OF, ANSWERED_BY, FOLLOWED_BY -> throw new IllegalStateException("no sentence points so: " + pointer);
+                across(
+                        from,
+                        to,
+                        pointer,
+                        "part-named",
+                        "the total names " + pointer.words() + " among its places",
+                        said);
+            case PART_OF, ANSWERED_BY, FOLLOWED_BY ->
+                throw new IllegalStateException("no sentence points so: " + pointer);
         };
     }
 
@@ -91,6 +114,8 @@ final class Crossings {
 
     private static Cell.Said said(OperationIndex.Telling telling) {
         return new Cell.Said(
-                telling.report(), telling.operation().claim(), telling.operation().sentence());
+                telling.report(),
+                telling.operation().claim(),
+                telling.operation().sentence());
     }
 }

@@ -72,9 +72,11 @@ class EvenHandedTest {
     private static String told(Claim claim) {
         Name<?> speaker = claim.telling().speaker();
         return claim.happening().reality() + " " + claim.event() + " | "
-                + (speaker == null ? "" : speaker.text() + " ") + claim.telling().stance() + " | "
+                + (speaker == null ? "" : speaker.text() + " ")
+                + claim.telling().stance() + " | "
                 + names(claim.happening().perpetrator()) + " → "
-                + names(claim.happening().target()) + " | " + names(claim.happening().place()) + " | " + claim.figures();
+                + names(claim.happening().target()) + " | "
+                + names(claim.happening().place()) + " | " + claim.figures();
     }
 
     private static String names(List<? extends Name<?>> names) {

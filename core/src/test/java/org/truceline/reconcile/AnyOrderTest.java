@@ -79,7 +79,8 @@ class AnyOrderTest {
         int then = day < 6 ? 2 : 7;
         return switch (random.nextInt(5)) {
             case 0 ->
-                "The army of Lowland shelled %s on May %d in response to the shelling of %s.\n".formatted(at, day, quiet)
+                "The army of Lowland shelled %s on May %d in response to the shelling of %s.\n"
+                                .formatted(at, day, quiet)
                         + "- shelling; trigger: shelled; by: army of Lowland/lo; at: %s; on: 2030-05-%02d\n~ %s\n"
                                 .formatted(at, day, quiet);
             case 1 ->

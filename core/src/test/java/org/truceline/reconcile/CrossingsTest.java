@@ -34,9 +34,10 @@ class CrossingsTest {
 
     @Test
     void hoursAfterIsToldAsNoMoreThanThat() {
-        assertThat(links(
-                        SHELLING,
-                        """
+        assertThat(
+                        links(
+                                SHELLING,
+                                """
                         # b 2030-05-03
                         Hours after the attack on Southbridge, a blast shook Northtown on May 1.
                         - explosion; trigger: blast; at: Northtown; on: 2030-05-01
@@ -62,7 +63,9 @@ class CrossingsTest {
 
     @Test
     void nothingIsLinkedWhereTheSentenceDoesNotSayWhich() {
-        assertThat(links(SHELLING, ANSWER.replace("the shelling of Southbridge", "the shelling by rebels from Southbridge")))
+        assertThat(links(
+                        SHELLING,
+                        ANSWER.replace("the shelling of Southbridge", "the shelling by rebels from Southbridge")))
                 .as("where it came from")
                 .isEmpty();
         assertThat(links(SHELLING, ANSWER.replace("in response", "not in response")))
@@ -77,7 +80,10 @@ class CrossingsTest {
         assertThat(links(SHELLING, ANSWER.replace("; on: 2030-05-02", "; on: 2030-05-02; reality: threatened")))
                 .as("only threatened")
                 .isEmpty();
-        assertThat(links(SHELLING.replace("rescuers said", "the army of Lowland said").replace("says: rescuers", "by: army of Lowland/lo"), ANSWER))
+        assertThat(links(
+                        SHELLING.replace("rescuers said", "the army of Lowland said")
+                                .replace("says: rescuers", "by: army of Lowland/lo"),
+                        ANSWER))
                 .as("his own deed")
                 .isEmpty();
     }
@@ -90,15 +96,17 @@ class CrossingsTest {
                 Gunmen fired into the air in Southbridge on May 1.
                 - gunfire; trigger: fired; at: Southbridge; on: 2030-05-01
                 """;
-        assertThat(links(SHELLING, another, ANSWER.replace("shelling of", "attack on"))).isEmpty();
+        assertThat(links(SHELLING, another, ANSWER.replace("shelling of", "attack on")))
+                .isEmpty();
         assertThat(links(SHELLING, another, ANSWER)).isNotEmpty();
     }
 
     @Test
     void whatATotalNamesIsAPartOfItAndNeverTheSame() {
-        assertThat(links(
-                        SHELLING,
-                        """
+        assertThat(
+                        links(
+                                SHELLING,
+                                """
                         # b 2030-05-03
                         Shells fell on two villages, Southbridge and Northtown, on May 1, monitors said.
                         - shelling; says: monitors; at: Southbridge, Northtown; on: 2030-05-01

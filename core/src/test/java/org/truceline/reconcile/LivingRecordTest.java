@@ -63,8 +63,8 @@ class LivingRecordTest {
                             random.nextBoolean() ? new Ruling.Same(left, right) : new Ruling.Reject(left));
                     record.update();
                     if (random.nextBoolean()) {
-                        Judgement taken = writer.judge(
-                                "Ben", NOON.plusSeconds(1), "not so", new Ruling.Retract(judgement.id()));
+                        Judgement taken =
+                                writer.judge("Ben", NOON.plusSeconds(1), "not so", new Ruling.Retract(judgement.id()));
                         record.update();
                         if (random.nextBoolean()) {
                             writer.judge("Ana", NOON.plusSeconds(2), "so after all", new Ruling.Retract(taken.id()));

@@ -33,17 +33,24 @@ class NamesCorrectedTest {
 
     @Test
     void namesAreWordsOfTheReportAndWhatItsOwnNamesWereFoundToBe() {
-        assertThat(corrected("place", "Southbridge").happening().place()).singleElement().satisfies(p -> {
-            assertThat(p.text()).isEqualTo("Southbridge");
-            assertThat(p.found().orElseThrow().place().id().value()).isEqualTo("test:Southbridge");
-        });
+        assertThat(corrected("place", "Southbridge").happening().place())
+                .singleElement()
+                .satisfies(p -> {
+                    assertThat(p.text()).isEqualTo("Southbridge");
+                    assertThat(p.found().orElseThrow().place().id().value()).isEqualTo("test:Southbridge");
+                });
         assertThat(corrected("doer", "army of Lowland; rebels").happening().perpetrator())
                 .extracting(n -> n.found().orElseThrow().side().value())
                 .containsExactly("lo", "re");
-        assertThat(corrected("target", "mission").happening().target()).singleElement().satisfies(t -> {
-            assertThat(READING.report().text().substring(t.words().start(), t.words().end())).isEqualTo("mission");
-            assertThat(t.found()).isEmpty();
-        });
+        assertThat(corrected("target", "mission").happening().target())
+                .singleElement()
+                .satisfies(t -> {
+                    assertThat(READING.report()
+                                    .text()
+                                    .substring(t.words().start(), t.words().end()))
+                            .isEqualTo("mission");
+                    assertThat(t.found()).isEmpty();
+                });
         assertThat(corrected("speaker", "Monitors").telling().speaker()).isNotNull();
         assertThat(corrected("speaker", "").telling().speaker()).isNull();
         assertThat(corrected("place", "").happening().place()).isEmpty();
@@ -67,7 +74,11 @@ class NamesCorrectedTest {
                 CLAIM.telling(),
                 CLAIM.figures(),
                 CLAIM.derivation());
-        assertThat(one(READING.withClaims(List.of(anew)), correction).claims().getFirst().happening().perpetrator())
+        assertThat(one(READING.withClaims(List.of(anew)), correction)
+                        .claims()
+                        .getFirst()
+                        .happening()
+                        .perpetrator())
                 .extracting(n -> n.text())
                 .containsExactly("rebels");
         Incident undone = one(READING, correction, judgement("j2", new Ruling.Retract(correction.id())));

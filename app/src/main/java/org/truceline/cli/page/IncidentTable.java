@@ -75,8 +75,9 @@ public final class IncidentTable {
             cells.add(estimate(incident, Measure.KILLED));
             cells.add(estimate(incident, Measure.INJURED));
             if (figures) {
-                shown(incident).forEach(entries -> cells.add(
-                        entries.getFirst().figure().count().toString()));
+                shown(incident)
+                        .forEach(entries ->
+                                cells.add(entries.getFirst().figure().count().toString()));
             }
         }
         return Legend.of(cells, terminal);

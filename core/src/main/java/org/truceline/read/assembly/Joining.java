@@ -81,7 +81,11 @@ final class Joining {
                 && (again <= SURELY_AGAIN || !mayBeParts(earlier.figures, later.figures))) {
             return false;
         }
-        if (again <= SURELY_AGAIN && !later.definite && accuses(later) && !accuses(earlier) && namesAnother(earlier, later)) {
+        if (again <= SURELY_AGAIN
+                && !later.definite
+                && accuses(later)
+                && !accuses(earlier)
+                && namesAnother(earlier, later)) {
             return false; // "it said it struck military targets. It accused the other side of shelling the town"
         }
         if (again > TOLD_AGAIN) {
@@ -106,9 +110,8 @@ final class Joining {
     /** Whether the later names who did it and the earlier does not name the same. */
     private static boolean namesAnother(Draft earlier, Draft later) {
         return !later.perpetrators.isEmpty()
-                && later.perpetrators.stream()
-                        .noneMatch(a -> earlier.perpetrators.stream()
-                                .anyMatch(b -> b.words().text().equals(a.words().text())));
+                && later.perpetrators.stream().noneMatch(a -> earlier.perpetrators.stream()
+                        .anyMatch(b -> b.words().text().equals(a.words().text())));
     }
 
     private static boolean share(List<LooseFigure> some, List<LooseFigure> others) {

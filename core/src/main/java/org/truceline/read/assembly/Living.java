@@ -49,7 +49,8 @@ final class Living {
             "life",
             "suicid");
 
-    private static final Set<String> NOT_DEATH = Lexicon.words("bodyguard bodyguards deadlock deadline deadlines diet diets diesel killdeer");
+    private static final Set<String> NOT_DEATH =
+            Lexicon.words("bodyguard bodyguards deadlock deadline deadlines diet diets diesel killdeer");
 
     private static final Set<String> WOUNDS = Lexicon.words(
             "shot gunshot wounded wounds wound injured injuries injury injuring wounding hurt hospital hospitals hospitalized hospitalised grazed stable hit struck");
@@ -79,8 +80,15 @@ final class Living {
         for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
             String word = text.token(i).lower();
             if (!NOT_DEATH.contains(word) && DEATH.stream().anyMatch(word::startsWith)) {
-                boolean threat = word.equals("life") && i + 2 < sentence.endToken() && text.token(i + 1).is("-") && text.token(i + 2).lower().startsWith("threat");
-                if (!threat && !word.startsWith("life-threat") && !(word.equals("life") && i + 1 < sentence.endToken() && text.token(i + 1).lower().startsWith("threat"))) {
+                boolean threat = word.equals("life")
+                        && i + 2 < sentence.endToken()
+                        && text.token(i + 1).is("-")
+                        && text.token(i + 2).lower().startsWith("threat");
+                if (!threat
+                        && !word.startsWith("life-threat")
+                        && !(word.equals("life")
+                                && i + 1 < sentence.endToken()
+                                && text.token(i + 1).lower().startsWith("threat"))) {
                     return true;
                 }
             }

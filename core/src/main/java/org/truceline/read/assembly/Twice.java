@@ -20,7 +20,8 @@ final class Twice {
     /** Takes away what counts the same again. */
     static void drop(TokenizedText text, Draft draft) {
         List<LooseFigure> figures = draft.figures;
-        figures.removeIf(f -> figures.stream().anyMatch(o -> !o.equals(f) && (isApposition(text, o, f) || isVaguer(f, o))));
+        figures.removeIf(
+                f -> figures.stream().anyMatch(o -> !o.equals(f) && (isApposition(text, o, f) || isVaguer(f, o))));
     }
 
     /** Whether the second stands right behind the first as another word for the same person: one a name, the other a noun. */

@@ -52,13 +52,13 @@ final class PhraseEdges {
         int from = sentence.firstToken();
         if (first - 2 >= from && isGenitive(first - 1)) {
             Spot owner = at[first - 2];
-            boolean shared = owner == null && PlaceWords.isNoun(text.token(first - 2).lower());
+            boolean shared =
+                    owner == null && PlaceWords.isNoun(text.token(first - 2).lower());
             return owner != null ? owner.first() : shared ? left(sentence, first - 2) : first;
         }
         Spot before = first > from ? at[first - 1] : null;
-        boolean owns = before != null
-                && before.end() == first
-                && (before.sort() == Sort.ADJECTIVE || isBareGenitive(before));
+        boolean owns =
+                before != null && before.end() == first && (before.sort() == Sort.ADJECTIVE || isBareGenitive(before));
         return owns ? determined(sentence, modified(sentence, before.first())) : determined(sentence, first);
     }
 

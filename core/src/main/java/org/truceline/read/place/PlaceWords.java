@@ -37,8 +37,9 @@ final class PlaceWords {
             "in at near inside outside across into around throughout within over on along from to towards toward of through between off onto beyond against for by with as and or than "
                     + "after before since until under behind above below via amid among the that which who where said told");
 
-    private static final Set<String> VEHICLES = Lexicon.words("bus buses minibus minibuses car cars vehicle vehicles truck trucks lorry lorries convoy "
-            + "convoys train trains helicopter helicopters plane planes aircraft ship ships boat boats tanker tankers tank tanks ambulance ambulances");
+    private static final Set<String> VEHICLES = Lexicon.words(
+            "bus buses minibus minibuses car cars vehicle vehicles truck trucks lorry lorries convoy "
+                    + "convoys train trains helicopter helicopters plane planes aircraft ship ships boat boats tanker tankers tank tanks ambulance ambulances");
 
     private static final Set<String> STRICT =
             Lexicon.words("in near inside outside across into around at throughout within over");

@@ -160,7 +160,10 @@ public final class NeutralNames {
             this.capitals = written.text().equals(written.text().toUpperCase(Locale.ROOT));
             for (Name<Location> name : mentions.places()) {
                 boolean own = name.text().indexOf(' ') > 0
-                        && name.found().map(Location::place).filter(p -> hasOwnName(p)).isPresent();
+                        && name.found()
+                                .map(Location::place)
+                                .filter(p -> hasOwnName(p))
+                                .isPresent();
                 if (own) {
                     mark(name.words().span(), place);
                 }
@@ -169,7 +172,8 @@ public final class NeutralNames {
             for (Name<Actor> actor : mentions.actors()) {
                 actor.found().ifPresent(a -> {
                     boolean known = !a.id().isProvisional()
-                            && (a.kind() == ActorKind.UNKNOWN || (a.kind() == ActorKind.PERSON && holdsName(actor.text(), a)));
+                            && (a.kind() == ActorKind.UNKNOWN
+                                    || (a.kind() == ActorKind.PERSON && holdsName(actor.text(), a)));
                     if (known || OF_NO_STATE.contains(a.kind())) {
                         mark(actor.words().span(), kept);
                     } else if (a.kind() == ActorKind.PERSON) {

@@ -32,7 +32,6 @@ public final class Corrections {
     /** Slots that hold names: the words have to stand in the report. */
     public static final Set<String> NAMES = Set.of("speaker", "doer", "target", "place");
 
-
     private static final String RULE = "judgement";
 
     private Corrections() {}
@@ -98,8 +97,7 @@ public final class Corrections {
 
     private static Happening with(
             Happening h, List<Name<Actor>> doers, List<Name<Actor>> targets, List<Name<Location>> places) {
-        return new Happening(
-                h.event(), h.trigger(), h.reality(), doers, targets, places, h.when(), h.background());
+        return new Happening(h.event(), h.trigger(), h.reality(), doers, targets, places, h.when(), h.background());
     }
 
     private static Happening with(

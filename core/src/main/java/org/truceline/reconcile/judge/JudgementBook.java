@@ -138,9 +138,7 @@ public final class JudgementBook {
 
     /** Whether the claim is read otherwise than when it was judged. */
     public boolean changed(ClaimMark mark) {
-        return marks.find(mark)
-                .map(c -> !mark.readsLike(ClaimMark.of(c)))
-                .orElse(true);
+        return marks.find(mark).map(c -> !mark.readsLike(ClaimMark.of(c))).orElse(true);
     }
 
     private Optional<Verdicts.Pair> pair(ClaimMark left, ClaimMark right, Map<ClaimId, ReportId> reports) {

@@ -33,15 +33,23 @@ final class NamedInText {
     }
 
     List<Name<Actor>> actors(String value) {
-        return names(value, n -> named(n, Stream.concat(
-                reading.mentions().actors().stream(),
-                reading.claims().stream().flatMap(NamedInText::actorsOf))));
+        return names(
+                value,
+                n -> named(
+                        n,
+                        Stream.concat(
+                                reading.mentions().actors().stream(),
+                                reading.claims().stream().flatMap(NamedInText::actorsOf))));
     }
 
     List<Name<Location>> places(String value) {
-        return names(value, n -> named(n, Stream.concat(
-                reading.mentions().places().stream(),
-                reading.claims().stream().flatMap(c -> c.happening().place().stream()))));
+        return names(
+                value,
+                n -> named(
+                        n,
+                        Stream.concat(
+                                reading.mentions().places().stream(),
+                                reading.claims().stream().flatMap(c -> c.happening().place().stream()))));
     }
 
     private static Stream<Name<Actor>> actorsOf(Claim claim) {
@@ -58,8 +66,8 @@ final class NamedInText {
         return Stream.of(value.split(BETWEEN, -1))
                 .map(String::strip)
                 .filter(n -> !n.isEmpty())
-                .map(n -> naming.apply(find(n).orElseThrow(
-                        () -> new IllegalArgumentException("\"" + n + "\" is not in the report"))))
+                .map(n -> naming.apply(
+                        find(n).orElseThrow(() -> new IllegalArgumentException("\"" + n + "\" is not in the report"))))
                 .toList();
     }
 
@@ -71,7 +79,8 @@ final class NamedInText {
         return new Name<>(
                 words,
                 found.<Answer<T>>map(f -> new Answer.Found<>(f.value(), 1, RULE, "named by a person", f.rivals()))
-                        .orElseGet(() -> new Answer.NotFound<>("named by a person; the report's names hold no such words")));
+                        .orElseGet(() ->
+                                new Answer.NotFound<>("named by a person; the report's names hold no such words")));
     }
 
     /** Where the words stand as whole words: in the claim's own sentences, else where they stand nearest to them. */

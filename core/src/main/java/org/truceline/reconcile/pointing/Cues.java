@@ -14,8 +14,9 @@ public final class Cues {
     private static final String SOME = "(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\\d{1,2})";
 
     /** "Hours after the shelling of", "two days after": group {@code days} how many. */
-    static final Pattern AFTER = Pattern.compile("\\b(?:(?:(?:a\\s+few|several|" + SOME
-            + ")\\s+)?(?:hours|minutes)|an\\s+hour|one\\s+hour|(?<days>a|one|the|two|three|four|five|six|seven|[2-7])\\s+days?)\\s(?:after|following)\\b");
+    static final Pattern AFTER = Pattern.compile(
+            "\\b(?:(?:(?:a\\s+few|several|" + SOME
+                    + ")\\s+)?(?:hours|minutes)|an\\s+hour|one\\s+hour|(?<days>a|one|the|two|three|four|five|six|seven|[2-7])\\s+days?)\\s(?:after|following)\\b");
 
     /** "In the same operation as the strike on". */
     static final Pattern SAME =

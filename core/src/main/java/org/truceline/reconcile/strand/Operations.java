@@ -58,10 +58,12 @@ public final class Operations {
         int from = operation.sentence().start() + operation.sentence().text().indexOf(operation.name());
         Span name = new Span(from, from + operation.name().length());
         return java.util.stream.Stream.concat(
-                        reading.mentions().actors().stream().filter(a -> Party.of(a).known()),
+                        reading.mentions().actors().stream()
+                                .filter(a -> Party.of(a).known()),
                         reading.mentions().places().stream()
                                 .filter(p -> p.found().isPresent()))
                 .map(Name::words)
-                .anyMatch(w -> w.span().overlaps(name) && w.text().length() * 2 > operation.name().length());
+                .anyMatch(w -> w.span().overlaps(name)
+                        && w.text().length() * 2 > operation.name().length());
     }
 }

@@ -91,7 +91,8 @@ public final class Pointers {
             return all;
         }
         List<Name<Location>> places = all.places().stream()
-                .filter(p -> elsewhere.stream().noneMatch(z -> z.contains(p.words().start())))
+                .filter(p ->
+                        elsewhere.stream().noneMatch(z -> z.contains(p.words().start())))
                 .toList();
         return new Mentions(places, all.times(), all.actors());
     }
@@ -100,9 +101,7 @@ public final class Pointers {
     private static void parts(Claim claim, List<Pointer> found) {
         Days days = Facts.daysOf(claim.happening().when());
         List<Name<Location>> places = Own.places(claim).stream()
-                .filter(p -> p.found()
-                        .map(l -> Where.isFine(l.place().kind()))
-                        .orElse(true))
+                .filter(p -> p.found().map(l -> Where.isFine(l.place().kind())).orElse(true))
                 .toList();
         if (days == null || days.length() > TOTAL_DAYS || places.size() < 2) {
             return;
@@ -196,9 +195,7 @@ public final class Pointers {
         List<Name<Location>> places = new ArrayList<>();
         mentions().places().stream()
                 .filter(p -> p.words().start() >= from && p.words().start() < to)
-                .filter(p -> p.found()
-                        .map(l -> Where.isFine(l.place().kind()))
-                        .orElse(true))
+                .filter(p -> p.found().map(l -> Where.isFine(l.place().kind())).orElse(true))
                 .forEach(p -> {
                     if (places.stream().noneMatch(q -> q.words().equals(p.words()))) {
                         places.add(p);
@@ -213,13 +210,15 @@ public final class Pointers {
         int start = place.words().start() - sentence.start();
         int end = Math.min(place.words().end() - sentence.start(), text.length());
         if (start >= phrase.harm().end()) {
-            String between =
-                    text.substring(phrase.harm().end(), start).toLowerCase(Locale.ROOT).stripLeading();
+            String between = text.substring(phrase.harm().end(), start)
+                    .toLowerCase(Locale.ROOT)
+                    .stripLeading();
             if (between.isEmpty()) {
                 return phrase.verb();
             }
             boolean object = phrase.verb() && between.matches("(?:the\\s)?(?:(?:city|town|village)\\sof\\s)?");
-            return object || (AT.matcher(between).matches() && !ELSE.matcher(between).matches());
+            return object
+                    || (AT.matcher(between).matches() && !ELSE.matcher(between).matches());
         }
         if (end > phrase.harm().start()) {
             return false;
@@ -255,8 +254,7 @@ public final class Pointers {
         Days known = days != null ? days : new Days(published.minusDays(1), published);
         return known.length() > LONGEST_DAYS
                 ? null
-                : new Days(
-                        known.first().minusDays(phrase.most()), known.last().minusDays(phrase.least()));
+                : new Days(known.first().minusDays(phrase.most()), known.last().minusDays(phrase.least()));
     }
 
     /** Who did the other: known parties behind "by". */

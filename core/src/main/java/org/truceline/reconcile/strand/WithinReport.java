@@ -33,7 +33,18 @@ final class WithinReport {
 
     /** Who is counted on from those told before was harmed apart from them, if a place or day is told with it. */
     private static final List<String> ONE_MORE = List.of(
-            "another man ", "another woman ", "another person ", "another victim ", "a third ", "a fourth ", "a fifth ", "a sixth ", "a seventh ", "an eighth ", "a ninth ", "a tenth ");
+            "another man ",
+            "another woman ",
+            "another person ",
+            "another victim ",
+            "a third ",
+            "a fourth ",
+            "a fifth ",
+            "a sixth ",
+            "a seventh ",
+            "an eighth ",
+            "a ninth ",
+            "a tenth ");
 
     private final String text;
 
@@ -68,7 +79,8 @@ final class WithinReport {
             if (home >= 0) {
                 List<Claim> joined = groups.get(home);
                 joined.addAll(loose);
-                joined.sort(Comparator.comparing((Claim c) -> c.evidence().getFirst()).thenComparing(Claim::id));
+                joined.sort(Comparator.comparing((Claim c) -> c.evidence().getFirst())
+                        .thenComparing(Claim::id));
                 groups.remove(i);
                 i--;
             }
@@ -105,7 +117,9 @@ final class WithinReport {
                 return false;
             }
             for (Claim a : home) {
-                if (verdicts.apart(a.id(), b.id()) || inTheWay(a, b) || Where.affinity(Own.places(a), Own.places(b)) < 0) {
+                if (verdicts.apart(a.id(), b.id())
+                        || inTheWay(a, b)
+                        || Where.affinity(Own.places(a), Own.places(b)) < 0) {
                     return false;
                 }
             }
@@ -115,7 +129,8 @@ final class WithinReport {
 
     private static boolean setsApart(Claim b) {
         return (says(b, ONE_MORE) && (!Own.places(b).isEmpty() || Own.days(b) != null))
-                || b.evidence().stream().anyMatch(q -> ANOTHER.matcher(q.text().toLowerCase(Locale.ROOT)).find());
+                || b.evidence().stream().anyMatch(q -> ANOTHER.matcher(q.text().toLowerCase(Locale.ROOT))
+                        .find());
     }
 
     private static boolean inTheWay(Claim a, Claim b) {

@@ -22,9 +22,11 @@ import org.truceline.reconcile.version.Voiced;
  */
 final class AllHit {
 
-    private static final Pattern HIT = Pattern.compile("\\b(?:shot|shoots?|shooting|hit|struck|gunned|gunshot|stabbed)\\b");
+    private static final Pattern HIT =
+            Pattern.compile("\\b(?:shot|shoots?|shooting|hit|struck|gunned|gunshot|stabbed)\\b");
     private static final Pattern HURT = Pattern.compile("\\b(?:(?<!gunshot )wound|injur|hurt)");
-    private static final Pattern AMONG = Pattern.compile("\\b(?:of them|of whom|of those|includ|among|fatally|killing)");
+    private static final Pattern AMONG =
+            Pattern.compile("\\b(?:of them|of whom|of those|includ|among|fatally|killing)");
     private static final Pattern OTHERS = Pattern.compile("\\b(?:others?|more|another|else|survivors?)\\b");
 
     private AllHit() {}
@@ -46,7 +48,9 @@ final class AllHit {
 
     private static Optional<Toll> everybody(List<Toll> tolls, Measure measure) {
         return tolls.stream()
-                .filter(t -> t.measure() == measure && t.scope() == Scope.INCIDENT && t.group().isAll())
+                .filter(t -> t.measure() == measure
+                        && t.scope() == Scope.INCIDENT
+                        && t.group().isAll())
                 .findFirst();
     }
 

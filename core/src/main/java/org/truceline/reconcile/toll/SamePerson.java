@@ -31,12 +31,36 @@ final class SamePerson {
     private static final Set<String> OTHERS = Set.of("other", "another", "second", "third", "fourth", "else");
 
     private static final Set<String> MEN = Set.of(
-            "boy", "man", "son", "father", "brother", "husband", "uncle", "nephew", "grandson", "he", "him", "himself",
-            "male", "boyfriend");
+            "boy",
+            "man",
+            "son",
+            "father",
+            "brother",
+            "husband",
+            "uncle",
+            "nephew",
+            "grandson",
+            "he",
+            "him",
+            "himself",
+            "male",
+            "boyfriend");
 
     private static final Set<String> WOMEN = Set.of(
-            "girl", "woman", "daughter", "mother", "sister", "wife", "aunt", "niece", "granddaughter", "she", "her",
-            "herself", "female", "girlfriend");
+            "girl",
+            "woman",
+            "daughter",
+            "mother",
+            "sister",
+            "wife",
+            "aunt",
+            "niece",
+            "granddaughter",
+            "she",
+            "her",
+            "herself",
+            "female",
+            "girlfriend");
 
     private SamePerson() {}
 
@@ -48,7 +72,9 @@ final class SamePerson {
         long most = 0;
         for (Voiced voiced : voices) {
             for (Figure figure : figures(voiced.claim(), Measure.KILLED)) {
-                if (voiced.position().affirms() && figure.count().isKnown() && figure.count().value() > 0) {
+                if (voiced.position().affirms()
+                        && figure.count().isKnown()
+                        && figure.count().value() > 0) {
                     most = Math.max(most, figure.count().value());
                     if (SinglePersons.is(figure)) {
                         dead.add(figure);

@@ -89,7 +89,9 @@ record Whole(Count count, long most) {
             List<Figure> inside = new ArrayList<>();
             for (Figure figure : figures) {
                 if (!isSameSelf(sentence, figure, figures)
-                        && (figure.who() != null || !named || SinglePersons.is(figure)) // "four people were hurt, one badly"
+                        && (figure.who() != null
+                                || !named
+                                || SinglePersons.is(figure)) // "four people were hurt, one badly"
                         && sentence.span().contains(figure.words().span())
                         && inside.stream()
                                 .noneMatch(f ->
@@ -115,17 +117,23 @@ record Whole(Count count, long most) {
     /** Whether it is somebody told before who harmed himself, and nobody else. */
     private static boolean isSameSelf(Quote sentence, Figure figure, List<Figure> all) {
         Quote self = figure.words();
-        if (!self.text().toLowerCase(Locale.ROOT).endsWith("self") || !sentence.span().contains(self.span())) {
+        if (!self.text().toLowerCase(Locale.ROOT).endsWith("self")
+                || !sentence.span().contains(self.span())) {
             return false;
         }
         int before = all.stream()
                 .filter(f -> !f.equals(figure))
-                .mapToInt(f -> f.who() == null || f.who().end() > self.start() ? f.words().end() : Math.max(f.words().end(), f.who().end()))
+                .mapToInt(f -> f.who() == null || f.who().end() > self.start()
+                        ? f.words().end()
+                        : Math.max(f.words().end(), f.who().end()))
                 .filter(end -> end > sentence.start() && end <= self.start())
                 .max()
                 .orElse(-1);
         return before < 0
-                || !THEN.matcher(sentence.text().substring(before - sentence.start(), self.start() - sentence.start()).toLowerCase(Locale.ROOT)).matches();
+                || !THEN.matcher(sentence.text()
+                                .substring(before - sentence.start(), self.start() - sentence.start())
+                                .toLowerCase(Locale.ROOT))
+                        .matches();
     }
 
     /** "A woman, a man and two boys", "killed his wife and then himself": joined by nothing but commas, or by an "and" between. */
@@ -168,7 +176,10 @@ record Whole(Count count, long most) {
         return from >= sentence.start() // the counted may be named in another sentence
                 && from <= to
                 && to <= sentence.end()
-                && sentence.text().substring(from - sentence.start(), to - sentence.start()).strip().equals("and");
+                && sentence.text()
+                        .substring(from - sentence.start(), to - sentence.start())
+                        .strip()
+                        .equals("and");
     }
 
     private static boolean apart(Quote sentence, List<Figure> figures) {
@@ -185,14 +196,17 @@ record Whole(Count count, long most) {
             return false;
         }
         boolean total = !isJoined(sentence, figures)
-                && figures.stream().anyMatch(f -> f.count().value() > 1
-                        && f.status() == Status.UNSPECIFIED
-                        && figures.stream().filter(g -> !g.equals(f)).allMatch(g -> g.status() != Status.UNSPECIFIED)
-                        && figures.stream()
+                && figures.stream()
+                        .anyMatch(f -> f.count().value() > 1
+                                && f.status() == Status.UNSPECIFIED
+                                && figures.stream()
                                         .filter(g -> !g.equals(f))
-                                        .mapToLong(g -> g.count().value())
-                                        .sum()
-                                <= f.count().value());
+                                        .allMatch(g -> g.status() != Status.UNSPECIFIED)
+                                && figures.stream()
+                                                .filter(g -> !g.equals(f))
+                                                .mapToLong(g -> g.count().value())
+                                                .sum()
+                                        <= f.count().value());
         long first = figures.getFirst().count().value();
         long sum = figures.stream().mapToLong(f -> f.count().value()).sum();
         if (figures.size() > 2 && first * 2 == sum) {

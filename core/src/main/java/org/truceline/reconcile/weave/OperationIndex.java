@@ -115,7 +115,8 @@ public final class OperationIndex {
         List<Member> members = new ArrayList<>();
         if (reports.length <= MOST_REPORTS) {
             for (long report : reports) {
-                for (Operation operation : shelf.sheet((int) report).orElseThrow().operations()) {
+                for (Operation operation :
+                        shelf.sheet((int) report).orElseThrow().operations()) {
                     if (Fold.of(operation.name()).equals(name)) {
                         index.strand((int) report, operation.claim())
                                 .ifPresent(n -> members.add(new Member(
@@ -135,8 +136,7 @@ public final class OperationIndex {
             return true;
         }
         boolean near = a.facts().days().stream().anyMatch(d -> b.facts().days().stream()
-                .anyMatch(e -> d.overlaps(e)
-                        || Math.abs(ChronoUnit.DAYS.between(d.first(), e.first())) <= APART));
+                .anyMatch(e -> d.overlaps(e) || Math.abs(ChronoUnit.DAYS.between(d.first(), e.first())) <= APART));
         return near
                 && (!Collections.disjoint(parties(a.facts()), parties(b.facts()))
                         || !Collections.disjoint(countries(a.facts()), countries(b.facts())));

@@ -87,8 +87,8 @@ public final class PointerIndex {
             Strand strand = Strands.sketch(shelf, number).orElseThrow().strand();
             shelf.sheet(report).orElseThrow().pointers().stream()
                     .filter(p -> strand.claims().contains(p.from()))
-                    .forEach(p -> targets(p, home, strand)
-                            .forEach(to -> led.add(new Led(strand.report(), p, home, to))));
+                    .forEach(p ->
+                            targets(p, home, strand).forEach(to -> led.add(new Led(strand.report(), p, home, to))));
         }
         return led;
     }
@@ -186,8 +186,8 @@ public final class PointerIndex {
     private static Set<Long> meant(Map<Long, List<Strand>> met, Pointer pointer) {
         narrow(met, s -> s.facts().events().stream().anyMatch(pointer.events()::contains));
         narrow(met, s -> !Collections.disjoint(s.facts().doers(), pointer.doers()));
-        boolean clear = met.size() == 1
-                && met.values().iterator().next().stream().anyMatch(s -> isThen(s, pointer.days()));
+        boolean clear =
+                met.size() == 1 && met.values().iterator().next().stream().anyMatch(s -> isThen(s, pointer.days()));
         return clear ? Set.copyOf(met.keySet()) : Set.of();
     }
 
@@ -203,14 +203,16 @@ public final class PointerIndex {
         if (!isSingle(other) || !places(facts).contains(pointer.placeKey())) {
             return false;
         }
-        boolean alike = pointer.events().isEmpty()
-                || facts.events().stream().anyMatch(e -> mayBe(e, pointer.events()));
+        boolean alike = pointer.events().isEmpty() || facts.events().stream().anyMatch(e -> mayBe(e, pointer.events()));
         boolean answersItself = pointer.kind() == Link.Kind.RETALIATION_FOR
                 && !Collections.disjoint(facts.doers(), own.facts().doers());
         boolean another = !pointer.doers().isEmpty()
                 && !facts.doers().isEmpty()
                 && Collections.disjoint(facts.doers(), pointer.doers());
-        return alike && !answersItself && !another && (isThen(other, pointer.days()) || isUndated(other, pointer.days()));
+        return alike
+                && !answersItself
+                && !another
+                && (isThen(other, pointer.days()) || isUndated(other, pointer.days()));
     }
 
     /** A word that names a kind of harm means that kind; the unspecific kinds may be any. */

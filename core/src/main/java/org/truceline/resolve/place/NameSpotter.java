@@ -118,7 +118,11 @@ final class NameSpotter {
             boolean fits =
                     switch (use.use()) {
                         case ABBREVIATION ->
-                            abbreviates && (takesPoint || !pieces.flat || written.indexOf('.') > 0 || words.in("bare-code", folded));
+                            abbreviates
+                                    && (takesPoint
+                                            || !pieces.flat
+                                            || written.indexOf('.') > 0
+                                            || words.in("bare-code", folded));
                         case POSTAL ->
                             end == first + 1
                                     && written.length() == 2

@@ -23,7 +23,8 @@ class SettingTest {
         return Name.asWritten(Quote.of(TEXT.text(), at, at + words.length()));
     }
 
-    private static final Setting SETTING = new Setting(TEXT, List.of(name("Dunmore"), name("Carrick")), List.of(), List.of());
+    private static final Setting SETTING =
+            new Setting(TEXT, List.of(name("Dunmore"), name("Carrick")), List.of(), List.of());
 
     private static Scene scene(String event, List<Scene.Pointed> pointed) {
         int token = TEXT.tokenIndexAt(TEXT.text().indexOf(event));
@@ -67,7 +68,8 @@ class SettingTest {
     @Test
     void whatTalksAreAboutIsNotWhereTheyAreHeld() {
         assertThat(talks("Envoys will hold talks on Dunmore.")).isEmpty();
-        assertThat(talks("Envoys will hold talks over the contested mountain region of Dunmore.")).isEmpty();
+        assertThat(talks("Envoys will hold talks over the contested mountain region of Dunmore."))
+                .isEmpty();
     }
 
     private static List<Name<Location>> talks(String sentence) {

@@ -79,7 +79,8 @@ class NeutralNamesTest {
         String text = person + " spoke.";
         Actor actor = new Actor(new ActorId("new/person/smith"), "Smith", ActorKind.PERSON, null, null);
         Name<Actor> name = new Name<>(
-                Quote.of(text, 0, person.length()), new Answer.Found<>(actor, 0.4, "actor/new", "so it says", List.of()));
+                Quote.of(text, 0, person.length()),
+                new Answer.Found<>(actor, 0.4, "actor/new", "so it says", List.of()));
         return NAMES
                 .in(TokenizedText.of(text), new Mentions(List.of(), List.of(), List.of(name)))
                 .text()
