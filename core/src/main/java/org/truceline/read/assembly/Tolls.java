@@ -65,9 +65,21 @@ final class Tolls {
             }
             Draft earlier = earlier(near.upTo(sentence, REACH), draft);
             if (earlier != null && tellsAgain(draft, earlier)) {
+                draft.part |= isByAnother(draft, earlier);
                 follow(draft, earlier);
             }
         }
+    }
+
+    /** "The governor said the toll had risen to 14", behind what a police chief said: another teller, named in the toll's own sentence, though without a name. */
+    private static boolean isByAnother(Draft toll, Draft earlier) {
+        Quote teller = toll.attribution == null ? null : toll.attribution.speaker();
+        Quote before = earlier.attribution == null ? null : earlier.attribution.speaker();
+        return teller != null
+                && before != null
+                && toll.first().span().contains(teller.span())
+                && !earlier.first().equals(toll.first())
+                && !Voices.shareWords(teller, before);
     }
 
     private static boolean overlaps(@Nullable Quote source, Name<?> name) {

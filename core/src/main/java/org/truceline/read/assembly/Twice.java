@@ -20,8 +20,8 @@ final class Twice {
     /** Takes away what counts the same again. */
     static void drop(TokenizedText text, Draft draft) {
         List<LooseFigure> figures = draft.figures;
-        figures.removeIf(
-                f -> figures.stream().anyMatch(o -> !o.equals(f) && (isApposition(text, o, f) || isVaguer(f, o))));
+        figures.removeIf(f -> figures.stream()
+                .anyMatch(o -> !o.equals(f) && (isApposition(text, o, f) || isWithin(f, o) || isVaguer(f, o))));
     }
 
     /** Whether the second stands right behind the first as another word for the same person: one a name, the other a noun. */
@@ -37,6 +37,15 @@ final class Twice {
         boolean beside =
                 end == second.at() || (end + 1 == second.at() && text.token(end).is(","));
         return beside && isName(text, first) != isName(text, second);
+    }
+
+    /** "Her nine-month-old baby" is one, whether it is counted at "her" or at the age: the second begins in the words of the first. */
+    private static boolean isWithin(LooseFigure second, LooseFigure first) {
+        return first.measure() == second.measure()
+                && first.count().equals(Count.exactly(1))
+                && second.count().equals(Count.exactly(1))
+                && first.words().start() < second.words().start()
+                && second.words().start() < words(first).end();
     }
 
     private static Quote words(LooseFigure figure) {

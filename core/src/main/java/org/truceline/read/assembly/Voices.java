@@ -74,6 +74,13 @@ final class Voices {
                 && !EMPTY.contains(text.toLowerCase(Locale.ROOT).split(" ", -1)[0]);
     }
 
+    /** Whether the two are told with a word in common that names or describes them. */
+    static boolean shareWords(Quote some, Quote others) {
+        Set<String> shared = words(some);
+        shared.retainAll(words(others));
+        return !shared.isEmpty();
+    }
+
     private static Set<String> words(Quote quote) {
         Set<String> words = new LinkedHashSet<>();
         for (String word : quote.text().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.read.attribution.Finding.Range;
+import org.truceline.read.rule.Lexicon;
 
 /** Links sources to the most specific phrase in the text that they stand for. Made for one text; not for several threads. */
 final class Speakers {
@@ -22,6 +23,14 @@ final class Speakers {
 
     /** How many speakers are looked through for a name. */
     private static final int MOST = 120;
+
+    /** Offices of which a speaker has one. */
+    private static final Set<String> SOLE_OFFICES =
+            Lexicon.words("governor mayor minister president ambassador prosecutor ombudsman bishop judge");
+
+    /** What nobody who has such an office is called. */
+    private static final Set<String> OTHER_OFFICES =
+            Lexicon.words("spokesman spokeswoman spokesperson director chief doctor colonel captain resident");
 
     /** What an earlier source was linked to. */
     private record Known(Range speaker, EnumSet<Kind> kinds, boolean named, Set<String> words) {}
@@ -163,11 +172,22 @@ final class Speakers {
             }
         }
         for (int k = known.size() - 1; k >= Math.max(0, known.size() - 2); k--) {
-            if (isPerson(known.get(k)) && known.get(k).named()) {
+            boolean person = isPerson(known.get(k)) && known.get(k).named();
+            if (person && !holdsAnother(known.get(k).speaker(), office)) {
                 return known.get(k).speaker();
             }
         }
         return null;
+    }
+
+    /** Whether somebody is told with an office beside which nobody has this one: "the governor" is not "police chief Omar Hadi". */
+    private boolean holdsAnother(Range speaker, String office) {
+        boolean another = false;
+        for (int i = speaker.first(); i < speaker.end(); i++) {
+            String word = passage.word(i);
+            another |= SOLE_OFFICES.contains(word) || OTHER_OFFICES.contains(word);
+        }
+        return another && SOLE_OFFICES.contains(office);
     }
 
     /** A phrase that holds all the words of this one and more: "the ministry" → "the Russian defence ministry", "Peskov" → "Dmitry Peskov". */

@@ -3,6 +3,7 @@ package org.truceline.read.assembly;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.truceline.model.Count;
@@ -54,6 +55,26 @@ class TwiceTest {
         draft.figures.add(one(text, second, secondEnd));
         Twice.drop(text, draft);
         assertThat(draft.figures).hasSize(left);
+    }
+
+    @Test
+    void aPersonCountedAtTheOwnersWordAndAtTheAgeIsOne() {
+        TokenizedText text = TokenizedText.of("A nurse and her two-year-old girl were shot dead.");
+        Draft draft = draft(text);
+        LooseFigure girl = one(text, 4, 6);
+        draft.figures.add(one(text, 0, 2));
+        draft.figures.add(girl);
+        draft.figures.add(new LooseFigure(
+                Measure.KILLED,
+                Count.exactly(1),
+                text.quote(3, 4),
+                text.quote(4, 6),
+                Status.UNSPECIFIED,
+                0,
+                3,
+                "test"));
+        Twice.drop(text, draft);
+        assertThat(draft.figures).hasSize(2).doesNotContain(girl);
     }
 
     private static Draft draft(TokenizedText text) {
