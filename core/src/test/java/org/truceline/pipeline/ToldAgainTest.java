@@ -52,12 +52,15 @@ class ToldAgainTest {
 
     @Test
     void aTollToldByAnotherOfficeIsThatOffices() {
-        List<Claim> claims = claims("At least nine people were killed in shelling of the town of Tarin on Friday, police"
-                + " chief Omar Hadi said. By evening, the regional governor said the toll had risen to 14.");
+        List<Claim> claims =
+                claims("At least nine people were killed in shelling of the town of Tarin on Friday, police"
+                        + " chief Omar Hadi said. By evening, the regional governor said the toll had risen to 14.");
         assertThat(claims)
                 .extracting(ToldAgainTest::speaker)
                 .containsExactly("police chief Omar Hadi", "the regional governor");
-        assertThat(claims).extracting(c -> c.figures().getFirst().count().value()).containsExactly(9L, 14L);
+        assertThat(claims)
+                .extracting(c -> c.figures().getFirst().count().value())
+                .containsExactly(9L, 14L);
     }
 
     @ParameterizedTest
