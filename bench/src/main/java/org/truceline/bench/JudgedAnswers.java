@@ -2,6 +2,7 @@ package org.truceline.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -9,10 +10,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import org.truceline.json.Json;
 import org.truceline.model.Actor;
@@ -33,6 +36,7 @@ import org.truceline.text.TokenizedText;
 final class JudgedAnswers {
 
     private static final Path ACTORS = Path.of("bench/actors-judged.tsv");
+    private static final String PROVISIONAL = "new/";
 
     /**
      * An answer.
@@ -163,11 +167,21 @@ final class JudgedAnswers {
                         .map(Name::answer)
                         .orElseGet(() -> resolver.answer(words, report, names));
                 if (answer instanceof Answer.Found<Actor> found
-                        && found.value().id().value().equals(row[3])) {
+                        && kept(found.value().id().value()).equals(row[3])) {
                     judged.add(new Judged(entry.getKey(), found.rule(), found.confidence(), row[4].equals("1")));
                 }
             }
         }
         return judged;
+    }
+
+    /** The id as the file keeps it: that of a provisional actor holds words of its report, so its checksum stands there. */
+    private static String kept(String id) {
+        if (!id.startsWith(PROVISIONAL)) {
+            return id;
+        }
+        CRC32 checksum = new CRC32();
+        checksum.update(id.getBytes(StandardCharsets.UTF_8));
+        return PROVISIONAL + String.format(Locale.ROOT, "%08x", checksum.getValue());
     }
 }

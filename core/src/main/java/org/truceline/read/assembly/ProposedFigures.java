@@ -249,7 +249,7 @@ final class ProposedFigures {
         return best == null ? unnumbered(number) : bounded(best.value(), number.bound());
     }
 
-    /** "A 9 yr old", "his 12- and 10-year-old sons": an age, by which one person is told. */
+    /** "A 9 yr old", "her 4- and 7-year-old girls": an age, by which one person is told. */
     private boolean isAge(int first) {
         if (!text.token(first).isNumber() || text.token(first).text().length() > 2) {
             return false;

@@ -96,7 +96,7 @@ final class Uncounted {
                 && Character.isUpperCase(text.token(month).text().charAt(0));
     }
 
-    /** "Thousands more remain trapped in the city": they did not flee. */
+    /** "Hundreds more are still stuck in the valley": they did not flee. */
     private boolean stays(int end) {
         for (int i = end;
                 i < Math.min(text.tokens().size(), end + REACH) && text.token(i).isWord();

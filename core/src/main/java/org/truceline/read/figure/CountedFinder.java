@@ -138,7 +138,7 @@ final class CountedFinder {
         while (at < limit && skipped <= MODIFIERS && !isShot(text, at, kind)) {
             Hit<People.Kind> head = People.WORDS.at(text, at, limit);
             if (head != null && isShareOf(text, at, limit)) {
-                break; // "displaced 11 million, half of the people" that lost its comma
+                break; // "displaced 2 million, half of the inhabitants" that lost its comma
             }
             if (head != null) {
                 kind = kind == null || !kind.isPeople() || kind == People.Kind.PERSON ? head.value() : kind;

@@ -199,7 +199,7 @@ final class HarmLinking {
     private boolean isList(int from, int to) {
         int end = to;
         while (end > from && OF_ONE_FAMILY.contains(text.token(end - 1).lower())) {
-            end--; // "three workers, an entire family of six"
+            end--; // "two guards, a household of five"
         }
         return end - from >= 0 && end - from <= 3 && text.lowers(from, end).allMatch(LISTS::contains);
     }

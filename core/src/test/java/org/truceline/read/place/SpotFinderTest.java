@@ -33,8 +33,8 @@ class SpotFinderTest {
 
     @Test
     void territoryBesideWhatIsKnownHoldsIt() {
-        assertThat(spots("The group holds the territories west and north of the country."))
-                .contains("the territories west and north of the country");
+        assertThat(spots("The group holds the lands south and east of the kingdom."))
+                .contains("the lands south and east of the kingdom");
     }
 
     @Test
