@@ -54,11 +54,11 @@ final class Furniture {
             Kind.of(
                     "join or follow",
                     Effect.LINE,
-                    "(?:click here to )?(?:join|follow|like|find|subscribe to|add) (?:us|our) .{0,80}(?:channel|page|group|facebook|twitter|telegram|whatsapp|instagram|youtube|newsletter|google news|feed|app|community)\\b.{0,80}",
+                    "(?:(?:click|tap|press) here to )?(?:join|follow|like|find|subscribe to|add) (?:us|our) .{0,80}(?:channel|page|group|facebook|twitter|telegram|whatsapp|instagram|youtube|newsletter|google news|feed|app|community)\\b.{0,80}",
                     "follow (?:us|me|him|her|them|@\\w+)\\b.{0,60}",
                     "follow .{2,40} on (?:twitter|facebook|instagram|telegram|youtube|whatsapp|google news)\\b.{0,120}",
                     "(?:never|don'?t) miss (?:the latest|a story|out|any)\\b.{0,120}",
-                    ".{0,80}\\bclick here to (?:join|subscribe|follow|download|read|sign up|watch)\\b.{0,140}",
+                    ".{0,80}\\b(?:click|tap|press) here to (?:join|subscribe|follow|download|read|sign up|watch)\\b.{0,140}",
                     "(?:sign up|subscribe|register)\\b.{0,30}\\b(?:newsletters?|edition|updates|alerts|channel|free|e-?mail|inbox|briefing)\\b.{0,80}",
                     "(?:for (?:all )?(?:the )?(?:latest|more)\\b.{0,60})?\\b(?:download|get|install) (?:the|our) .{0,60}\\bapps?\\b.{0,40}",
                     "(?:get|receive) (?:the|our|all the) (?:latest|best|top|breaking) .{0,80}(?:inbox|e-?mail|newsletter|phone|app)\\W*",
