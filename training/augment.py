@@ -77,7 +77,7 @@ def swapping(report, places, draw):
             mapping[a] = b.replace("-", " ")
     names = {p for c in report["claims"] for p in c["place"] if re.fullmatch(r"[A-Z][\w'-]+(?: [A-Z][\w'-]+)?", p)} - set(mapping)
     for name in sorted(names):
-        if draw.random() < 0.7:
+        if places and draw.random() < 0.7:
             mapping[name] = draw.choice(places)
     if not mapping:
         return None

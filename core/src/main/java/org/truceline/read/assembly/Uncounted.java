@@ -50,7 +50,7 @@ final class Uncounted {
                 isNoNumber(first)
                         || isAny(FIRE, end, 2)
                         || isAny(GROUPS, end, 1)
-                        || (number.measure().value() == Measure.CAPTURED && isAny(PLACES, end, 3))
+                        || (number.measure().value() == Measure.CAPTURED && isPlaces(end))
                         || (number.measure().value() == Measure.DISPLACED && stays(end));
             case DESTROYED -> isAny(FIRE, end, 1) && first > 0 && WITH.contains(lower(first - 1)); // "with ten bombs"
             case DEPLOYED -> isOneForce(first, end);
@@ -73,7 +73,12 @@ final class Uncounted {
                 return true;
             }
         }
-        return words == PLACES && lower(end).equals("of") && words.contains(lower(end + 1));
+        return false;
+    }
+
+    /** "Several hills", "dozens of villages". */
+    private boolean isPlaces(int end) {
+        return isAny(PLACES, end, 3) || (lower(end).equals("of") && PLACES.contains(lower(end + 1)));
     }
 
     private boolean isYearOfDeeds(int first, int end) {

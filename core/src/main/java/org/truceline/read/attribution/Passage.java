@@ -9,14 +9,6 @@ import org.truceline.text.TokenizedText;
 /** A text with all that the constructions look at: word classes, sentences and quotations of each token. */
 final class Passage {
 
-    final TokenizedText text;
-    final List<Token> tokens;
-    final List<Quotation> quotations;
-
-    /** Whether the text is all in capitals, so that they tell no names. */
-    final boolean capitals;
-
-    private final int[] classes;
     /** Words that say nothing by themselves; "US" and "IS" are none of them. */
     private static final int GRAMMAR = WordClass.PRONOUN.bit
             | WordClass.DETERMINER.bit
@@ -25,6 +17,14 @@ final class Passage {
             | WordClass.AUXILIARY.bit
             | WordClass.ADVERB.bit;
 
+    final TokenizedText text;
+    final List<Token> tokens;
+    final List<Quotation> quotations;
+
+    /** Whether the text is all in capitals, so that they tell no names. */
+    final boolean capitals;
+
+    private final int[] classes;
     private final int[] sentenceOf;
     private final int[] quotationOf;
     private final CueLexicon lexicon;

@@ -3,12 +3,14 @@ package org.truceline.reconcile.pointing;
 import static org.truceline.model.Event.*;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.truceline.model.Event;
 
 /** Words for harm, as they stand behind "in response to" and "hours after", and the kinds of event that they name. */
@@ -66,11 +68,9 @@ final class HarmWords {
 
     private static Pattern any(Collection<String> words) {
         String longestFirst = words.stream()
-                .sorted(java.util.Comparator.comparingInt(String::length)
-                        .reversed()
-                        .thenComparing(java.util.Comparator.naturalOrder()))
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .map(w -> w.replace(" ", "\\s+"))
-                .collect(java.util.stream.Collectors.joining("|"));
+                .collect(Collectors.joining("|"));
         return Pattern.compile("(?<![\\p{L}-])(?:" + longestFirst + ")(?![\\p{L}-])");
     }
 

@@ -2,16 +2,8 @@ package org.truceline.read.assembly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.truceline.model.Measure;
-import org.truceline.model.Scope;
-import org.truceline.model.Status;
-import org.truceline.read.proposal.Bound;
-import org.truceline.read.proposal.Choice;
-import org.truceline.read.proposal.ProposedNumber;
-import org.truceline.read.proposal.Words;
 import org.truceline.text.TokenizedText;
 
 class ProposedFiguresTest {
@@ -27,21 +19,7 @@ class ProposedFiguresTest {
             })
     void theWordsOfANumberSayItsValue(String sentence, String number, String measure, String expected) {
         TokenizedText text = TokenizedText.of(sentence);
-        var figure = new ProposedFigures(text).figure(number(text, number, measure), 0);
+        var figure = new ProposedFigures(text).figure(ProposedNumbers.of(text, number, measure), 0);
         assertThat(figure.count() + " " + figure.measure().word()).isEqualTo(expected);
-    }
-
-    private static ProposedNumber number(TokenizedText text, String words, String measure) {
-        int at = 0;
-        while (!text.token(at).text().equals(words)) {
-            at++;
-        }
-        return new ProposedNumber(
-                new Words(at, at + 1, 0.9),
-                new Choice<>(org.truceline.model.Word.of(Measure.class, measure), 0.9),
-                new Choice<>(words.equals("Dozens") ? Bound.VAGUE : Bound.EXACT, 0.9),
-                new Choice<>(Status.CIVILIAN, 0.9),
-                new Choice<>(Scope.INCIDENT, 0.9),
-                List.of());
     }
 }

@@ -2,16 +2,8 @@ package org.truceline.read.assembly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.truceline.model.Measure;
-import org.truceline.model.Scope;
-import org.truceline.model.Status;
-import org.truceline.read.proposal.Bound;
-import org.truceline.read.proposal.Choice;
-import org.truceline.read.proposal.ProposedNumber;
-import org.truceline.read.proposal.Words;
 import org.truceline.text.TokenizedText;
 
 class UncountedTest {
@@ -39,20 +31,7 @@ class UncountedTest {
             })
     void whatIsFiredTakenOrDatedCountsNobody(String sentence, String number, String measure, boolean fire) {
         TokenizedText text = TokenizedText.of(sentence);
-        assertThat(new Uncounted(text).is(number(text, number, measure))).isEqualTo(fire);
-    }
-
-    private static ProposedNumber number(TokenizedText text, String words, String measure) {
-        int at = 0;
-        while (!text.token(at).text().equals(words)) {
-            at++;
-        }
-        return new ProposedNumber(
-                new Words(at, at + 1, 0.9),
-                new Choice<>(org.truceline.model.Word.of(Measure.class, measure), 0.9),
-                new Choice<>(words.equals("Dozens") ? Bound.VAGUE : Bound.EXACT, 0.9),
-                new Choice<>(Status.CIVILIAN, 0.9),
-                new Choice<>(Scope.INCIDENT, 0.9),
-                List.of());
+        assertThat(new Uncounted(text).is(ProposedNumbers.of(text, number, measure)))
+                .isEqualTo(fire);
     }
 }
