@@ -12,11 +12,13 @@ import org.truceline.model.TollEntry;
 import org.truceline.model.Word;
 
 /**
- * A count that rose between two figures of one speaker, and why, as far as the sentence of the later one says so. What it does not say stays unexplained: no cause is guessed.
+ * A count that rose, and why, as far as the sentence of the later figure says so. It rose from the speaker's figure before; where there is none, or one that leaves room for more, as
+ * much as the sentence itself says ("26 more people died, bringing the toll to 84"). What it does not say stays unexplained: no cause is guessed.
  *
+ * @param by how much more the later figure is
  * @param parts how much of the rise each cause told in the sentence explains; together no more than the rise
  */
-public record Rise(TollEntry from, TollEntry to, List<Part> parts) {
+public record Rise(TollEntry to, long by, List<Part> parts) {
 
     /** Copies the list. */
     public Rise {
@@ -51,14 +53,9 @@ public record Rise(TollEntry from, TollEntry to, List<Part> parts) {
     /** A part of a rise with its cause. */
     public record Part(Cause cause, long count) {}
 
-    /** How much more the later figure is. */
-    public long by() {
-        return to.figure().count().value() - from.figure().count().value();
-    }
-
     /** How much of it nobody explains. */
     public long unexplained() {
-        return by() - parts.stream().mapToLong(Part::count).sum();
+        return by - parts.stream().mapToLong(Part::count).sum();
     }
 
     /**
@@ -69,21 +66,50 @@ public record Rise(TollEntry from, TollEntry to, List<Part> parts) {
     public static List<Rise> of(Toll toll, Function<TollEntry, String> sentences) {
         List<Rise> rises = new ArrayList<>();
         for (List<TollEntry> series : toll.series().values()) {
-            for (int i = 1; i < series.size(); i++) {
-                TollEntry from = series.get(i - 1);
-                TollEntry to = series.get(i);
-                if (from.figure().count() instanceof Count.Exactly a
-                        && to.figure().count() instanceof Count.Exactly b
-                        && b.number() > a.number()) {
-                    rises.add(new Rise(from, to, parts(sentences.apply(to), b.number() - a.number(), b.number())));
+            long before = -1;
+            for (TollEntry to : series) {
+                if (!(to.figure().count() instanceof Count.Exactly count)
+                        || isNewly(to, series, sentences.apply(to))) {
+                    continue;
                 }
+                long newly = newly(to, series, sentences.apply(to));
+                long by = before < 0 ? newly : count.number() - before;
+                if (by > 0) {
+                    rises.add(new Rise(to, by, parts(sentences.apply(to), by, count.number(), newly)));
+                }
+                before = count.number();
             }
         }
         return rises;
     }
 
-    /** A sentence that names one cause explains so many as it counts for it, else all of the rise; of several causes only those that it counts are told apart. */
-    private static List<Part> parts(String sentence, long by, long total) {
+    /** How many the sentence of a figure tells as newly counted in it; 0 where it tells none. */
+    private static long newly(TollEntry total, List<TollEntry> series, String sentence) {
+        return series.stream()
+                .filter(e -> isBeside(e, total) && Newly.is(sentence, e.figure().words().text()))
+                .mapToLong(e -> e.figure().count().value())
+                .max()
+                .orElse(0);
+    }
+
+    private static boolean isNewly(TollEntry entry, List<TollEntry> series, String sentence) {
+        return Newly.is(sentence, entry.figure().words().text())
+                && series.stream().anyMatch(total -> isBeside(entry, total));
+    }
+
+    /** Whether a claim gives the first figure beside the larger second. */
+    private static boolean isBeside(TollEntry less, TollEntry total) {
+        return less.claim().equals(total.claim())
+                && less.figure().count() instanceof Count.Exactly a
+                && total.figure().count() instanceof Count.Exactly b
+                && a.number() < b.number();
+    }
+
+    /**
+     * A sentence that names one cause explains so many as it counts for it, else all of the rise; of several causes only those that it counts are told apart. Who is newly
+     * counted for no other cause died since.
+     */
+    private static List<Part> parts(String sentence, long by, long total, long newly) {
         String lower = sentence.toLowerCase(Locale.ROOT);
         List<Cause> told = new ArrayList<>();
         for (Cause cause : Cause.values()) {
@@ -95,11 +121,14 @@ public record Rise(TollEntry from, TollEntry to, List<Part> parts) {
         long left = by;
         for (Cause cause : told) {
             long counted = counted(lower, cause, total);
-            long part = counted > 0 ? counted : told.size() == 1 ? by : 0;
+            long part = counted > 0 ? counted : told.size() > 1 ? 0 : newly > 0 ? newly : by;
             if (part > 0 && part <= left) {
                 parts.add(new Part(cause, part));
                 left -= part;
             }
+        }
+        if (parts.isEmpty() && newly > 0 && newly <= left) {
+            parts.add(new Part(Cause.NEW, newly));
         }
         return parts;
     }
@@ -128,6 +157,6 @@ public record Rise(TollEntry from, TollEntry to, List<Part> parts) {
                 .map(p -> p.count() + " " + p.cause().word().replace('-', ' '))
                 .collect(Collectors.joining(", "));
         String rest = unexplained() == 0 ? "" : (causes.isEmpty() ? "" : ", ") + unexplained() + " unexplained";
-        return "up by " + by() + ": " + causes + rest;
+        return "up by " + by + ": " + causes + rest;
     }
 }

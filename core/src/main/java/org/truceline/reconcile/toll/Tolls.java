@@ -76,13 +76,17 @@ public final class Tolls {
 
     private void addAll(List<Toll> tolls, List<Voiced> voices, Measure measure, Set<Scope> scopes, Scope scope) {
         List<TollEntry> entries = new ArrayList<>();
+        List<TollEntry> newly = new ArrayList<>();
         Set<Group> groups = new TreeSet<>();
         voices.forEach(v -> v.claim().figures().stream()
                 .filter(f -> f.measure() == measure && scopes.contains(f.scope()))
-                .map(f -> entry(v.claim(), v.voice(), f))
-                .forEach(e -> {
-                    entries.add(e);
-                    groups.add(e.group());
+                .forEach(f -> {
+                    TollEntry entry = entry(v.claim(), v.voice(), f);
+                    entries.add(entry);
+                    groups.add(entry.group());
+                    if (Newly.is(v.claim(), f)) {
+                        newly.add(entry);
+                    }
                 }));
         if (entries.isEmpty()) {
             return;
@@ -97,7 +101,7 @@ public final class Tolls {
             List<TollEntry> own =
                     entries.stream().filter(e -> e.group().equals(group)).toList();
             List<Telling> tellings = new ArrayList<>();
-            own.stream().filter(e -> counts(e.position())).forEach(e -> tellings.add(telling(e)));
+            own.stream().filter(e -> counts(e.position()) && !newly.contains(e)).forEach(e -> tellings.add(telling(e)));
             parts.add(new Toll(measure, group, scope, own, EstimateRule.of(tellings)));
         }
         List<Voiced> counting = measure == Measure.INJURED ? SamePerson.survivors(voices) : voices;

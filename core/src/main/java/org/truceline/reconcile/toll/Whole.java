@@ -46,7 +46,8 @@ record Whole(Count count, long most) {
         List<Figure> figures = claim.figures().stream()
                 .filter(f -> f.measure() == measure && scopes.contains(f.scope()))
                 .toList();
-        List<Figure> known = figures.stream().filter(f -> f.count().isKnown()).toList();
+        List<Figure> known = Newly.without(
+                claim, figures.stream().filter(f -> f.count().isKnown()).toList());
         if (known.isEmpty()) {
             return figures.isEmpty() ? Optional.empty() : Optional.of(new Whole(Count.unknown(), 0));
         }
