@@ -29,12 +29,14 @@ final class ProposedLinks {
     private final TokenizedText text;
     private final Mentions mentions;
     private final RolePhrases phrases;
+    private final NamedByTime naming;
     private final ProposedSpeaker speaker;
 
     ProposedLinks(TokenizedText text, Mentions mentions, List<Attribution> attributions) {
         this.text = text;
         this.mentions = mentions;
         this.phrases = new RolePhrases(text);
+        this.naming = new NamedByTime(text);
         this.speaker = new ProposedSpeaker(text, mentions, attributions, phrases);
     }
 
@@ -54,10 +56,10 @@ final class ProposedLinks {
     }
 
     private void time(Draft draft, ProposedEvent event) {
-        Pointed pointed = time(event);
+        Pointed pointed = pointed(draft, event);
         for (int i = 0; pointed == null && !draft.ownTime && i < draft.retold.size(); i++) {
             ProposedEvent again = draft.retold.get(i).proposed;
-            pointed = again == null ? null : time(again);
+            pointed = again == null ? null : pointed(draft, again);
         }
         if (pointed == null) {
             return;
@@ -73,12 +75,15 @@ final class ProposedLinks {
     /** A time and the words by which a model points at it. */
     private record Pointed(Name<When> time, Words by) {}
 
-    private @Nullable Pointed time(ProposedEvent event) {
+    private @Nullable Pointed pointed(Draft draft, ProposedEvent event) {
         for (Words words : event.in(Role.TIME)) {
             Quote quote = quote(words);
             for (Name<When> time : mentions.times()) {
                 boolean days = time.found().map(When::days).isPresent();
-                if (days && time.words().span().overlaps(quote.span()) && !TimeLinking.isCompared(text, time)) {
+                if (days
+                        && time.words().span().overlaps(quote.span())
+                        && !TimeLinking.isCompared(text, time)
+                        && !naming.isNoTimeOf(draft, time)) {
                     return new Pointed(time, words);
                 }
             }

@@ -40,10 +40,12 @@ final class TimeLinking {
     private final TokenizedText text;
     private final List<Name<When>> times;
     private final @Nullable LocalDate published;
+    private final NamedByTime naming;
     private @Nullable Name<When> last;
 
     TimeLinking(Report report, TokenizedText text, List<Name<When>> times) {
         this.text = text;
+        this.naming = new NamedByTime(text);
         this.times = times.stream()
                 .filter(t -> days(t) != null && !isCompared(text, t))
                 .sorted(Comparator.comparing(Name::words))
@@ -75,6 +77,7 @@ final class TimeLinking {
         int written = text.token(Dateline.end(text, sentence)).start();
         return Within.span(times, sentence.span()).stream()
                 .filter(t -> t.words().start() >= written && !isTelling(draft, t, sentence))
+                .filter(t -> !naming.isNoTimeOf(draft, t))
                 .min(Comparator.comparingInt(t -> distance(t, trigger)))
                 .orElse(null);
     }

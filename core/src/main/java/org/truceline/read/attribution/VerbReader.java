@@ -201,6 +201,9 @@ final class VerbReader {
                 || next.equals(":")
                 || (next.equals(",") && passage.opensQuotation(behind + 1));
         boolean toll = cue.particles().contains("toll");
+        if (toll && group.entry().form() == Form.GERUND) {
+            return Optional.empty(); // "nine more died, raising the toll": their death did, not somebody's words
+        }
         boolean to = next.equals("to") && behind == after && !toll;
         boolean fits =
                 switch (cue.frame()) {

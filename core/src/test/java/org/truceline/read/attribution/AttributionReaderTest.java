@@ -88,6 +88,13 @@ class AttributionReaderTest {
     }
 
     @Test
+    void whoseDeathRaisesATollSaysNothing() {
+        assertThat(ConstructionTest.read("Nine more people died on Monday, raising the death toll to 31, doctors said."))
+                .extracting(a -> a.speaker() == null ? null : a.speaker().text())
+                .containsExactly("doctors");
+    }
+
+    @Test
     void attitudesMakeNoSpeaker() {
         List<Attribution> found = ConstructionTest.read("The rebels hope to take the town.");
         assertThat(found).singleElement().matches(a -> !AttributionReader.isSaid(a) && a.speaker() == null);

@@ -20,6 +20,7 @@ class FigureFinderTest {
                 "Between 200 and 400 people died.; 200–400 killed",
                 "The fighting left 30 dead and dozens injured.; 30 killed, 12+? injured",
                 "The death toll rose to 61 on Tuesday.; 61 killed",
+                "Six more died, bringing the total dead to 61.; 6 killed, 61 killed",
                 "Two soldiers and three women were wounded by shells.; 2 injured combatant, 3 injured civilian",
                 "A woman and her child were killed.; 1 killed civilian, 1 killed civilian",
                 "A woman, 23, and her brother were killed.; 1 killed civilian, 1 killed civilian",
