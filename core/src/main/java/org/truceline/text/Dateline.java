@@ -1,10 +1,20 @@
 package org.truceline.text;
 
-/** "PORT SUDAN, 12 May 2023 (Agency) -" before the first words of a report: where and when it was written, not what it tells. */
+import java.util.Set;
+
+/**
+ * "PORT SUDAN, 12 May 2023 (Agency) -" before the first words of a report: where and when it was written, not what it tells. It ends with a dash, behind a day also with a colon, and with
+ * its bracket where it is in capitals or holds a day ("Goma, June 12 (PA) Rebels left").
+ */
 public final class Dateline {
 
     /** A dateline has so many tokens at most. */
     private static final int LONGEST = 14;
+
+    private static final Set<String> MONTHS = Set.of(
+            ("january february march april may june july august september october november december "
+                            + "jan feb mar apr jun jul aug sep sept oct nov dec")
+                    .split(" ", -1));
 
     private Dateline() {}
 
@@ -14,14 +24,22 @@ public final class Dateline {
         boolean day = false;
         boolean comma = false;
         boolean small = false;
+        boolean month = false;
         for (int i = first; i < Math.min(first + LONGEST, sentence.endToken()); i++) {
             Token token = text.token(i);
             boolean bracket = i > first && text.token(i - 1).is(")");
+            boolean capitals = isCapitals(text.token(first).text());
+            boolean shouted = capitals && isShouted(text, sentence, i + 1);
+            if (token.is(":") && month && day && (comma || capitals)) {
+                return shouted ? first : Math.min(i + 1, sentence.endToken() - 1);
+            }
+            if (bracket && !isDash(token) && token.isCapitalised() && ((capitals && !shouted) || (month && day))) {
+                return i;
+            }
             if (i > first && isDash(token)) {
-                boolean capitals = isCapitals(text.token(first).text());
-                boolean shouted = capitals
-                        && isCapitals(text.token(Math.min(i + 1, sentence.endToken() - 1))
-                                .text());
+                if (month && text.token(first).isNumber()) {
+                    return i + 1; // "12 June 2019 -"
+                }
                 return (bracket && (capitals || day))
                                 || (day && comma && !shouted)
                                 || (capitals && day && comma)
@@ -30,6 +48,7 @@ public final class Dateline {
                         : first;
             }
             day |= token.isNumber();
+            month |= MONTHS.contains(token.lower());
             comma |= token.is(",");
             small |= token.isWord() && !isCapitals(token.text());
             boolean mark = token.is(",") || token.is(".") || token.is("/") || token.is("(") || token.is(")");
@@ -41,6 +60,17 @@ public final class Dateline {
             }
         }
         return first;
+    }
+
+    /** Whether the words from {@code from} on are in capitals too, beyond names like "UN" or "M23". */
+    private static boolean isShouted(TokenizedText text, Sentence sentence, int from) {
+        for (int i = from; i < Math.min(from + 5, sentence.endToken()); i++) {
+            Token token = text.token(i);
+            if (token.isWord() && !isCapitals(token.text()) && token.text().length() > 1) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isDash(Token token) {

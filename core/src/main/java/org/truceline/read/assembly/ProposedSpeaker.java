@@ -12,6 +12,7 @@ import org.truceline.model.Name;
 import org.truceline.model.Quote;
 import org.truceline.model.Span;
 import org.truceline.model.Stance;
+import org.truceline.read.attribution.WrittenAt;
 import org.truceline.read.proposal.ProposedEvent;
 import org.truceline.read.proposal.Role;
 import org.truceline.read.proposal.Words;
@@ -71,7 +72,7 @@ final class ProposedSpeaker {
         boolean here = draft.first().firstToken() <= words.first()
                 && words.first() < draft.first().endToken();
         boolean unlikely = byRules == null && words.likelihood() < (here ? LIKELY : LIKELY_AFAR);
-        if (written == null || unlikely) {
+        if (written == null || unlikely || WrittenAt.is(text, written, mentions)) {
             return;
         }
         Attribution saying = saying(written, draft);

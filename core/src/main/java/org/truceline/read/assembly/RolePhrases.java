@@ -9,6 +9,7 @@ import org.truceline.model.Span;
 import org.truceline.read.proposal.Words;
 import org.truceline.read.rule.Endings;
 import org.truceline.read.rule.Lexicon;
+import org.truceline.text.Dateline;
 import org.truceline.text.Token;
 import org.truceline.text.TokenizedText;
 
@@ -62,7 +63,7 @@ final class RolePhrases {
 
     /** The phrase without marks and words of grammar around it; null where nothing is named. */
     @Nullable Quote phrase(Quote words) {
-        int first = text.tokenIndexAt(words.start());
+        int first = behindDateline(text.tokenIndexAt(words.start()));
         int end = text.tokenIndexAt(words.end() - 1) + 1;
         while (first < end
                 && (isMark(text.token(first))
@@ -87,6 +88,13 @@ final class RolePhrases {
             }
         }
         return null;
+    }
+
+    /** "GOMA - Rebels" are rebels. */
+    private int behindDateline(int first) {
+        return text.sentenceAt(text.token(first).start())
+                .map(s -> Math.max(first, Dateline.end(text, s)))
+                .orElse(first);
     }
 
     private boolean isAdjective(int index) {

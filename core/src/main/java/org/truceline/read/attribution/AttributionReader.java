@@ -51,7 +51,7 @@ public final class AttributionReader {
     /** The attributions of {@code text} in the order of their contents, the longer of two that start together first. They may nest. */
     public List<Attribution> find(Report report, TokenizedText text, Mentions mentions) {
         Passage passage = new Passage(text, lexicon, lists);
-        return linked(text, passage, findings(passage));
+        return linked(text, passage, told(findings(passage), passage, mentions));
     }
 
     /**
@@ -59,7 +59,8 @@ public final class AttributionReader {
      *
      * @param read how far the model has read, in tokens: behind that the rules read
      */
-    public List<Attribution> proposed(TokenizedText text, List<ProposedSaying> sayings, int read) {
+    public List<Attribution> proposed(
+            TokenizedText text, List<ProposedSaying> sayings, int read, Mentions mentions) {
         Passage passage = new Passage(text, lexicon, lists);
         List<Finding> byRules = findings(passage);
         List<Finding> findings = new ArrayList<>(new ProposedSayings(passage, lexicon, byRules).findings(sayings));
@@ -68,7 +69,13 @@ public final class AttributionReader {
                 .forEach(findings::add);
         findings.sort(Comparator.comparingInt(
                 f -> f.cue() == null ? f.content().first() : f.cue().first()));
-        return linked(text, passage, findings);
+        return linked(text, passage, told(findings, passage, mentions));
+    }
+
+    private static List<Finding> told(List<Finding> findings, Passage passage, Mentions mentions) {
+        return findings.stream()
+                .filter(f -> f.source() == null || !WrittenAt.is(passage.text, quote(passage.text, f.source()), mentions))
+                .toList();
     }
 
     private static boolean isProposed(Finding finding, List<ProposedSaying> sayings) {

@@ -88,7 +88,7 @@ public final class TrainedReader implements Reader {
     public Reading read(Report report, TokenizedText text, Mentions mentions) {
         Proposals proposals = proposer.propose(text, mentions);
         List<Attribution> byRules = attribution.find(report, text, mentions);
-        List<Attribution> attributions = attribution.proposed(text, proposals.sayings(), proposals.end());
+        List<Attribution> attributions = attribution.proposed(text, proposals.sayings(), proposals.end(), mentions);
         return new Reading(
                 report,
                 mentions,
