@@ -25,19 +25,8 @@ import org.truceline.text.TokenizedText;
  */
 public final class Setting {
 
-    /** From this likelihood on a further place is named. */
-    private static final double ALSO = 0.2;
-
-    /** A phrase that holds the likeliest name takes its place where it is at least so likely beside it. */
-    private static final double WHOLE = 0.1;
-
     /** What is told of a happening where it is told again weighs so much. */
     private static final double AGAIN = 0.5;
-
-    private static final int MOST = 3;
-
-    /** So many small words stand between a place and the one that holds it. */
-    private static final int LINK = 2;
 
     private static final int OWN = 30;
     private static final int NEARER = 8;
@@ -51,6 +40,7 @@ public final class Setting {
     private final Map<String, Integer> ranks = new HashMap<>();
     private final List<Spot> always = new ArrayList<>();
     private final Neighbourhood around;
+    private final Listing listing;
 
     /** Something that may say where, and the signs by which it is weighed; no name where nothing says where. */
     public record Weighed(List<Name<Location>> name, List<String> signs) {}
@@ -67,7 +57,13 @@ public final class Setting {
      */
     public record Told(Event event, int sentence, int first, int end) {}
 
-    private record Option(@Nullable Spot spot, boolean own, List<String> signs) {}
+    /**
+     * What may be said.
+     *
+     * @param spot null that nothing says where
+     * @param own whether it stands in the sentence of the event word
+     */
+    record Option(@Nullable Spot spot, boolean own, List<String> signs) {}
 
     /**
      * @param names the names of places in the text, in its order
@@ -87,6 +83,7 @@ public final class Setting {
         }
         rank();
         this.around = new Neighbourhood(spots, told);
+        this.listing = new Listing(text);
     }
 
     private void rank() {
@@ -209,81 +206,8 @@ public final class Setting {
         for (int i = 1; i < likelihood.length; i++) {
             best = likelihood[i] > likelihood[best] ? i : best;
         }
-        Spot likeliest = namesPlace(options, likelihood, best);
-        if (likeliest == null) {
-            return new Choice(List.of(), likelihood[0]);
-        }
-        Spot first = whole(likeliest, likelihood[best], options, likelihood);
-        List<Spot> chosen = new ArrayList<>(List.of(first));
-        for (int i : byLikelihood(likelihood)) {
-            Spot spot = options.get(i).spot();
-            boolean named = chosen.stream().anyMatch(Spot::isNamed);
-            boolean likely = likelihood[i] >= ALSO || (!named && spot != null && spot.isNamed());
-            boolean fits = spot != null && (!first.noun().startsWith("countr") || spot.sort() == Sort.COUNTRY);
-            if (spot != null
-                    && fits
-                    && spot.sort() != Sort.ADJECTIVE
-                    && likely
-                    && chosen.size() < MOST
-                    && chosen.stream().allMatch(c -> apart(c, spot))) {
-                chosen.add(spot);
-            }
-        }
-        for (int i = 0; i < chosen.size() && chosen.size() < MOST; i++) {
-            Spot whole = around(chosen.get(i), options);
-            if (whole != null && chosen.stream().allMatch(c -> apart(c, whole))) {
-                chosen.add(i + 1, whole);
-            }
-        }
+        List<Spot> chosen = listing.of(options, likelihood, best);
         return new Choice(chosen.stream().map(Spot::name).toList(), likelihood[best]);
-    }
-
-    /** The likeliest; for "Syrian" alone a place's own name, where one is likely too. */
-    private static @Nullable Spot namesPlace(List<Option> options, double[] likelihood, int best) {
-        Spot likeliest = options.get(best).spot();
-        if (likeliest != null && likeliest.sort() == Sort.ADJECTIVE) {
-            for (int i : byLikelihood(likelihood)) {
-                Spot spot = options.get(i).spot();
-                if (spot != null && spot.isNamed() && likelihood[i] >= WHOLE) {
-                    return spot;
-                }
-            }
-        }
-        return likeliest;
-    }
-
-    /** The wider place named right behind one: "Mrat road in Deir Ezzor province", "the village of Qassiab, Hasakeh province"; null where none is. */
-    private @Nullable Spot around(Spot spot, List<Option> options) {
-        for (Option option : options) {
-            Spot other = option.spot();
-            boolean near = other != null
-                    && other.isNamed()
-                    && other.sentence().equals(spot.sentence())
-                    && other.first() > spot.end()
-                    && other.first() - spot.end() <= LINK
-                    && breadth(other) > breadth(spot);
-            boolean linked = near;
-            for (int i = spot.end(); linked && i < other.first(); i++) {
-                linked = switch (text.token(i).lower()) {
-                    case "of", "in", "the", "," -> true;
-                    default -> false;
-                };
-            }
-            if (linked) {
-                return other;
-            }
-        }
-        return null;
-    }
-
-    private static int breadth(Spot spot) {
-        return switch (spot.sort()) {
-            case SITE, WORDING, NOUN -> 0;
-            case SETTLEMENT -> 1;
-            case DIVISION -> 2;
-            case REGION -> 3;
-            case COUNTRY, PARTY, ADJECTIVE, AREA -> 4;
-        };
     }
 
     /** Adds the options of a place where the happening is told again: the likelihoods are means. */
@@ -309,36 +233,6 @@ public final class Setting {
 
     private static String key(Option option) {
         return option.spot() == null ? "" : option.spot().key();
-    }
-
-    /** "A village near" and a name says more than the name, where it is not much less likely. */
-    private static Spot whole(Spot spot, double most, List<Option> options, double[] likelihood) {
-        for (int i = 0; i < likelihood.length; i++) {
-            Spot other = options.get(i).spot();
-            boolean holds = other != null
-                    && !other.equals(spot)
-                    && other.first() <= spot.first()
-                    && other.end() >= spot.end()
-                    && likelihood[i] >= WHOLE * most;
-            if (holds) {
-                return other;
-            }
-        }
-        return spot;
-    }
-
-    private static boolean apart(Spot some, Spot other) {
-        return (other.end() <= some.first() || some.end() <= other.first())
-                && !some.key().equals(other.key());
-    }
-
-    private static List<Integer> byLikelihood(double[] likelihood) {
-        List<Integer> order = new ArrayList<>();
-        for (int i = 0; i < likelihood.length; i++) {
-            order.add(i);
-        }
-        order.sort(Comparator.comparingDouble(i -> -likelihood[i]));
-        return order;
     }
 
     private static double[] likelihoods(List<Option> options) {

@@ -1,7 +1,9 @@
 package org.truceline.read.place;
 
+import java.util.Objects;
 import org.truceline.model.Location;
 import org.truceline.model.Name;
+import org.truceline.model.Place;
 import org.truceline.text.Sentence;
 
 /**
@@ -30,6 +32,46 @@ record Spot(int first, int end, Sort sort, String noun, String key, Name<Locatio
         WORDING,
         /** No name: "the enclave", "six villages". */
         NOUN
+    }
+
+    /** How wide a place it is, 0 for a site, 4 for a country or more. */
+    int breadth() {
+        return switch (sort) {
+            case SITE, WORDING, NOUN -> 0;
+            case SETTLEMENT -> 1;
+            case DIVISION -> 2;
+            case REGION -> 3;
+            case COUNTRY, PARTY, ADJECTIVE, AREA -> 4;
+        };
+    }
+
+    /** Whether one place was found for both names ("Deir Ezzor", "Deir al-Zor"). */
+    boolean isSame(Spot other) {
+        Location place = name.found().orElse(null);
+        return sort != Sort.NOUN
+                && other.sort != Sort.NOUN
+                && place != null
+                && place.equals(other.name.found().orElse(null));
+    }
+
+    /** Whether a place that was found lies in another that was found and is wider. */
+    boolean liesIn(Spot other) {
+        Place inner = name.found().map(Location::place).orElse(null);
+        Place outer = other.name.found().map(Location::place).orElse(null);
+        if (inner == null || outer == null || breadth() >= other.breadth()) {
+            return false;
+        }
+        return switch (outer.kind()) {
+            case COUNTRY -> outer.country() != null && outer.country().equals(inner.country());
+            case PROVINCE ->
+                outer.province() != null
+                        && outer.province().equals(inner.province())
+                        && Objects.equals(outer.country(), inner.country());
+            default ->
+                inner.point() != null
+                        && outer.point() != null
+                        && inner.point().kmTo(outer.point()) <= outer.radiusKm();
+        };
     }
 
     boolean covers(int token) {
