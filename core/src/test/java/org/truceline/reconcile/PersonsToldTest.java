@@ -99,6 +99,61 @@ class PersonsToldTest {
         assertThat(incident.estimate(Measure.KILLED)).hasToString("2 (1–2)");
     }
 
+    @Test
+    void onePersonToldLaterDoesNotReplaceTheCountBefore() {
+        Incident incident = only(
+                """
+                # a 2030-05-02
+                A gunman killed three people in Northtown on May 1, police said.
+                - attack; says: police; at: Northtown; on: 2030-05-01; killed: three=3
+                # b 2030-05-04
+                Boris Lind was killed in Northtown on May 1, police said.
+                - attack; says: police; at: Northtown; on: 2030-05-01; killed: Lind=1
+                """);
+        assertThat(incident.estimate(Measure.KILLED)).hasToString("3");
+    }
+
+    @Test
+    void oneReportAgainstTheSilenceOfOthersMayBeWrong() {
+        Incident incident = only(
+                """
+                # a 2030-05-02
+                Gunmen wounded seven people at the Old Mill club in Northtown on May 1.
+                - attack; at: Northtown; on: 2030-05-01; injured: seven=7
+                # b 2030-05-02
+                Seven people were wounded at the Old Mill club in Northtown on May 1 and a girl was killed.
+                - attack; at: Northtown; on: 2030-05-01; injured: Seven=7; killed: a=1
+                """);
+        assertThat(incident.estimate(Measure.INJURED)).hasToString("7");
+        assertThat(incident.estimate(Measure.KILLED)).hasToString("1 (0–1)");
+    }
+
+    @Test
+    void whoDiesDaysAfterBelongsToTheSameHappening() {
+        Incident incident = only(
+                """
+                # a 2030-05-12
+                A boy was shot in Northtown on May 1.
+                - attack; at: Northtown; on: 2030-05-01; injured: boy=1
+                The boy died on May 10.
+                - violence; on: 2030-05-10; killed: boy=1
+                """);
+        assertThat(incident.estimate(Measure.KILLED)).hasToString("1");
+    }
+
+    @Test
+    void whereNoSentenceSpeaksOfDeathNobodyIsToldAsKilled() {
+        Incident incident = only(
+                """
+                # a 2030-05-02
+                Seven victims were found in Northtown on May 1.
+                - attack; at: Northtown; on: 2030-05-01; casualties: Seven=7
+                One of them was wounded in Northtown on May 1.
+                - attack; at: Northtown; on: 2030-05-01; injured: One=1
+                """);
+        assertThat(incident.estimate(Measure.KILLED)).hasToString("none told");
+    }
+
     private static Incident only(String marked) {
         List<Incident> incidents =
                 new Reconciler().reconcile(Scenario.read(marked), List.of()).incidents();

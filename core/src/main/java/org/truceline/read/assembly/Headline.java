@@ -88,7 +88,8 @@ final class Headline {
         boolean injured = !told.contains(Measure.INJURED) && !told.contains(Measure.CASUALTIES);
         return f -> !holds(f.words().start())
                 || (f.measure() == Measure.KILLED && killed)
-                || (f.measure() == Measure.INJURED && injured);
+                || (f.measure() == Measure.INJURED && injured)
+                || (f.measure() == Measure.CASUALTIES && injured && killed);
     }
 
     /** Whether the word at {@code offset} is the headline's. */

@@ -7,8 +7,8 @@ import org.truceline.text.Sentence;
 import org.truceline.text.TokenizedText;
 
 /**
- * Sentences that tell of wounds and of no death: "four men were shot and taken to hospital". Whoever is counted there is not counted dead, unless the sentence before speaks
- * of the dead.
+ * Sentences that tell of no death: "four men were shot and taken to hospital", "the victims are a man and three girls". Whoever is counted there is not counted dead, unless
+ * the sentence before speaks of the dead.
  */
 final class Living {
 
@@ -45,9 +45,21 @@ final class Living {
             "gunned",
             "mown",
             "mowed",
-            "live", // claimed the lives
-            "life",
+            "lost",
+            "losing",
+            "eliminat",
+            "neutrali",
+            "liquidat",
+            "exterminat",
+            "annihilat",
+            "destroy",
+            "wiped",
             "suicid");
+
+    /** What is claimed, lost or taken with the lives of the dead; "where she lives" and "alive" tell of none. */
+    private static final List<String> TAKEN = List.of("claim", "lost", "lose", "losing", "loss", "took", "take", "taking", "cost", "end");
+
+    private static final int NEAR = 5;
 
     private static final Set<String> NOT_DEATH =
             Lexicon.words("bodyguard bodyguards deadlock deadline deadlines diet diets diesel killdeer");
@@ -55,21 +67,37 @@ final class Living {
     private static final Set<String> WOUNDS = Lexicon.words(
             "shot gunshot wounded wounds wound injured injuries injury injuring wounding hurt hospital hospitals hospitalized hospitalised grazed stable hit struck");
 
+    /** Words for those who were hit, dead or alive. */
+    private static final Set<String> VICTIMS = Lexicon.words(
+            "victim victims shooting shootings shoot shoots shooter gunfire gunshots shots fire fired firing bullet bullets stabbed stabbing attack attacked blast explosion");
+
     private Living() {}
 
-    /** Whether the token stands in such a sentence. */
+    /** Whether the token stands in a sentence that tells of wounds and of no death. */
     static boolean tells(TokenizedText text, int token) {
-        Sentence sentence = text.sentenceAt(text.token(token).start()).orElseThrow();
-        if (!holdsWound(text, sentence) || holdsDeath(text, sentence)) {
-            return false;
-        }
-        int before = sentence.index() - 1;
-        return before < 0 || !holdsDeath(text, text.sentences().get(before));
+        return holds(text, sentence(text, token), WOUNDS) && tellsOfNoDeath(text, token);
     }
 
-    private static boolean holdsWound(TokenizedText text, Sentence sentence) {
+    /** Whether the token stands in a sentence about those who were hit that tells of no death: how they fared is open. */
+    static boolean tellsOfVictims(TokenizedText text, int token) {
+        return holds(text, sentence(text, token), VICTIMS) && tellsOfNoDeath(text, token);
+    }
+
+    /** Whether neither the token's sentence nor the one before it tells of a death. */
+    static boolean tellsOfNoDeath(TokenizedText text, int token) {
+        Sentence sentence = sentence(text, token);
+        int before = sentence.index() - 1;
+        return !holdsDeath(text, sentence)
+                && (before < 0 || !holdsDeath(text, text.sentences().get(before)));
+    }
+
+    private static Sentence sentence(TokenizedText text, int token) {
+        return text.sentenceAt(text.token(token).start()).orElseThrow();
+    }
+
+    private static boolean holds(TokenizedText text, Sentence sentence, Set<String> words) {
         for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-            if (WOUNDS.contains(text.token(i).lower())) {
+            if (words.contains(text.token(i).lower())) {
                 return true;
             }
         }
@@ -79,18 +107,20 @@ final class Living {
     private static boolean holdsDeath(TokenizedText text, Sentence sentence) {
         for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
             String word = text.token(i).lower();
-            if (!NOT_DEATH.contains(word) && DEATH.stream().anyMatch(word::startsWith)) {
-                boolean threat = word.equals("life")
-                        && i + 2 < sentence.endToken()
-                        && text.token(i + 1).is("-")
-                        && text.token(i + 2).lower().startsWith("threat");
-                if (!threat
-                        && !word.startsWith("life-threat")
-                        && !(word.equals("life")
-                                && i + 1 < sentence.endToken()
-                                && text.token(i + 1).lower().startsWith("threat"))) {
-                    return true;
-                }
+            boolean death = !NOT_DEATH.contains(word) && DEATH.stream().anyMatch(word::startsWith);
+            if (death || ((word.equals("life") || word.equals("lives")) && isTaken(text, sentence, i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isTaken(TokenizedText text, Sentence sentence, int life) {
+        for (int i = Math.max(sentence.firstToken(), life - NEAR);
+                i < Math.min(sentence.endToken(), life + NEAR);
+                i++) {
+            if (TAKEN.stream().anyMatch(text.token(i).lower()::startsWith)) {
+                return true;
             }
         }
         return false;

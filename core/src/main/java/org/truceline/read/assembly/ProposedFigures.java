@@ -75,10 +75,17 @@ final class ProposedFigures {
                                 words.first(),
                                 words.end())
                         ? Measure.CASUALTIES
-                        : measure == Measure.KILLED && Living.tells(text, words.first()) ? Measure.INJURED : measure;
+                        : measure == Measure.KILLED ? ofKilled(words.first()) : measure;
             case MISSING, CAPTURED, ABDUCTED, DISPLACED, EVACUATED, RETURNED, VIOLATIONS, DEPLOYED, DESTROYED ->
                 measure;
         };
+    }
+
+    private Measure ofKilled(int first) {
+        if (Living.tells(text, first)) {
+            return Measure.INJURED;
+        }
+        return Living.tellsOfVictims(text, first) ? Measure.CASUALTIES : Measure.KILLED;
     }
 
     /**

@@ -42,7 +42,7 @@ final class Uncounted {
     boolean is(ProposedNumber number) {
         int first = number.words().first();
         int end = number.words().end();
-        if (isYearOfDeeds(first, end) || isDay(first, end)) {
+        if (isYearOfDeeds(first, end) || isDay(first, end) || isUnharmed(number)) {
             return true;
         }
         return switch (number.measure().value()) {
@@ -56,6 +56,15 @@ final class Uncounted {
             case DEPLOYED -> isOneForce(first, end);
             case VIOLATIONS -> false;
         };
+    }
+
+    /** "A neighbour had been hunting that day", taken for a dead: neither this sentence nor the one before tells of a death or of anybody hit. */
+    private boolean isUnharmed(ProposedNumber number) {
+        int first = number.words().first();
+        return number.measure().value() == Measure.KILLED
+                && Living.tellsOfNoDeath(text, first)
+                && !Living.tells(text, first)
+                && !Living.tellsOfVictims(text, first);
     }
 
     private boolean isNoNumber(int first) {

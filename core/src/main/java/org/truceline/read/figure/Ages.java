@@ -9,10 +9,12 @@ import org.truceline.text.TokenizedText;
 /** Ages: "14-year-old", "3 month old", "Ivanov, 39,", "aged 12". They describe a person and count nobody. */
 final class Ages {
 
-    private static final Set<String> UNITS = Lexicon.words("year years month months week weeks day days");
-    private static final Set<String> OLD = Lexicon.words("year-old years-old month-old months-old week-old day-old");
+    private static final Set<String> UNITS = Lexicon.words("year years yr yrs month months week weeks day days");
+    private static final Set<String> OLD = Lexicon.words("year-old years-old yr-old month-old months-old week-old day-old y/o yo");
     private static final Set<String> AGED = Lexicon.words("aged age ages");
     private static final Set<String> AFTER = Lexicon.words(", . ) ; was is has who and");
+    private static final Set<String> YOUNG =
+            Lexicon.words("boy girl child son daughter toddler baby brother sister nephew niece grandson granddaughter kid student pupil victim");
     private static final int YOUNGEST = 11;
     private static final int OLDEST = 110;
 
@@ -33,6 +35,12 @@ final class Ages {
         }
         if (OLD.contains(text.token(unit).lower())) {
             return unit + 1;
+        }
+        if (unit + 2 < limit
+                && text.token(unit).is("y")
+                && text.token(unit + 1).is("/")
+                && text.token(unit + 2).is("o")) {
+            return unit + 3;
         }
         int old = skipHyphen(text, unit + 1, limit);
         boolean parts = UNITS.contains(text.token(unit).lower())
@@ -65,8 +73,9 @@ final class Ages {
                 && (text.token(end + 1).isNumber()
                         || text.token(end + 1).isCapitalised()); // "Ruiz, 17, of Homs" without the comma
         boolean setOff = (before.equals(",") || before.equals("("))
-                && end < sentence.endToken()
-                && (of || AFTER.contains(text.token(end).lower()))
+                && (end == sentence.endToken()
+                        || of
+                        || AFTER.contains(text.token(end).lower())) // a headline ends with "Ruiz, 17"
                 && first - 2 >= sentence.firstToken();
         boolean fullName = first - 3 >= sentence.firstToken()
                 && text.token(first - 3).isWord()
@@ -74,7 +83,14 @@ final class Ages {
                 && end < sentence.endToken()
                 && text.token(end).is(",")
                 && number.text().length() < 3;
-        return setOff && (isOld(number) || fullName) && isPerson(text, first - 2);
+        return setOff && (isOld(number) || fullName || isOne(text, first - 2)) && isPerson(text, first - 2);
+    }
+
+    /** "Girl, 6, hurt": a singular noun for a person, whose age any number is. */
+    private static boolean isOne(TokenizedText text, int at) {
+        People.Kind kind = kind(text, at);
+        String word = text.token(at).lower();
+        return kind != null && kind.isPeople() && YOUNG.contains(word);
     }
 
     private static boolean isOld(Token number) {

@@ -3,6 +3,7 @@ package org.truceline.read.figure;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.truceline.model.Count;
 import org.truceline.model.Measure;
 import org.truceline.read.rule.Lexicon;
 import org.truceline.text.Sentence;
@@ -28,6 +29,10 @@ final class Befalling {
     private static final Set<String> SETTLEMENTS = Lexicon.words(
             "city town village community population district county suburb neighborhood neighbourhood country region"
                     + " hamlet camp");
+
+    private static final Set<String> SHOT = Lexicon.words("shot stabbed");
+    private static final Set<String> BEHIND_SHOT =
+            Lexicon.words(", in on at near outside inside after during by when as while and");
 
     private static final Set<String> AND_THEN = Lexicon.words("and then , later subsequently were");
     private static final int THEN = 4;
@@ -75,6 +80,10 @@ final class Befalling {
         if (lives != null) {
             return HarmLink.fitting(c, lives, "figure/object");
         }
+        Harm shot = headline(c);
+        if (shot != null) {
+            return new HarmLink(shot, "figure/befalls");
+        }
         Harm behind = behind(c);
         if (behind != null) {
             HarmLink link = HarmLink.fitting(c, end(behind), "figure/befalls");
@@ -84,6 +93,20 @@ final class Befalling {
         }
         Harm before = before(c);
         return before == null ? null : HarmLink.fitting(c, before, "figure/object");
+    }
+
+    /** "5 shot in Northtown", "Six shot, one fatally": a bare number at the head of a headline, right before a word that only people suffer. */
+    private @Nullable Harm headline(Counted c) {
+        boolean bare = c.kind() == null && !c.named() && c.count() instanceof Count.Exactly;
+        boolean opens = c.first() == sentence.firstToken()
+                || text.token(c.first() - 1).is(":");
+        Harm harm = bare && opens ? at(c.end()) : null;
+        return harm != null
+                        && SHOT.contains(text.token(harm.first()).lower())
+                        && (harm.end() == sentence.endToken()
+                                || BEHIND_SHOT.contains(text.token(harm.end()).lower()))
+                ? harm
+                : null;
     }
 
     /** "Were rounded up and executed": what became of them in the end. */

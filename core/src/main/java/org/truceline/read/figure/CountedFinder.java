@@ -135,7 +135,11 @@ final class CountedFinder {
         }
         People.Kind kind = null;
         int skipped = 0;
-        while (at < limit && skipped <= MODIFIERS && !isShot(text, at, kind)) {
+        boolean many = found.value().isKnown() && found.value().value() > 1; // "five shot", not "one shot"
+        while (at < limit
+                && skipped <= MODIFIERS
+                && !isShot(text, at, kind)
+                && !(many && at == countEnd && text.token(at).is("shot"))) {
             Hit<People.Kind> head = People.WORDS.at(text, at, limit);
             if (head != null && isShareOf(text, at, limit)) {
                 break; // "displaced 2 million, half of the inhabitants" that lost its comma

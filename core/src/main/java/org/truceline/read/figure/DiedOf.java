@@ -41,14 +41,18 @@ final class DiedOf {
             LooseFigure all = figures.get(i + 1);
             boolean among = some.count() instanceof Count.Exactly
                     && all.count() instanceof Count.Exactly
-                    && (all.measure() == Measure.INJURED || all.measure() == Measure.KILLED)
+                    && (all.measure() == Measure.INJURED
+                            || all.measure() == Measure.KILLED
+                            || all.measure() == Measure.CASUALTIES)
                     && all.count().value() > some.count().value()
                     && isOf(some, all);
             Harm death = among ? death(all) : null;
             if (death != null) {
                 figures.set(i, counted(some, Measure.KILLED, some.count(), death));
                 Count left = Count.exactly(all.count().value() - some.count().value());
-                figures.set(i + 1, counted(all, Measure.INJURED, left, null));
+                if (all.measure() != Measure.CASUALTIES) { // "one of the four victims": all are hit, one of them dies
+                    figures.set(i + 1, counted(all, Measure.INJURED, left, null));
+                }
             }
         }
     }
@@ -151,7 +155,7 @@ final class DiedOf {
 
     /** That they died, told behind words for the wounded: "has died", "is dead". */
     private @Nullable Harm death(LooseFigure all) {
-        boolean wounded = false;
+        boolean wounded = all.measure() == Measure.CASUALTIES;
         for (Harm harm : harms) {
             wounded |= harm.measure() == Measure.INJURED && harm.first() >= all.at();
             boolean dies = harm.measure() == Measure.KILLED

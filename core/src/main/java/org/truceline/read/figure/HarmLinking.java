@@ -177,11 +177,15 @@ final class HarmLinking {
         return isList(previous.end(), c.first()) ? HarmLink.fitting(c, link.harm(), "figure/list") : null;
     }
 
-    /** "Killed Ruiz and two guards": a further item of a list that begins with a person. */
+    /** "Killed Ruiz and two guards", "a man and his son were found dead": a further item of a list that begins or ends with a person. */
     private @Nullable HarmLink besidePerson(Counted c) {
         for (Person person : persons) {
             Harm harm = befalling.at(person.anchor());
-            if (harm != null && isList(person.end(), c.first())) {
+            boolean before = harm != null
+                    && harm.first() >= person.end()
+                    && c.end() < person.first()
+                    && isList(c.end(), person.first());
+            if (harm != null && (before || isList(person.end(), c.first()))) {
                 return HarmLink.fitting(c, harm, "figure/list");
             }
         }

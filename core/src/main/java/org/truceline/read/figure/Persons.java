@@ -163,14 +163,18 @@ final class Persons {
             }
             if (at + 1 < sentence.endToken()
                     && text.token(at).is(",")
-                    && text.token(at + 1).is("and")) {
+                    && (text.token(at + 1).is("and") || text.token(at + 1).is("then"))) {
                 at++;
             }
-            boolean goesOn = at + 1 < sentence.endToken() && text.token(at).is("and");
+            boolean goesOn = at + 1 < sentence.endToken()
+                    && (text.token(at).is("and") || text.token(at).is("then"));
             if (!goesOn) {
                 return;
             }
             at++;
+            if (at + 1 < sentence.endToken() && text.token(at).is("then")) {
+                at++; // "killing two and then himself"
+            }
         }
     }
 

@@ -146,7 +146,7 @@ final class WithinReport {
         }
         Days left = Own.days(a);
         Days right = Own.days(b);
-        if (left != null && right != null && left.gap(right) > 1) {
+        if (left != null && right != null && left.gap(right) > 1 && !DiedLater.tell(a, b, left, right)) {
             return true;
         }
         return oneVoice(a, b) && disjoint(doers(a), doers(b)) && harmed(a) && harmed(b) && !sameFigure(a, b);

@@ -15,7 +15,7 @@ import org.truceline.model.Moment;
  * Low, best and high after UCDP, and ACLED's single conservative number, from what voices count; see docs/method.md. Counts are compared, never added:
  *
  * <ol>
- *   <li>A count is superseded by a later one of the same voice or side; a report's own count by any later one that is higher, as tolls rise.
+ *   <li>A count is superseded by a later one of the same voice or side, unless that tells persons one by one and fewer; a report's own count by any later one that is higher, as tolls rise.
  *   <li>Who is told alone ("a nurse was killed", "Ivanov died") is one of those whom others count.
  *   <li>A bound or a vague word that an exact count settles ("several" beside five) is left out.
  *   <li>Best is the count that most independent origins give; of equals the latest, then what a report says in its own voice, then the lower.
@@ -122,7 +122,7 @@ final class EstimateRule {
         boolean same = later.voice().key().equals(earlier.voice().key())
                 || later.voice().sameSide(earlier.voice());
         if (same) {
-            return true;
+            return !later.part() || later.count().value() >= earlier.count().value(); // "killed himself", a day after "two"
         }
         return earlier.own()
                 && later.count().value() > earlier.count().value()

@@ -143,6 +143,11 @@ final class Tellings {
         return List.copyOf(hit.values());
     }
 
+    /** Whether any sentence speaks of a death. */
+    static boolean anyDead(List<Voiced> voices) {
+        return voices.stream().anyMatch(v -> v.claim().evidence().stream().anyMatch(Tellings::tellsOfDead));
+    }
+
     private static boolean tellsOfDead(Quote sentence) {
         return DEAD.matcher(sentence.text()).find();
     }

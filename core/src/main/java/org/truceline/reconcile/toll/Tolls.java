@@ -67,8 +67,9 @@ public final class Tolls {
         AllHit.takeKilledOut(tolls, voices);
         addLiving(tolls, voices);
         addHit(tolls, voices);
-        addNoneTold(tolls, Measure.KILLED, Measure.INJURED);
-        addNoneTold(tolls, Measure.INJURED, Measure.KILLED);
+        addNoneTold(tolls, voices, Measure.KILLED, Measure.INJURED);
+        addNoneTold(tolls, voices, Measure.INJURED, Measure.KILLED);
+        Silence.weigh(tolls);
         tolls.sort(
                 Comparator.comparing(Toll::measure).thenComparing(Toll::scope).thenComparing(Toll::group));
         return tolls;
@@ -234,8 +235,11 @@ public final class Tolls {
         }
     }
 
-    /** Those who count the killed but tell of no injured tell of none, and the other way round. */
-    private static void addNoneTold(List<Toll> tolls, Measure told, Measure silent) {
+    /**
+     * Those who count the killed but tell of no injured tell of none, and the other way round. Where more were hit than are told as killed, some may be injured; where more
+     * were hit than are told as injured and no sentence speaks of a death, nobody is told as killed.
+     */
+    private static void addNoneTold(List<Toll> tolls, List<Voiced> voices, Measure told, Measure silent) {
         boolean counted = tolls.stream()
                 .anyMatch(t -> t.measure() == told
                         && t.group().isAll()
@@ -244,7 +248,9 @@ public final class Tolls {
         boolean missing = tolls.stream()
                 .noneMatch(t -> t.group().isAll()
                         && (t.measure() == silent
-                                || (t.measure() == Measure.CASUALTIES && exceeds(t.estimate(), tolls, told))));
+                                || (t.measure() == Measure.CASUALTIES
+                                        && exceeds(t.estimate(), tolls, told)
+                                        && (silent == Measure.INJURED || Tellings.anyDead(voices)))));
         if (counted && missing) {
             tolls.add(new Toll(
                     silent,

@@ -16,6 +16,7 @@ class ProposedFiguresTest {
                 "Nobody was hurt and no villagers were killed.; no; killed; 0 killed",
                 "Dozens of villagers were killed and wounded.; Dozens; killed; 12+? casualties",
                 "A driver was wounded.; A; injured; 1 injured",
+                "The victims are a driver and two guards.; two; killed; 2 casualties",
             })
     void theWordsOfANumberSayItsValue(String sentence, String number, String measure, String expected) {
         TokenizedText text = TokenizedText.of(sentence);

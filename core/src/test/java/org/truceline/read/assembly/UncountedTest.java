@@ -28,6 +28,9 @@ class UncountedTest {
                 "They sent a peacekeeping force.; a; deployed; true",
                 "They sent 500 soldiers.; 500; deployed; false",
                 "On December 25 she died of her wounds.; 25; killed; true",
+                "A neighbour had been hunting that day.; A; killed; true",
+                "Five bodies lay there. A neighbour had been hunting that day.; A; killed; false",
+                "The victims are a farmer and his son.; a; killed; false",
             })
     void whatIsFiredTakenOrDatedCountsNobody(String sentence, String number, String measure, boolean fire) {
         TokenizedText text = TokenizedText.of(sentence);
