@@ -40,6 +40,7 @@ public final class Assembly {
         List<Draft> joined = learning ? drafts : Joining.join(drafts);
         if (!learning) {
             OwnFire.settle(text, joined);
+            Demands.settle(joined);
             joined.forEach(d -> Twice.drop(text, d));
         }
         for (Draft draft : joined) {

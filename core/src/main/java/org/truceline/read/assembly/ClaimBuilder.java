@@ -8,7 +8,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.truceline.model.Actor;
 import org.truceline.model.Attribution;
@@ -33,6 +35,8 @@ import org.truceline.text.TokenizedText;
 final class ClaimBuilder {
 
     private static final int MOST_NAMES = 6;
+
+    private static final Set<String> ANYBODY = Set.of("people", "persons", "lives");
 
     private static final Pattern PERIODIC = Pattern.compile(
             "\\bsince (?:(?:19|20)\\d\\d|January|February|March|April|May|June|July|August|September|October|November|December)\\b"
@@ -65,7 +69,7 @@ final class ClaimBuilder {
                 text.quote(draft.trigger.first(), draft.trigger.end()),
                 draft.reality,
                 perpetrators,
-                others(RoleLinking.distinct(draft.targets, MOST_NAMES), perpetrators),
+                others(targets(draft), perpetrators),
                 draft.places,
                 draft.when,
                 draft.background);
@@ -74,6 +78,17 @@ final class ClaimBuilder {
         Derivation derivation = new Derivation(draft.steps, draft.confidence);
         ClaimId id = id(evidence, happening, telling, figures);
         return new Claim(id, report.id(), evidence, happening, telling, figures, derivation);
+    }
+
+    /** "Fighting killed 30 people": the people are counted, and nobody is named whom a war or a clash was waged on. */
+    static List<Name<Actor>> targets(Draft draft) {
+        List<Name<Actor>> targets = RoleLinking.distinct(draft.targets, MOST_NAMES);
+        boolean general = draft.event == Event.VIOLENCE || draft.event == Event.ARMED_CLASH;
+        return general && !draft.figures.isEmpty()
+                ? targets.stream()
+                        .filter(t -> !ANYBODY.contains(t.text().toLowerCase(Locale.ROOT)))
+                        .toList()
+                : targets;
     }
 
     /** Sentences joined may name one as doer here and as target there: who is named as doer did it. */

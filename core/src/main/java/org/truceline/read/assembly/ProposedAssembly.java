@@ -72,6 +72,7 @@ public final class ProposedAssembly {
         List<Draft> joined = learning ? all : Joining.join(all);
         if (!learning) {
             OwnFire.settle(text, joined);
+            Demands.settle(joined);
             joined.forEach(d -> Twice.drop(text, d));
         }
         for (Draft draft : joined) {
