@@ -15,11 +15,17 @@ final class Twice {
 
     private static final double NEAR = 0.75;
 
+    /** Each is compared with each: beyond so many that would take long. */
+    private static final int MOST = 500;
+
     private Twice() {}
 
     /** Takes away what counts the same again. */
     static void drop(TokenizedText text, Draft draft) {
         List<LooseFigure> figures = draft.figures;
+        if (figures.size() > MOST) {
+            return; // a list of numbers, not a sentence that counts people
+        }
         figures.removeIf(f -> figures.stream()
                 .anyMatch(o -> !o.equals(f) && (isApposition(text, o, f) || isWithin(f, o) || isVaguer(f, o))));
     }

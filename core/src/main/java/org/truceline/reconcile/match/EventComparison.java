@@ -3,13 +3,21 @@ package org.truceline.reconcile.match;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.truceline.model.Count;
 import org.truceline.model.Event;
 import org.truceline.model.Join.Feature;
 import org.truceline.reconcile.strand.Families;
 import org.truceline.reconcile.strand.Strand;
+import org.truceline.reconcile.strand.Tally;
 
 /** Whether both tell of the same kind of event, and both of one happening or both of several. */
 final class EventComparison implements Comparison {
+
+    /** Outweighs that the day and the town agree: only much the same words then tell of one happening. */
+    private static final double OTHER = -1.5;
+
+    private static final Set<Event> WEAPONS = EnumSet.of(
+            Event.SHELLING, Event.AIR_STRIKE, Event.EXPLOSION, Event.SUICIDE_BOMBING, Event.CHEMICAL_ATTACK);
 
     @Override
     public Optional<Feature> of(Sketch a, Sketch b) {
@@ -32,10 +40,36 @@ final class EventComparison implements Comparison {
         boolean alike = left.facts().events().stream().anyMatch(e -> right.facts().events().stream()
                 .anyMatch(f -> left.aggregate() ? Families.alikeAsWholes(e, f) : Families.alike(e, f)));
         String words = words(left) + " and " + words(right);
+        if (!alike) {
+            return Optional.of(new Feature("event", Matcher.NEVER, words + " are different happenings"));
+        }
         return Optional.of(
-                alike
-                        ? new Feature("event", 0.1, words + " may be told of one happening")
-                        : new Feature("event", Matcher.NEVER, words + " are different happenings"));
+                otherWeapons(left, right) && otherVictims(left, right)
+                        ? new Feature("event", OTHER, words + ", with other victims")
+                        : new Feature("event", 0.1, words + " may be told of one happening"));
+    }
+
+    /** Whether both name what was used, and not the same: an explosion may be a shell's, but more often it is a mine's. */
+    private static boolean otherWeapons(Strand a, Strand b) {
+        return WEAPONS.containsAll(a.facts().events()) && WEAPONS.containsAll(b.facts().events());
+    }
+
+    /** Whether both count whom it harmed, exactly, and never the same. */
+    private static boolean otherVictims(Strand a, Strand b) {
+        boolean differ = false;
+        for (Tally left : a.facts().figures()) {
+            for (Tally right : b.facts().figures()) {
+                if (left.measure() == right.measure()
+                        && left.count() instanceof Count.Exactly x
+                        && right.count() instanceof Count.Exactly y) {
+                    if (x.number() == y.number()) {
+                        return false;
+                    }
+                    differ = true;
+                }
+            }
+        }
+        return differ;
     }
 
     private static String words(Strand strand) {

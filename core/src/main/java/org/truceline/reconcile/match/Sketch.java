@@ -39,7 +39,7 @@ public record Sketch(
         return new Sketch(
                 strand,
                 strand.lead() ? Profile.of(whole, vocabulary) : null,
-                Profile.of(Wording.of(told.passage()), vocabulary),
+                Profile.of(Wording.of(told.sentences(), mentions), vocabulary),
                 strand.lead() ? beginning(mentions) : List.of(),
                 sentences(told));
     }

@@ -10,6 +10,7 @@ import org.truceline.model.Actor;
 import org.truceline.model.Location;
 import org.truceline.model.Mentions;
 import org.truceline.model.Name;
+import org.truceline.model.Quote;
 import org.truceline.model.Report;
 import org.truceline.model.When;
 
@@ -23,13 +24,6 @@ public record Wording(Map<String, Integer> counts, Set<String> names) {
 
     private static final int LEAD_WORDS = 120;
 
-    /** The words of a passage. */
-    public static Wording of(String passage) {
-        Counter counter = new Counter();
-        counter.add(Words.of(passage, Segments.LIMIT));
-        return counter.wording();
-    }
-
     /**
      * The words of a report, without its outlet's furniture and without names of places, times and the parties that the register knows: where and when it happened and between whom is
      * compared apart, and all reports of one conflict name the same armies and ministries.
@@ -37,6 +31,25 @@ public record Wording(Map<String, Integer> counts, Set<String> names) {
      * @param furniture the numbers of segments that are its outlet's, of those of {@link Segments#edges}
      */
     public static Wording of(Report report, Mentions mentions, Set<Long> furniture) {
+        TreeMap<Integer, Integer> names = names(mentions);
+        Counter counter = new Counter();
+        for (Segments.Segment segment : Segments.of(report.text(), Segments.LIMIT)) {
+            if (!furniture.contains(segment.words())) {
+                counter.addWithout(names, report.text().substring(segment.start(), segment.end()), segment.start());
+            }
+        }
+        return counter.wording();
+    }
+
+    /** The words of sentences of a report, without the same names. */
+    public static Wording of(List<Quote> sentences, Mentions mentions) {
+        TreeMap<Integer, Integer> names = names(mentions);
+        Counter counter = new Counter();
+        sentences.forEach(s -> counter.addWithout(names, s.text(), s.start()));
+        return counter.wording();
+    }
+
+    private static TreeMap<Integer, Integer> names(Mentions mentions) {
         TreeMap<Integer, Integer> names = new TreeMap<>();
         for (Name<Location> place : mentions.places()) {
             names.merge(place.words().start(), place.words().end(), Math::max);
@@ -49,21 +62,7 @@ public record Wording(Map<String, Integer> counts, Set<String> names) {
                 names.merge(actor.words().start(), actor.words().end(), Math::max);
             }
         }
-        Counter counter = new Counter();
-        for (Segments.Segment segment : Segments.of(report.text(), Segments.LIMIT)) {
-            if (!furniture.contains(segment.words())) {
-                int from = segment.start();
-                for (Map.Entry<Integer, Integer> name :
-                        names.subMap(segment.start(), segment.end()).entrySet()) {
-                    if (name.getKey() >= from) {
-                        counter.add(Words.of(report.text().substring(from, name.getKey()), Segments.LIMIT));
-                        from = Math.min(segment.end(), name.getValue());
-                    }
-                }
-                counter.add(Words.of(report.text().substring(from, segment.end()), Segments.LIMIT));
-            }
-        }
-        return counter.wording();
+        return names;
     }
 
     /** Whether it is known, and fights, governs or watches: not a person, who is in the news for one thing, nor people only described. */
@@ -89,6 +88,19 @@ public record Wording(Map<String, Integer> counts, Set<String> names) {
         private final Map<String, Integer> counts = new HashMap<>();
         private final Set<String> names = new HashSet<>();
         private int read;
+
+        /** The words of a text that stands at {@code start} of its report, but for the names. */
+        void addWithout(TreeMap<Integer, Integer> names, String text, int start) {
+            int end = start + text.length();
+            int from = start;
+            for (Map.Entry<Integer, Integer> name : names.subMap(start, end).entrySet()) {
+                if (name.getKey() >= from) {
+                    add(Words.of(text.substring(from - start, name.getKey() - start), Segments.LIMIT));
+                    from = Math.min(end, name.getValue());
+                }
+            }
+            add(Words.of(text.substring(from - start), Segments.LIMIT));
+        }
 
         void add(List<Words.Written> words) {
             for (int i = 0; i < words.size(); i++) {

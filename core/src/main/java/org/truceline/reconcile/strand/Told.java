@@ -3,7 +3,6 @@ package org.truceline.reconcile.strand;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.truceline.model.Claim;
 import org.truceline.model.Published;
@@ -54,13 +53,12 @@ public record Told(Strand strand, List<Claim> claims) {
     }
 
     /** The sentences that carry it. */
-    public String passage() {
+    public List<Quote> sentences() {
         return claims.stream()
                 .flatMap(c -> c.evidence().stream())
                 .distinct()
                 .sorted()
-                .map(Quote::text)
-                .collect(Collectors.joining("\n"));
+                .toList();
     }
 
     /** Where its first words stand in the report. */
