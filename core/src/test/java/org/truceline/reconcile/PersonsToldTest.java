@@ -114,6 +114,48 @@ class PersonsToldTest {
     }
 
     @Test
+    void oneOriginThatTellsMoreThanSeveralMayBeMistaken() {
+        Incident incident = only(
+                """
+                # a 2030-05-02
+                Boris Lind was killed at the Old Mill club in Northtown on May 1.
+                - attack; at: Northtown; on: 2030-05-01; killed: Lind=1
+                # b 2030-05-02
+                A gunman at the Old Mill club in Northtown killed Boris Lind on May 1.
+                - attack; at: Northtown; on: 2030-05-01; killed: Lind=1
+                # c 2030-05-03
+                Two people were killed at the Old Mill club in Northtown on May 1.
+                - attack; at: Northtown; on: 2030-05-01; killed: Two=2
+                """);
+        assertThat(incident.estimate(Measure.KILLED)).hasToString("2 (1–2)");
+    }
+
+    @Test
+    void whoIsToldAgainByAPronounOrTheDeedIsNobodyMore() {
+        Incident incident = only(
+                """
+                # a 2030-05-02
+                Boris Lind was killed in Northtown on May 1 and he died at once, a homicide.
+                - attack; at: Northtown; on: 2030-05-01; killed: Lind=1, he=1, homicide=1
+                """);
+        assertThat(incident.estimate(Measure.KILLED)).hasToString("1");
+    }
+
+    @Test
+    void ofThoseHitTheOthersAreInjured() {
+        Incident incident = only(
+                """
+                # a 2030-05-02
+                Four men lay in the street in Northtown on May 1, all of them hurt.
+                - attack; at: Northtown; on: 2030-05-01; injured: Four=4
+                # b 2030-05-03
+                Boris Lind was killed in Northtown on May 1 and three others were hurt, four men in all.
+                - attack; at: Northtown; on: 2030-05-01; killed: Lind=1; injured: others=3, four=4
+                """);
+        assertThat(incident.estimate(Measure.INJURED).toString()).startsWith("3 (");
+    }
+
+    @Test
     void oneReportAgainstTheSilenceOfOthersMayBeWrong() {
         Incident incident = only(
                 """

@@ -37,6 +37,9 @@ final class ProposedFigures {
     private static final Set<String> PAIRS = Lexicon.words("couple pair twins both");
     private static final Set<String> UNTOLD =
             Lexicon.words("information word details detail figures data confirmation account news number numbers");
+    private static final Set<String> DETERMINERS = Lexicon.words("the those these his her their");
+    private static final Set<String> PARTS = Lexicon.words("one two three four five six seven eight nine ten 1 2 3 4 5");
+    private static final Set<String> DEAD = Lexicon.words("killed dead died murdered slain fatalities deaths bodies");
     private static final int REACH = 3;
     private static final int AGE_REACH = 6;
     private static final Set<String> YEARS = Lexicon.words("year years yr yrs y/o month months");
@@ -82,10 +85,30 @@ final class ProposedFigures {
     }
 
     private Measure ofKilled(int first) {
+        if (isWholeOfOne(first)) {
+            return Measure.CASUALTIES;
+        }
         if (Living.tells(text, first)) {
             return Measure.INJURED;
         }
         return Living.tellsOfVictims(text, first) ? Measure.CASUALTIES : Measure.KILLED;
+    }
+
+    /** "One of five people in the car has died": the five, unless they are called dead themselves. */
+    private boolean isWholeOfOne(int first) {
+        int of = first - 1;
+        while (of > 0 && DETERMINERS.contains(text.token(of).lower())) {
+            of--;
+        }
+        if (of < 1 || !text.token(of).is("of") || !PARTS.contains(text.token(of - 1).lower())) {
+            return false;
+        }
+        for (int i = first; i < Math.min(text.tokens().size(), first + REACH + 2); i++) {
+            if (DEAD.contains(text.token(i).lower())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -245,7 +268,8 @@ final class ProposedFigures {
                 best = found;
             }
         }
-        if (best != null && isAge(number.words().first())) {
+        if (best != null
+                && (isAge(number.words().first()) || isAge(best.match().first()))) {
             return Count.exactly(1);
         }
         if (best != null
@@ -263,7 +287,8 @@ final class ProposedFigures {
         }
         for (int i = first + 1; i < Math.min(text.tokens().size(), first + AGE_REACH); i++) {
             String word = text.token(i).lower();
-            if (YEARS.contains(word) || word.startsWith("-year")) {
+            boolean yo = word.equals("y") && i + 1 < text.tokens().size() && text.token(i + 1).is("/");
+            if (yo || YEARS.contains(word) || word.startsWith("-year")) {
                 return true;
             }
             if (!text.token(i).is("-")

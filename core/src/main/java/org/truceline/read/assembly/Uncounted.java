@@ -31,6 +31,13 @@ final class Uncounted {
     private static final Set<String> ARTICLES = Lexicon.words("a an the");
     private static final Set<String> WITH = Lexicon.words("with firing fired dropping using");
     private static final int REACH = 6;
+    private static final int FAR = 14;
+    private static final Set<String> ONES = Lexicon.words("boy girl man woman son daughter child toddler");
+    private static final Set<String> YEARS = Lexicon.words("one two three four five six seven eight nine ten");
+    private static final Set<String> UNHARMED = Lexicon.words("unharmed uninjured unhurt");
+    private static final Set<String> HARMED =
+            Lexicon.words("injured hurt wounded harmed killed shot hit struck injuring wounding");
+    private static final Set<String> STOPS = Lexicon.words(". ; : , but while");
 
     private final TokenizedText text;
 
@@ -42,12 +49,13 @@ final class Uncounted {
     boolean is(ProposedNumber number) {
         int first = number.words().first();
         int end = number.words().end();
-        if (isYearOfDeeds(first, end) || isDay(first, end) || isUnharmed(number)) {
+        if (isYearOfDeeds(first, end) || isDay(first, end) || isUnharmed(number) || isAge(number)) {
             return true;
         }
         return switch (number.measure().value()) {
             case KILLED, INJURED, CASUALTIES, MISSING, CAPTURED, ABDUCTED, DISPLACED, EVACUATED, RETURNED ->
                 isNoNumber(first)
+                        || (number.measure().value() == Measure.INJURED && isSpared(end))
                         || isAny(FIRE, end, 2)
                         || isAny(GROUPS, end, 1)
                         || (number.measure().value() == Measure.CAPTURED && isPlaces(end))
@@ -56,6 +64,34 @@ final class Uncounted {
             case DEPLOYED -> isOneForce(first, end);
             case VIOLATIONS -> false;
         };
+    }
+
+    /** "Lind, 8, was killed", "a boy, three, died": the age of the one named before. */
+    private boolean isAge(ProposedNumber number) {
+        int first = number.words().first();
+        int end = number.words().end();
+        return end - first == 1
+                && number.who().isEmpty()
+                && first > 1
+                && text.token(first - 1).is(",")
+                && (text.token(first - 2).isCapitalised() || ONES.contains(lower(first - 2)))
+                && text.token(first - 2).isWord()
+                && (text.token(first).isNumber() ? text.token(first).text().length() < 3 : YEARS.contains(lower(first)))
+                && (lower(end).equals(",") || lower(end).equals(".") || end >= text.tokens().size());
+    }
+
+    /** "Two men and a girl in the car were not injured." */
+    private boolean isSpared(int end) {
+        for (int i = end; i < Math.min(text.tokens().size(), end + FAR); i++) {
+            String word = lower(i);
+            if (UNHARMED.contains(word) || (word.equals("not") && HARMED.contains(lower(i + 1)))) {
+                return true;
+            }
+            if (STOPS.contains(word) || HARMED.contains(word)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "A neighbour had been hunting that day", taken for a dead: neither this sentence nor the one before tells of a death or of anybody hit. */

@@ -58,6 +58,7 @@ final class AllHit {
     private static Estimate.Known without(Estimate.Known killed, Estimate.Known injured, List<Voiced> voices) {
         Set<Long> open = new HashSet<>();
         Set<Long> hurt = new HashSet<>();
+        Set<Long> others = new HashSet<>();
         for (Voiced voiced : voices) {
             for (Figure figure : voiced.claim().figures()) {
                 if (figure.scope() != Scope.INCIDENT || !voiced.position().affirms()) {
@@ -65,12 +66,17 @@ final class AllHit {
                 }
                 if (figure.measure() == Measure.INJURED && figure.count() instanceof Count.Exactly exact) {
                     (countsAll(voiced.claim(), figure) ? open : hurt).add(exact.number());
+                    if (isOthers(figure)) {
+                        others.add(exact.number());
+                    }
                 }
             }
         }
         long best = injured.best();
         long left = best - killed.best();
-        if (killed.best() == 0 || left <= 0 || !open.contains(best) || hurt.contains(best)) {
+        boolean all = (open.contains(best) && !hurt.contains(best))
+                || (others.contains(left) && !others.contains(best)); // "four men", "three others" and one killed
+        if (killed.best() == 0 || left <= 0 || !all) {
             return injured;
         }
         return new Estimate.Known(
@@ -82,10 +88,14 @@ final class AllHit {
                 best + " were hit, " + killed.best() + " of whom are told as killed; " + injured.reason());
     }
 
-    private static boolean countsAll(Claim claim, Figure figure) {
+    private static boolean isOthers(Figure figure) {
         Quote who = figure.who();
         String counted = figure.words().text() + " " + (who == null ? "" : who.text());
-        if (OTHERS.matcher(counted.toLowerCase(Locale.ROOT)).find()) {
+        return OTHERS.matcher(counted.toLowerCase(Locale.ROOT)).find();
+    }
+
+    private static boolean countsAll(Claim claim, Figure figure) {
+        if (isOthers(figure)) {
             return false;
         }
         for (Quote sentence : claim.evidence()) {

@@ -52,10 +52,38 @@ final class EstimateRule {
         List<Telling> standing = whole.stream()
                 .filter(t -> whole.stream().noneMatch(exact -> settles(exact.count(), t.count())))
                 .toList();
-        return estimate(standing, sure.size() - latest.size());
+        return estimate(standing, sure, sure.size() - latest.size());
     }
 
-    private static Estimate estimate(List<Telling> standing, int superseded) {
+    /** How many origins must tell less, and alike, for one origin that tells more to stand against them. */
+    private static final int SEVERAL = 2;
+
+    /**
+     * What several origins tell, less than all that stand, where only one origin tells more: persons told one by one, and counts that its own superseded. It may be the one that
+     * is mistaken.
+     */
+    private static long toldByMore(List<Telling> standing, List<Telling> sure, long low) {
+        Set<String> origins = new TreeSet<>();
+        standing.forEach(t -> origins.add(t.origin()));
+        if (origins.size() != 1) {
+            return low;
+        }
+        Map<Long, Set<String>> less = new TreeMap<>();
+        sure.stream()
+                .filter(t -> !origins.contains(t.origin())
+                        && t.count() instanceof Count.Exactly
+                        && t.count().value() > 0
+                        && t.count().value() < low)
+                .forEach(t -> less.computeIfAbsent(t.count().value(), v -> new TreeSet<>())
+                        .add(t.origin()));
+        return less.entrySet().stream()
+                .filter(e -> e.getValue().size() >= SEVERAL)
+                .map(Map.Entry::getKey)
+                .max(Long::compare)
+                .orElse(low);
+    }
+
+    private static Estimate estimate(List<Telling> standing, List<Telling> sure, int superseded) {
         Map<Long, Set<String>> votes = new TreeMap<>();
         standing.forEach(t ->
                 votes.computeIfAbsent(t.count().value(), v -> new TreeSet<>()).add(t.origin()));
@@ -69,10 +97,11 @@ final class EstimateRule {
                 .orElseThrow()
                 .count()
                 .value();
-        long low = standing.stream()
+        long standingLow = standing.stream()
                 .mapToLong(t -> Math.min(t.least(), lower(t.count())))
                 .min()
                 .orElseThrow();
+        long low = toldByMore(standing, sure, standingLow);
         long high = standing.stream()
                 .mapToLong(t -> Math.max(upper(t.count()), t.most()))
                 .max()
@@ -82,6 +111,9 @@ final class EstimateRule {
         why.add(backing == 1 ? "one origin says " + best : backing + " independent origins say " + best);
         if (votes.size() > 1) {
             why.add("counts given: " + votes.keySet());
+        }
+        if (low < standingLow) {
+            why.add("it alone says more than the " + low + " of several others");
         }
         if (superseded > 0) {
             why.add(
@@ -95,7 +127,7 @@ final class EstimateRule {
             why.add("the highest is said to be at least that");
         }
         return new Estimate.Known(
-                Math.min(low, best), best, Math.max(high, best), low, "most-origins", String.join("; ", why));
+                Math.min(low, best), best, Math.max(high, best), standingLow, "most-origins", String.join("; ", why));
     }
 
     /** Whether an exact count says what a bound or a vague word left open. */

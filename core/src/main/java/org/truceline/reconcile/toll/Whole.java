@@ -36,6 +36,10 @@ record Whole(Count count, long most) {
     private static final List<String> PART =
             List.of("includ", "among them", "of whom", "of them", "of those", "of which", "amongst them", "counting");
 
+    private static final Pattern DEED = Pattern.compile(
+            "(?:(?:a|an|the)\\s+)?(?:[\\p{L}-]+\\s+){0,2}(?:homicide|murder|killing|death|slaying|fatality)");
+    private static final Pattern PRONOUN = Pattern.compile("he|she|him|her");
+
     /** The count alone. */
     static Optional<Count> of(Claim claim, Measure measure, java.util.Set<Scope> scopes) {
         return in(claim, measure, scopes).map(Whole::count);
@@ -90,6 +94,7 @@ record Whole(Count count, long most) {
             List<Figure> inside = new ArrayList<>();
             for (Figure figure : figures) {
                 if (!isSameSelf(sentence, figure, figures)
+                        && !isToldAgain(figure, inside)
                         && (figure.who() != null
                                 || !named
                                 || SinglePersons.is(figure)) // "four people were hurt, one badly"
@@ -108,6 +113,15 @@ record Whole(Count count, long most) {
             }
         }
         return best;
+    }
+
+    /** "Lind died at the scene, where he was found", "the death of Lind is a homicide": nobody more than those before. */
+    private static boolean isToldAgain(Figure figure, List<Figure> before) {
+        String words = figure.words().text().toLowerCase(Locale.ROOT);
+        String who = figure.who() == null ? words : figure.who().text().toLowerCase(Locale.ROOT);
+        return figure.count().equals(Count.exactly(1))
+                && (DEED.matcher(who).matches()
+                        || (PRONOUN.matcher(words).matches() && before.stream().anyMatch(SinglePersons::is)));
     }
 
     /** Whether it is "himself" of somebody counted before. */

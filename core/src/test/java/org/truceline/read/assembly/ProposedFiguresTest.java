@@ -16,6 +16,9 @@ class ProposedFiguresTest {
                 "Nobody was hurt and no villagers were killed.; no; killed; 0 killed",
                 "Dozens of villagers were killed and wounded.; Dozens; killed; 12+? casualties",
                 "A driver was wounded.; A; injured; 1 injured",
+                "One of five people in the car has died.; five; killed; 5 casualties",
+                "One of five people killed by mines was a child.; five; killed; 5 killed",
+                "A 13 y/o girl died of her wounds.; 13; killed; 1 killed",
                 "The victims are a driver and two guards.; two; killed; 2 casualties",
             })
     void theWordsOfANumberSayItsValue(String sentence, String number, String measure, String expected) {

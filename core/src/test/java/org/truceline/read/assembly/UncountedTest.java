@@ -29,6 +29,10 @@ class UncountedTest {
                 "They sent 500 soldiers.; 500; deployed; false",
                 "On December 25 she died of her wounds.; 25; killed; true",
                 "A neighbour had been hunting that day.; A; killed; true",
+                "Anna Lind, 8, was killed by a mine.; 8; killed; true",
+                "After the raid, 8 were dead.; 8; killed; false",
+                "Two men who were in the car were not injured.; Two; injured; true",
+                "Two men who were in the car were injured.; Two; injured; false",
                 "Five bodies lay there. A neighbour had been hunting that day.; A; killed; false",
                 "The victims are a farmer and his son.; a; killed; false",
             })
