@@ -206,8 +206,9 @@ public final class Setting {
         for (int i = 1; i < likelihood.length; i++) {
             best = likelihood[i] > likelihood[best] ? i : best;
         }
-        List<Spot> chosen = listing.of(options, likelihood, best);
-        return new Choice(chosen.stream().map(Spot::name).toList(), likelihood[best]);
+        int settled = Carrying.settle(scene, options, likelihood, best);
+        List<Spot> chosen = listing.of(options, likelihood, settled);
+        return new Choice(chosen.stream().map(Spot::name).toList(), likelihood[settled]);
     }
 
     /** Adds the options of a place where the happening is told again: the likelihoods are means. */
