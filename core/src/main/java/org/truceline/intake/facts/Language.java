@@ -2,7 +2,9 @@ package org.truceline.intake.facts;
 
 import java.util.HashMap;
 import java.util.Locale;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Tells the language of a text from its script and, for the Latin and Cyrillic ones, from its commonest little words. Costs microseconds and no model; made to
@@ -12,6 +14,15 @@ public final class Language {
 
     /** Where it cannot be told: too few words, or a language that is not in the table. */
     public static final String UNKNOWN = "und";
+
+    /** Not English, and too short or too rare to name: ISO 639-2's "uncoded languages". */
+    public static final String OTHER = "mis";
+
+    /** Of a text with fewer words the little words alone tell too little: whether it is English is looked at with more of them. */
+    private static final int SHORT = 60;
+
+    /** So many words that are no names a text must have before it is said not to be English. */
+    private static final int LEAST = 4;
 
     /** How much of a text is looked at, in characters. */
     private static final int LOOK = 6000;
@@ -50,6 +61,20 @@ public final class Language {
         {"mk", "и на во да се за од е не со што го ќе но по беше кои како"}
     };
 
+    /** Words that hardly a sentence of an English report is without, beside those of the table. */
+    private static final Set<String> ENGLISH = Set.copyOf(List.of(
+            (WORDS[0][1]
+                            + " an as or but if so than then when where while who which what how this that these those there here no all some any other another one two three four "
+                            + "five six seven eight nine ten first last least more most over about near into between among during against before behind under up down out off its "
+                            + "their her him she them we our us you your also only still now again will would could may might can should do does did being had very many several "
+                            + "dozens hundreds people killed kill kills killing dead died die dies deaths wounded wound injured injuring hurt attack attacks attacked fire fired "
+                            + "firing shelling shelled shells soldier soldiers troops army force forces officer officers official officials civilians village villages town city "
+                            + "government rebels rebel fighters gunmen military minister sources reported reports told tells say says saying confirmed spokesman statement local "
+                            + "border peace talks ceasefire truce strike strikes struck air bomb bombs blast explosion exploded hit hits burned houses homes market road residents "
+                            + "district state group men man woman women child children day week month year monday tuesday wednesday thursday friday saturday sunday since until "
+                            + "north south east west clashes clash war fighting")
+                    .split(" ", -1)));
+
     private static final Map<String, int[]> LANGUAGES_OF = table();
 
     private Language() {}
@@ -64,6 +89,8 @@ public final class Language {
     private static String byWords(String text) {
         int[] hits = new int[WORDS.length];
         int words = 0;
+        int small = 0;
+        int english = 0;
         int at = 0;
         while (at < text.length()) {
             int start = at;
@@ -72,7 +99,12 @@ public final class Language {
             }
             if (at > start) {
                 words++;
-                count(hits, text.substring(start, at).toLowerCase(Locale.ROOT));
+                String word = text.substring(start, at).toLowerCase(Locale.ROOT);
+                count(hits, word);
+                if (Character.isLowerCase(text.charAt(start))) {
+                    small++;
+                    english += ENGLISH.contains(word) ? 1 : 0;
+                }
             } else {
                 at++;
             }
@@ -82,7 +114,14 @@ public final class Language {
             best = hits[i] > hits[best] ? i : best;
         }
         boolean enough = hits[best] >= 2 && hits[best] * 12 >= words;
-        return enough ? WORDS[best][0] : UNKNOWN;
+        String named = enough ? WORDS[best][0] : UNKNOWN;
+        if (named.equals(WORDS[0][0]) || words >= SHORT) {
+            return named;
+        }
+        if (small >= LEAST && english * 3 >= small) {
+            return WORDS[0][0];
+        }
+        return !enough && small >= LEAST && english * 6 < small ? hits[best] > 1 ? WORDS[best][0] : OTHER : named;
     }
 
     private static void count(int[] hits, String word) {

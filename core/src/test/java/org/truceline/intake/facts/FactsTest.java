@@ -143,6 +143,14 @@ class FactsTest {
                 "Ordu açıkladı ki bu saldırı için bir sorumlu yok ve daha sonra bilgi verilecek. | tr",
                 "قال الجيش إن جنديين قتلا في تبادل لإطلاق النار على الحدود | ar",
                 "Բանակը հայտնել է երկու զինծառայողի մահվան մասին | hy",
+                "Sınırda iki asker öldü, köy ateş altında. | mis",
+                "Dua tentara tewas dalam serangan di desa perbatasan. | id",
+                "Kaksi sotilasta kuoli kranaattien iskussa rajalla tiistaina. | mis",
+                "Rebels shell town, four civilians hurt. | en",
+                "Sadah - Coalition jets struck a market on Monday, killing a doctor and a nurse. | en",
+                "Mortar rounds slammed into Hadramat. | und",
+                "Three Norland Soldiers Killed Near Eastford | und",
+                "NORLAND SOLDIERS KILLED | und",
                 "2020 | und"
             })
     void languages(String text, String language) {
