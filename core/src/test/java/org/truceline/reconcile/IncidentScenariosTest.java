@@ -266,6 +266,26 @@ class IncidentScenariosTest {
     }
 
     @Test
+    void anEqualCountOfACopySupersedesNothing() {
+        String marked =
+                """
+                # a 2030-05-01
+                The ministry said four people were killed in the shelling of Southbridge on May 1.
+                - shelling; says: ministry/lo; at: Southbridge; on: 2030-05-01; killed: four=4
+                # b 2030-05-02
+                The ministry said %s people were killed in the shelling of Southbridge on May 1.
+                - shelling; says: ministry/lo; at: Southbridge; on: 2030-05-01; killed: %s
+                """;
+        assertThat(reason(marked.formatted("four", "four=4"))).isEqualTo("one origin says 4");
+        assertThat(reason(marked.formatted("six", "six=6")))
+                .isEqualTo("one origin says 6; one earlier count is superseded");
+    }
+
+    private static String reason(String marked) {
+        return only(marked).estimate(Measure.KILLED) instanceof Estimate.Known known ? known.reason() : "";
+    }
+
+    @Test
     void anExactCountSettlesABoundBesideIt() {
         assertThat(
                         only("""

@@ -52,7 +52,11 @@ final class EstimateRule {
         List<Telling> standing = whole.stream()
                 .filter(t -> whole.stream().noneMatch(exact -> settles(exact.count(), t.count())))
                 .toList();
-        return estimate(standing, sure, sure.size() - latest.size());
+        long superseded = sure.stream()
+                .filter(t -> sure.stream()
+                        .anyMatch(later -> supersedes(later, t) && !later.count().equals(t.count())))
+                .count();
+        return estimate(standing, sure, superseded);
     }
 
     /** How many origins must tell less, and alike, for one origin that tells more to stand against them. */
@@ -83,7 +87,7 @@ final class EstimateRule {
                 .orElse(low);
     }
 
-    private static Estimate estimate(List<Telling> standing, List<Telling> sure, int superseded) {
+    private static Estimate estimate(List<Telling> standing, List<Telling> sure, long superseded) {
         Map<Long, Set<String>> votes = new TreeMap<>();
         standing.forEach(t ->
                 votes.computeIfAbsent(t.count().value(), v -> new TreeSet<>()).add(t.origin()));
