@@ -1,7 +1,9 @@
 package org.truceline.cli;
 
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +11,9 @@ import org.truceline.cli.page.ReportTable;
 import org.truceline.json.Json;
 import org.truceline.ledger.Ledger;
 import org.truceline.ledger.Provenance;
+import org.truceline.model.Reading;
 import org.truceline.model.ReportId;
+import org.truceline.model.Unread;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,6 +43,7 @@ final class ReportsVerb implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         List<Provenance> reports;
+        Map<ReportId, Unread> unread = new LinkedHashMap<>();
         try (Ledger.View open = view.open()) {
             List<Provenance> all = open.listReports();
             Set<ReportId> found = words == null ? Set.of() : Set.copyOf(open.search(words));
@@ -47,17 +52,26 @@ final class ReportsVerb implements Callable<Integer> {
                     : all.stream()
                             .filter(report -> found.contains(report.report()))
                             .toList();
+            for (Provenance report : reports) {
+                Reading reading = report.claims() > 0
+                        ? null
+                        : open.findReading(report.report()).orElse(null);
+                if (reading != null && reading.unread() != null) {
+                    unread.put(report.report(), reading.unread());
+                }
+            }
         }
         if (view.json) {
-            reports.forEach(report -> out.println(line(report)));
+            reports.forEach(report -> out.println(line(report, unread.get(report.report()))));
             return ExitStatus.OK;
         }
-        out.print(ReportTable.of(reports, Terminal.fromLauncher()));
-        out.println(reports.size() + (reports.size() == 1 ? " report" : " reports"));
+        out.print(ReportTable.of(reports, unread, Terminal.fromLauncher()));
+        out.println(reports.size() + (reports.size() == 1 ? " report" : " reports")
+                + (unread.isEmpty() ? "" : ", " + unread.size() + " kept unread"));
         return ExitStatus.OK;
     }
 
-    private static String line(Provenance report) {
+    private static String line(Provenance report, @Nullable Unread unread) {
         return Json.line(out -> {
             out.writeStartObject();
             out.writeStringField("doc", report.report().value());
@@ -70,6 +84,9 @@ final class ReportsVerb implements Callable<Integer> {
             out.writeStringField("sha256", report.sha256());
             out.writeStringField("reader", report.reader());
             out.writeNumberField("claims", report.claims());
+            if (unread != null) {
+                out.writeStringField("unread", unread.word());
+            }
             out.writeEndObject();
         });
     }

@@ -45,6 +45,15 @@ class LedgerVerbsTest {
         }
     }
 
+    @Test
+    void reportsThatWereKeptUnreadAreMarked() throws IOException {
+        Path other = Files.writeString(
+                folder.resolve("tr.txt"), "Ordu sınıra yakın köylere top ateşi açtı, iki asker öldü.");
+        assertThat(on("add", "--reader", "rules", other.toString()).status()).isZero();
+        assertThat(on("reports").out()).contains("unread: language", "1 kept unread");
+        assertThat(on("reports", "--json").out()).contains("\"unread\":\"language\"");
+    }
+
     private Ran run(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();

@@ -49,6 +49,10 @@ public final class Table {
                 "#event+interaction",
                 row -> Party.Inter.interaction(row.inter(row.first()), row.inter(row.second()))));
         columns.add(text("civilian_targeting", "#event+civilians", Row::civilianTargeting));
+        columns.add(new Column(
+                "iso",
+                "#country+code+num+iso",
+                row -> CountryCode.numeric(row.place() == null ? null : row.place().country())));
         columns.add(text("country", "#country+code", row -> of(row.place(), Place::country)));
         columns.add(text("admin1", "#adm1+name", row -> of(row.place(), Place::province)));
         columns.add(text("admin2", "#adm2+name", row -> of(row.place(), Place::district)));
