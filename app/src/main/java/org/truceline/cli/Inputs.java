@@ -1,9 +1,11 @@
 package org.truceline.cli;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.truceline.intake.Format;
+import org.truceline.intake.IntakeLimits;
 import org.truceline.intake.IntakeOptions;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -64,6 +66,48 @@ final class Inputs {
         threads = given;
     }
 
+    @Option(
+            names = "--max-size",
+            paramLabel = "MB",
+            defaultValue = "32",
+            description =
+                    "A report (of JSON Lines: a line; of an archive: what it unfolds to) of more megabytes is refused. 1 to 1000, default ${DEFAULT-VALUE}.")
+    void megabytes(int given) {
+        megabytes = Limit.checked(spec, "--max-size", given, 1_000);
+    }
+
+    @Option(
+            names = "--max-characters",
+            paramLabel = "N",
+            defaultValue = "2000000",
+            description =
+                    "A report whose text has more characters is refused. 1 to 100000000, default ${DEFAULT-VALUE}.")
+    void characters(int given) {
+        characters = Limit.checked(spec, "--max-characters", given, 100_000_000);
+    }
+
+    @Option(
+            names = "--max-seconds",
+            paramLabel = "N",
+            defaultValue = "30",
+            description =
+                    "So long one document may take to be parsed, and one address to answer. 1 to 3600, default ${DEFAULT-VALUE}.")
+    void seconds(int given) {
+        seconds = Limit.checked(spec, "--max-seconds", given, 3_600);
+    }
+
+    @Option(
+            names = "--max-reports",
+            paramLabel = "N",
+            description = "Stop after so many inputs, and say so. At least 1. Default: all of them.")
+    void most(int given) {
+        most = Limit.checked(spec, "--max-reports", given, Integer.MAX_VALUE);
+    }
+
+    int most = Integer.MAX_VALUE;
+    private int megabytes = 32;
+    private int characters = 2_000_000;
+    private int seconds = 30;
     int threads = Runtime.getRuntime().availableProcessors();
 
     IntakeOptions options() {
@@ -71,6 +115,9 @@ final class Inputs {
                 .withFrom(from)
                 .withPublished(published)
                 .withClean(!noClean)
-                .withPrivateAddresses(privateAddresses);
+                .withPrivateAddresses(privateAddresses)
+                .withLimits(IntakeLimits.defaults()
+                        .withSizes(megabytes << 20, characters)
+                        .withTime(Duration.ofSeconds(seconds)));
     }
 }

@@ -5,8 +5,11 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.truceline.pipeline.Pipeline;
 import org.truceline.read.ReaderChoice;
+import org.truceline.read.trained.TrainedLimits;
 import org.truceline.read.gate.Gate;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Which reader reads the reports and whether the gate stands in front of it, the same for every verb that reads some. */
 final class ReaderOption {
@@ -24,6 +27,21 @@ final class ReaderOption {
                     "Read every report. Default: reports of general news without a sentence that could tell a claim are kept unread, and say \"no happening: gate\".")
     private boolean noGate;
 
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(
+            names = "--max-windows",
+            paramLabel = "N",
+            defaultValue = "400",
+            description =
+                    "So many stretches of about 200 words of one report the trained reader reads; behind them rules read. 1 to 100000, default ${DEFAULT-VALUE}.")
+    private void windows(int given) {
+        windows = Limit.checked(spec, "--max-windows", given, 100_000);
+    }
+
+    private int windows = TrainedLimits.STANDARD.windows();
+
     /** The program's version and the reader, as a ledger keeps them beside what was read. */
     String name() {
         ReaderChoice chosen = reader == null ? ReaderChoice.usual() : reader;
@@ -38,7 +56,7 @@ final class ReaderOption {
     /** The same with no gate whatever was asked: for what is wanted of every report, such as its mentions. */
     Pipeline ungated(NamesOption names) {
         ReaderChoice chosen = reader == null ? ReaderChoice.usual() : reader;
-        return Pipeline.with(chosen::load, names::gazetteer, names::register);
+        return Pipeline.with(() -> chosen.load(TrainedLimits.STANDARD.withWindows(windows)), names::gazetteer, names::register);
     }
 
     private Pipeline gated(NamesOption names) {

@@ -1,6 +1,7 @@
 package org.truceline.cli;
 
 import java.io.PrintWriter;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
@@ -20,8 +21,10 @@ final class Run {
     private final PrintWriter err;
     private final Progress progress;
     private final Map<String, Integer> failures = new TreeMap<>();
+    private final Map<String, Integer> warnings = new TreeMap<>();
     private long failed;
     private long undated;
+    private boolean stopped;
 
     Run(PrintWriter err, String what) {
         this.err = err;
@@ -37,7 +40,7 @@ final class Run {
         Intake intake = Intake.with(inputs.options());
         try (Parcels parcels = intake.parcels(inputs.inputs, System.in)) {
             InOrder.<org.truceline.intake.Parcel, Done<T>>run(
-                    parcels,
+                    first(inputs.most, parcels),
                     Math.max(1, inputs.threads),
                     parcel -> {
                         Arrival arrival = intake.open(parcel);
@@ -47,15 +50,35 @@ final class Run {
                         switch (done.arrival()) {
                             case Arrival.Arrived arrived -> {
                                 undated += arrived.report().published() == null ? 1 : 0;
+                                arrived.passedOver().forEach(this::passedOver);
                                 out.accept(arrived, done.made());
                             }
                             case Arrival.Failed failure -> failed(failure.why());
                         }
                         progress.step();
                     });
+            stopped = parcels.hasNext();
         } finally {
             progress.end();
         }
+    }
+
+    /** So many of them; the rest stay where they are. */
+    private static <T> Iterator<T> first(int most, Iterator<T> items) {
+        return new Iterator<>() {
+            private int taken;
+
+            @Override
+            public boolean hasNext() {
+                return taken < most && items.hasNext();
+            }
+
+            @Override
+            public T next() {
+                taken++;
+                return items.next();
+            }
+        };
     }
 
     /** Told where the run was long enough to have a rate; the first seconds are for getting ready. */
@@ -66,6 +89,15 @@ final class Run {
     private void failed(ReportException why) {
         failed++;
         failures.merge(why.code(), 1, Integer::sum);
+        tell(why);
+    }
+
+    private void passedOver(ReportException why) {
+        warnings.merge(why.code(), 1, Integer::sum);
+        tell(why);
+    }
+
+    private void tell(ReportException why) {
         progress.end();
         err.println("truceline: " + Lines.plain(why.report() + ": " + why.getMessage()) + " [" + why.code() + "]");
     }
@@ -86,6 +118,10 @@ final class Run {
                     "  %,6d of them say%s no day of publication, so that \"on Friday\" cannot be told: give it with --published 2023-09-21%n",
                     undated, undated == 1 ? "s" : "");
         }
+        if (stopped) {
+            err.println("  stopped by --max-reports: there are more");
+        }
+        warnings.forEach((code, count) -> err.printf("  %,6d kept in part: %s%n", count, code));
         failures.forEach((code, count) -> err.printf("  %,6d failed: %s%n", count, code));
         err.flush();
         return failed == 0 ? ExitStatus.OK : ExitStatus.SOME_FAILED;

@@ -129,6 +129,45 @@ class BadInputTest {
     }
 
     @Test
+    void aDayThatNoCalendarHasIsToldWithItsLineAndTheReportIsKept() throws IOException {
+        Path lines = Files.writeString(
+                folder.resolve("days.jsonl"),
+                "{\"doc\":\"a\",\"published\":\"2020-02-29\",\"text\":\"" + GOOD
+                        + "\"}\n{\"doc\":\"b\",\"published\":\"2020-02-31\",\"text\":\"" + GOOD + "\"}\n");
+        Ran ran = run("read", "--reader", "rules", "--json", lines.toString());
+        assertThat(ran.status()).isZero();
+        assertThat(ran.out()).hasLineCount(2);
+        assertThat(ran.err())
+                .contains("days.jsonl:2: \"published\" is no day", "2020-02-31", "[intake.day]")
+                .contains("1 kept in part: intake.day")
+                .doesNotContain("days.jsonl:1");
+    }
+
+    @Test
+    void limitsAreOptions() throws IOException {
+        Path lines = Files.writeString(
+                folder.resolve("many.jsonl"), ("{\"text\":\"" + GOOD + "\"}\n").repeat(3));
+        Ran few = run("read", "--reader", "rules", "--json", "--max-reports", "2", lines.toString());
+        assertThat(few.out()).hasLineCount(2);
+        assertThat(few.err()).contains("stopped by --max-reports");
+        assertThat(run("read", "--reader", "rules", "--json", "--max-reports", "3", lines.toString())
+                        .err())
+                .doesNotContain("stopped");
+        Ran small = run("read", "--reader", "rules", "--max-characters", "20", good);
+        assertThat(small.status()).isEqualTo(ExitStatus.SOME_FAILED);
+        assertThat(small.err()).contains("[intake.too-large]");
+        assertThat(run("read", "--max-size", "0", good).err()).contains("--max-size: 1 to 1000, not 0");
+        assertThat(run("read", "--max-windows", "0", good).status()).isEqualTo(ExitStatus.MISUSE);
+    }
+
+    @Test
+    void aShortReportInAnotherLanguageIsNotTakenForGeneralNews() throws IOException {
+        Path turkish = Files.writeString(
+                folder.resolve("tr.txt"), "Ordu sınıra yakın köylere top ateşi açtı, iki asker öldü.");
+        assertThat(run("read", "--json", turkish.toString()).err()).contains("1 unread: language");
+    }
+
+    @Test
     void aFolderWithoutReportsIsTold() throws IOException {
         Ran ran = run("read", Files.createDirectory(folder.resolve("bare")).toString());
         assertThat(ran.status()).isZero();

@@ -1,5 +1,6 @@
 package org.truceline.intake;
 
+import java.util.List;
 import java.util.Optional;
 import org.truceline.model.Report;
 import org.truceline.model.ReportException;
@@ -19,8 +20,11 @@ public sealed interface Arrival {
         private final AlignedText text;
         private final Format format;
         private final byte[] original;
+        private final List<ReportException> passedOver;
 
-        Arrived(Report report, AlignedText text, Format format, byte[] original) {
+        Arrived(
+                Report report, AlignedText text, Format format, byte[] original, List<ReportException> passedOver) {
+            this.passedOver = List.copyOf(passedOver);
             this.report = report;
             this.text = text;
             this.format = format;
@@ -45,6 +49,11 @@ public sealed interface Arrival {
         /** The original bytes, whose SHA-256 the report holds; not to be changed. */
         public byte[] original() {
             return original;
+        }
+
+        /** What of the input could not be used, the rest of which could: a day of publication that no calendar has. To be told, like what failed. */
+        public List<ReportException> passedOver() {
+            return passedOver;
         }
 
         @Override

@@ -43,6 +43,9 @@ import org.truceline.model.Source;
  */
 public final class Intake {
 
+    /** Of a value that is no day so many signs are shown. */
+    private static final int MOST_SHOWN = 40;
+
     private final IntakeOptions options;
     private final Fetcher fetcher;
 
@@ -130,11 +133,22 @@ public final class Intake {
             throw new ReportException("intake.empty", doc.isBlank() ? packed.name() : doc, what + " is empty");
         }
         String title = line.path("title").isTextual() ? line.path("title").textValue() : null;
-        Published published = line.path("published").isTextual()
-                ? GivenDay.parse(line.path("published").textValue()).orElse(null)
-                : null;
+        JsonNode day = line.path("published");
+        Published published = GivenDay.parse(day.asText()).orElse(null);
         Facts facts = new Facts(title, published, null, null, null, null);
-        return arrived(packed, Format.JSONL, doc, bareBody(text.textValue()), facts);
+        String written = day.isValueNode() ? day.asText() : day.toString();
+        boolean given = !day.isMissingNode() && !day.isNull() && !written.isBlank();
+        List<ReportException> passedOver = given && published == null ? List.of(noDay(packed, written)) : List.of();
+        return arrived(packed, Format.JSONL, doc, bareBody(text.textValue()), facts, passedOver);
+    }
+
+    private static ReportException noDay(Parcel.Packed packed, String given) {
+        String shown = given.length() > MOST_SHOWN ? given.substring(0, MOST_SHOWN) + "…" : given;
+        return new ReportException(
+                "intake.day",
+                packed.name(),
+                "\"published\" is no day or moment such as 2023-09-21: \"" + shown
+                        + "\"; kept without it, looked for in the text");
     }
 
     private Body bareBody(String raw) {
@@ -142,6 +156,17 @@ public final class Intake {
     }
 
     private Arrival arrived(Parcel.Packed packed, Format format, String id, Body body, Facts found)
+            throws ReportException {
+        return arrived(packed, format, id, body, found, List.of());
+    }
+
+    private Arrival arrived(
+            Parcel.Packed packed,
+            Format format,
+            String id,
+            Body body,
+            Facts found,
+            List<ReportException> passedOver)
             throws ReportException {
         String text = body.clean();
         if (text.isBlank()) {
@@ -172,7 +197,7 @@ public final class Intake {
                 text,
                 body.headline(),
                 body.embedded());
-        return new Arrival.Arrived(report, body.text(), format, packed.bytes());
+        return new Arrival.Arrived(report, body.text(), format, packed.bytes(), passedOver);
     }
 
     /** The title that was given with a mail or a line; of pages and documents the headline that they show, since their own titles bear other things too. */

@@ -29,6 +29,16 @@ public record IntakeLimits(
         }
     }
 
+    /** The same with other sizes of one report. */
+    public IntakeLimits withSizes(int mostBytes, int mostCharacters) {
+        return new IntakeLimits(mostBytes, mostCharacters, depth, archiveEntries, parseTime, fetchTime, redirects);
+    }
+
+    /** The same with so much time to parse a document, and for each request. */
+    public IntakeLimits withTime(Duration most) {
+        return new IntakeLimits(bytes, characters, depth, archiveEntries, most, most, redirects);
+    }
+
     /** 32 MB, two million characters, 1,000 levels, 5,000 entries, 30 seconds each, five redirects. */
     public static IntakeLimits defaults() {
         return new IntakeLimits(32 << 20, 2_000_000, 1_000, 5_000, Duration.ofSeconds(30), Duration.ofSeconds(30), 5);

@@ -11,6 +11,11 @@ public record TrainedLimits(int windows, int remembered) {
     /** 400 windows, some 80,000 words, are half a minute's work on one core. */
     public static final TrainedLimits STANDARD = new TrainedLimits(400, 1024);
 
+    /** The same with so many windows of a report. */
+    public TrainedLimits withWindows(int most) {
+        return new TrainedLimits(most, remembered);
+    }
+
     /** @throws IllegalArgumentException if a limit is below one */
     public TrainedLimits {
         if (windows < 1 || remembered < 1) {
