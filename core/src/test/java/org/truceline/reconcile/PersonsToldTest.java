@@ -127,7 +127,20 @@ class PersonsToldTest {
                 Two people were killed at the Old Mill club in Northtown on May 1.
                 - attack; at: Northtown; on: 2030-05-01; killed: Two=2
                 """);
-        assertThat(incident.estimate(Measure.KILLED)).hasToString("2 (1–2)");
+        assertThat(incident.estimate(Measure.KILLED)).hasToString("1 (1–2)");
+    }
+
+    @Test
+    void oneWhoIsToldAsHurtHereAndAsDeadThereMayBeOnePerson() {
+        Incident incident = only(
+                """
+                # a 2030-05-02
+                A farmer was wounded at the Old Mill in Northtown on May 1.
+                - attack; at: Northtown; on: 2030-05-01; injured: farmer=1
+                Boris Lind was killed at the Old Mill in Northtown on May 1.
+                - attack; at: Northtown; on: 2030-05-01; killed: Lind=1
+                """);
+        assertThat(incident.estimate(Measure.INJURED)).hasToString("0 (0–1)");
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.truceline.model.Moment;
  *   <li>A count is superseded by a later one of the same voice or side, unless that tells persons one by one and fewer; a report's own count by any later one that is higher, as tolls rise.
  *   <li>Who is told alone ("a nurse was killed", "Ivanov died") is one of those whom others count.
  *   <li>A bound or a vague word that an exact count settles ("several" beside five) is left out.
- *   <li>Best is the count that most independent origins give; of equals the latest, then what a report says in its own voice, then the lower.
+ *   <li>Best is the count that most independent origins give, among them those that tell of persons one by one where one origin alone counts more; of equals the latest, then what a report says in its own voice, then the lower.
  *   <li>Low and high are the lowest and highest counts left. Bounds reach as far as their words say, no further.
  *   <li>ACLED's number is the lowest left.
  * </ol>
@@ -91,7 +91,7 @@ final class EstimateRule {
         Map<Long, Set<String>> votes = new TreeMap<>();
         standing.forEach(t ->
                 votes.computeIfAbsent(t.count().value(), v -> new TreeSet<>()).add(t.origin()));
-        long best = standing.stream()
+        long standingBest = standing.stream()
                 .sorted(Comparator.comparingInt(
                                 (Telling t) -> -votes.get(t.count().value()).size())
                         .thenComparing(EstimateRule::moment, Comparator.reverseOrder())
@@ -106,18 +106,23 @@ final class EstimateRule {
                 .min()
                 .orElseThrow();
         long low = toldByMore(standing, sure, standingLow);
+        Set<String> oneByOne = new TreeSet<>();
+        sure.stream()
+                .filter(t -> t.part() && t.count().value() == low)
+                .forEach(t -> oneByOne.add(t.origin()));
+        long best = low < standingLow && oneByOne.size() >= SEVERAL ? low : standingBest;
         long high = standing.stream()
                 .mapToLong(t -> Math.max(upper(t.count()), t.most()))
                 .max()
                 .orElseThrow();
         List<String> why = new ArrayList<>();
-        int backing = votes.get(best).size();
+        int backing = low < standingLow && best == low ? oneByOne.size() : votes.get(best).size();
         why.add(backing == 1 ? "one origin says " + best : backing + " independent origins say " + best);
         if (votes.size() > 1) {
             why.add("counts given: " + votes.keySet());
         }
         if (low < standingLow) {
-            why.add("it alone says more than the " + low + " of several others");
+            why.add("one origin alone says " + standingBest + ", several others " + low);
         }
         if (superseded > 0) {
             why.add(
@@ -131,7 +136,7 @@ final class EstimateRule {
             why.add("the highest is said to be at least that");
         }
         return new Estimate.Known(
-                Math.min(low, best), best, Math.max(high, best), standingLow, "most-origins", String.join("; ", why));
+                Math.min(low, best), best, Math.max(high, best), Math.min(standingLow, best), "most-origins", String.join("; ", why));
     }
 
     /** Whether an exact count says what a bound or a vague word left open. */

@@ -27,6 +27,8 @@ final class SinglePersons {
             "killer",
             "hijacker",
             "perpetrator");
+    private static final Set<String> OTHERS =
+            Set.of("other", "others", "another", "second", "third", "fourth", "else", "more");
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii");
 
     private SinglePersons() {}
@@ -79,6 +81,30 @@ final class SinglePersons {
         return claim.figures().stream()
                 .filter(f -> f.measure() == measure && scopes.contains(f.scope()))
                 .toList();
+    }
+
+    /** Whether a claim tells of somebody hurt and somebody dead at once ("killed his wife and wounded a guard"), or of somebody else hurt ("another man was wounded"). */
+    static boolean hurtBesideTheDead(Claim claim) {
+        boolean dead = false;
+        boolean hurt = false;
+        boolean other = false;
+        for (Figure figure : claim.figures()) {
+            boolean some = figure.scope() == Scope.INCIDENT
+                    && figure.count().isKnown()
+                    && figure.count().value() > 0;
+            dead |= some && figure.measure() == Measure.KILLED;
+            hurt |= some && figure.measure() == Measure.INJURED;
+            other |= some
+                    && figure.measure() == Measure.INJURED
+                    && Stream.concat(words(figure), who(figure)).anyMatch(OTHERS::contains);
+        }
+        return other || (dead && hurt);
+    }
+
+    private static Stream<String> who(Figure figure) {
+        return figure.who() == null
+                ? Stream.empty()
+                : Stream.of(figure.who().text().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1));
     }
 
     static boolean is(Figure figure) {

@@ -163,11 +163,12 @@ public final class Tolls {
             if (toll.measure() == Measure.INJURED
                     && toll.scope() == Scope.INCIDENT
                     && toll.group().isAll()) {
+                boolean beside = voices.stream().map(Voiced::claim).anyMatch(SinglePersons::hurtBesideTheDead);
                 Estimate estimate = both.isEmpty()
                         ? new Estimate.NoneTold("who is told as injured is told as killed no earlier")
                         : new Estimate.Known(
                                 0,
-                                1,
+                                beside ? 1 : 0,
                                 1,
                                 0,
                                 "may-have-died",
