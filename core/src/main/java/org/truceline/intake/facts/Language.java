@@ -1,5 +1,6 @@
 package org.truceline.intake.facts;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.List;
@@ -22,7 +23,10 @@ public final class Language {
     private static final int SHORT = 60;
 
     /** So many words that are no names a text must have before it is said not to be English. */
-    private static final int LEAST = 4;
+    private static final int LEAST = 6;
+
+    /** The same before it is said to be English. */
+    private static final int LEAST_ENGLISH = 3;
 
     /** How much of a text is looked at, in characters. */
     private static final int LOOK = 6000;
@@ -72,8 +76,14 @@ public final class Language {
                             + "government rebels rebel fighters gunmen military minister sources reported reports told tells say says saying confirmed spokesman statement local "
                             + "border peace talks ceasefire truce strike strikes struck air bomb bombs blast explosion exploded hit hits burned houses homes market road residents "
                             + "district state group men man woman women child children day week month year monday tuesday wednesday thursday friday saturday sunday since until "
+                            + "at a be must took take place put death toll outside inside hospital hospitals happened incident caught found used earlier later early late home "
+                            + "house shooting shot shots arrested charged suspect victim victims driver according just because through without never every both each "
                             + "north south east west clashes clash war fighting")
                     .split(" ", -1)));
+
+    /** Words that no other language of the table has: a text with one of them is not said to be in another. */
+    private static final Set<String> ENGLISH_ALONE =
+            Set.of("the", "of", "and", "were", "with", "said", "which", "from", "been", "his", "they", "after", "that", "has");
 
     private static final Map<String, int[]> LANGUAGES_OF = table();
 
@@ -89,7 +99,9 @@ public final class Language {
     private static String byWords(String text) {
         int[] hits = new int[WORDS.length];
         int words = 0;
-        int small = 0;
+        int[] letters = new int[WORDS.length];
+        boolean alone = false;
+        int told = 0;
         int english = 0;
         int at = 0;
         while (at < text.length()) {
@@ -100,14 +112,22 @@ public final class Language {
             if (at > start) {
                 words++;
                 String word = text.substring(start, at).toLowerCase(Locale.ROOT);
-                count(hits, word);
-                if (Character.isLowerCase(text.charAt(start))) {
-                    small++;
-                    english += ENGLISH.contains(word) ? 1 : 0;
+                if (word.length() > 1) {
+                    count(hits, word);
+                } else {
+                    count(letters, word);
                 }
+                boolean known = ENGLISH.contains(word);
+                told += known || Character.isLowerCase(text.charAt(start)) ? 1 : 0;
+                english += known ? 1 : 0;
+                alone |= ENGLISH_ALONE.contains(word);
             } else {
                 at++;
             }
+        }
+        boolean isShort = words < SHORT;
+        if (!isShort) { // words of one letter tell little where there are few of them
+            Arrays.setAll(hits, i -> hits[i] + letters[i]);
         }
         int best = 0;
         for (int i = 1; i < hits.length; i++) {
@@ -115,13 +135,14 @@ public final class Language {
         }
         boolean enough = hits[best] >= 2 && hits[best] * 12 >= words;
         String named = enough ? WORDS[best][0] : UNKNOWN;
-        if (named.equals(WORDS[0][0]) || words >= SHORT) {
+        if (!isShort || named.equals(WORDS[0][0])) {
             return named;
         }
-        if (small >= LEAST && english * 3 >= small) {
+        if (told >= LEAST_ENGLISH && english * 3 >= told) {
             return WORDS[0][0];
         }
-        return !enough && small >= LEAST && english * 6 < small ? hits[best] > 1 ? WORDS[best][0] : OTHER : named;
+        boolean other = !enough && !alone && told >= LEAST && english * 8 < told;
+        return !other ? named : hits[best] > 1 ? WORDS[best][0] : OTHER;
     }
 
     private static void count(int[] hits, String word) {
@@ -145,7 +166,7 @@ public final class Language {
     }
 
     private static int[] append(int[] old, int one) {
-        int[] more = java.util.Arrays.copyOf(old, old.length + 1);
+        int[] more = Arrays.copyOf(old, old.length + 1);
         more[old.length] = one;
         return more;
     }

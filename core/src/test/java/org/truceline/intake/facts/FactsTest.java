@@ -146,10 +146,12 @@ class FactsTest {
                 "Sınırda iki asker öldü, köy ateş altında. | mis",
                 "Dua tentara tewas dalam serangan di desa perbatasan. | id",
                 "Kaksi sotilasta kuoli kranaattien iskussa rajalla tiistaina. | mis",
+                "The raid took place outside a clinic. | en",
+                "A guard was seen on a roof in a quarter of the town. | en",
                 "Rebels shell town, four civilians hurt. | en",
                 "Sadah - Coalition jets struck a market on Monday, killing a doctor and a nurse. | en",
-                "Mortar rounds slammed into Hadramat. | und",
-                "Three Norland Soldiers Killed Near Eastford | und",
+                "Mortar rounds slammed into Hadramat. | en",
+                "Three Norland Soldiers Killed Near Eastford | en",
                 "NORLAND SOLDIERS KILLED | und",
                 "2020 | und"
             })
