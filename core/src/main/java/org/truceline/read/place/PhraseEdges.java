@@ -1,5 +1,6 @@
 package org.truceline.read.place;
 
+import java.util.BitSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.model.Name;
@@ -31,14 +32,19 @@ final class PhraseEdges {
 
     private final boolean capitals;
 
+    /** The tokens that tell what happened. */
+    private final BitSet events;
+
     /**
      * @param at for each token the named spot that holds it, filled in while spots are found
      * @param capitals whether the whole text is in capitals, so that they tell no names
+     * @param events the tokens that tell what happened
      */
-    PhraseEdges(TokenizedText text, @Nullable Spot[] at, boolean capitals) {
+    PhraseEdges(TokenizedText text, @Nullable Spot[] at, boolean capitals, BitSet events) {
         this.text = text;
         this.at = at;
         this.capitals = capitals;
+        this.events = events;
     }
 
     /** Where the phrase begins whose noun is at {@code noun}, its determiner taken in. */
@@ -159,8 +165,16 @@ final class PhraseEdges {
                 && !isGenitive(token)
                 && (capitals || !text.token(token).isCapitalised())
                 && at[token] == null
+                && !isVerb(token)
                 && !(PlaceWords.isClosed(text.token(token).lower()) && !text.isAcronym(token))
                 && !PlaceWords.isDeterminer(text.token(token).lower());
+    }
+
+    /** "Seized areas": what tells an event is no part of the phrase, but "the seized areas" are. */
+    private boolean isVerb(int token) {
+        return events.get(token)
+                && (text.token(token).lower().endsWith("ed") || text.token(token).is("took"))
+                && (token == 0 || !PlaceWords.isDeterminer(text.token(token - 1).lower()));
     }
 
     private boolean isGenitive(int token) {

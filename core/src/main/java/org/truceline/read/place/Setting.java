@@ -2,6 +2,7 @@ package org.truceline.read.place;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -72,7 +73,9 @@ public final class Setting {
      */
     public Setting(TokenizedText text, List<Name<Location>> names, List<Span> actors, List<Told> told) {
         this.text = text;
-        this.spots = SpotFinder.find(text, names, actors);
+        BitSet events = new BitSet();
+        told.forEach(t -> events.set(t.first(), t.end()));
+        this.spots = SpotFinder.find(text, names, actors, events);
         this.firstOf = new int[text.sentences().size() + 1];
         int at = 0;
         for (int s = 0; s < firstOf.length; s++) {

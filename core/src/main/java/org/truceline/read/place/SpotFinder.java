@@ -42,11 +42,12 @@ final class SpotFinder {
 
     private final PhraseEdges edges;
 
-    private SpotFinder(TokenizedText text, List<Span> actors) {
+    private SpotFinder(TokenizedText text, List<Span> actors, BitSet events) {
         this.text = text;
         this.actors = actors;
         this.at = new Spot[text.tokens().size()];
-        this.edges = new PhraseEdges(text, at, text.tokens().stream().noneMatch(t -> t.isWord() && !t.isCapitalised()));
+        this.edges = new PhraseEdges(
+                text, at, text.tokens().stream().noneMatch(t -> t.isWord() && !t.isCapitalised()), events);
     }
 
     /**
@@ -54,9 +55,10 @@ final class SpotFinder {
      *
      * @param names the names of places in it, in its order
      * @param actors the names of actors in it, in its order
+     * @param events the tokens that tell what happened
      */
-    static List<Spot> find(TokenizedText text, List<Name<Location>> names, List<Span> actors) {
-        SpotFinder finder = new SpotFinder(text, actors);
+    static List<Spot> find(TokenizedText text, List<Name<Location>> names, List<Span> actors, BitSet events) {
+        SpotFinder finder = new SpotFinder(text, actors, events);
         names.forEach(finder::word);
         names.forEach(finder::named);
         for (Sentence sentence : text.sentences()) {

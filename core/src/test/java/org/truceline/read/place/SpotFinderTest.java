@@ -3,6 +3,7 @@ package org.truceline.read.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.truceline.model.Location;
@@ -14,13 +15,17 @@ import org.truceline.text.TokenizedText;
 class SpotFinderTest {
 
     private static List<String> spots(String text, String... names) {
+        return spots(new BitSet(), text, names);
+    }
+
+    private static List<String> spots(BitSet events, String text, String... names) {
         TokenizedText tokens = TokenizedText.of(text);
         List<Name<Location>> named = new ArrayList<>();
         for (String name : names) {
             int at = text.indexOf(name);
             named.add(Name.asWritten(Quote.of(text, at, at + name.length())));
         }
-        return SpotFinder.find(tokens, named, List.of()).stream()
+        return SpotFinder.find(tokens, named, List.of(), events).stream()
                 .map(s -> s.name().text())
                 .toList();
     }
@@ -55,5 +60,15 @@ class SpotFinderTest {
         assertThat(spots("It fell on the northern city of Carrick.", "Carrick"))
                 .noneMatch(s -> s.startsWith("fell"))
                 .anyMatch(s -> s.endsWith("city of Carrick"));
+    }
+
+    @Test
+    void whatTellsTheEventIsNoPartOfThePhrase() {
+        BitSet fourth = new BitSet();
+        fourth.set(3);
+        assertThat(spots(fourth, "On Monday troops seized areas outside Carrick.", "Carrick"))
+                .contains("areas outside Carrick");
+        assertThat(spots(fourth, "Calm in the seized areas outside Carrick.", "Carrick"))
+                .contains("the seized areas outside Carrick");
     }
 }
