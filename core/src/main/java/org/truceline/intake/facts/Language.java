@@ -25,6 +25,9 @@ public final class Language {
     /** So many words that are no names a text must have before it is said not to be English. */
     private static final int LEAST = 6;
 
+    /** From here on no letter is Latin or Greek: one of these alone is no initial of an English name. */
+    private static final char CYRILLIC = '\u0400';
+
     /** The same before it is said to be English. */
     private static final int LEAST_ENGLISH = 3;
 
@@ -112,7 +115,7 @@ public final class Language {
             if (at > start) {
                 words++;
                 String word = text.substring(start, at).toLowerCase(Locale.ROOT);
-                if (word.length() > 1) {
+                if (word.length() > 1 || word.charAt(0) >= CYRILLIC) {
                     count(hits, word);
                 } else {
                     count(letters, word);
