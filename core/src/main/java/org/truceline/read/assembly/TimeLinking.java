@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.model.Attribution;
 import org.truceline.model.Days;
+import org.truceline.model.Event;
 import org.truceline.model.Measure;
 import org.truceline.model.Name;
 import org.truceline.model.Published;
@@ -42,6 +43,7 @@ final class TimeLinking {
     private final @Nullable LocalDate published;
     private final NamedByTime naming;
     private @Nullable Name<When> last;
+    private @Nullable Draft dated;
 
     TimeLinking(Report report, TokenizedText text, List<Name<When>> times) {
         this.text = text;
@@ -59,16 +61,43 @@ final class TimeLinking {
             Name<When> here = inSentence(draft);
             draft.ownTime = here != null;
             boolean closer = isWarCloser(draft);
-            draft.when = here != null ? here : closer ? null : last;
+            draft.when = here != null ? here : closer || !isOfThatDay(draft) ? null : last;
             draft.closesWar = closer;
             draft.background = closer || liesBack(draft.when);
             if (here != null && !draft.background) {
                 last = here;
+                dated = draft;
             }
             if (here != null) {
                 draft.step("time/nearest", here.words(), here.toString());
+            } else if (draft.when != null && dated != null) {
+                draft.step("time/carried", draft.when.words(), draft.when + ", of the " + dated.event.word() + " before");
             }
         }
+    }
+
+    /**
+     * Whether the time told before may be that of the draft, too. A day is, no longer time; of what is said to have happened or is called for; and of what lasts (an
+     * offensive, control of a place, a siege) only where what was told before is of its kind. Else it stays undated: a day that the text does not give is worse than none.
+     */
+    private boolean isOfThatDay(Draft draft) {
+        Days days = last == null ? null : days(last);
+        boolean told =
+                switch (draft.reality) {
+                    case ACTUAL, PLANNED, DEMANDED -> true;
+                    case NEGATED, THREATENED, POSSIBLE -> false;
+                };
+        boolean same = dated != null && dated.event == draft.event;
+        return days != null && days.length() == 1 && told && (same || !lasts(draft));
+    }
+
+    /** Violence with its dead counted is one happening, else a whole offensive. */
+    private static boolean lasts(Draft draft) {
+        return switch (draft.event) {
+            case VIOLENCE -> draft.figures.isEmpty();
+            case TERRITORY_TAKEN, DEPLOYMENT, BLOCKADE, DISPLACEMENT, AID, SANCTION -> true;
+            default -> false;
+        };
     }
 
     private @Nullable Name<When> inSentence(Draft draft) {
@@ -168,6 +197,6 @@ final class TimeLinking {
             since |= SINCE.contains(word);
         }
         return many
-                || (war && since && draft.event == org.truceline.model.Event.VIOLENCE && liesBack(inSentence(draft)));
+                || (war && since && draft.event == Event.VIOLENCE && liesBack(inSentence(draft)));
     }
 }
