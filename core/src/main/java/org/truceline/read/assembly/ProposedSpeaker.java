@@ -102,6 +102,9 @@ final class ProposedSpeaker {
     private boolean isNearer(Attribution byRules, Words words, Draft draft) {
         Quote source = byRules.source();
         Quote cue = byRules.cue();
+        if (isCited(byRules.speaker())) {
+            return true;
+        }
         if (source == null
                 || cue == null
                 || source.start() < text.token(words.first()).start()) {
@@ -125,6 +128,11 @@ final class ProposedSpeaker {
                         && intent
                         && cue.start() >= source.end()
                         && cue.end() <= text.token(draft.trigger.first()).start());
+    }
+
+    private boolean isCited(@Nullable Quote speaker) {
+        int first = speaker == null ? 0 : text.tokenIndexAt(speaker.start());
+        return first > 0 && CITING.contains(text.token(first - 1).lower());
     }
 
     /** What the cue says of the stance, where rules know it. */

@@ -11,6 +11,9 @@ import org.truceline.read.attribution.Finding.Range;
 /** Walks over a text once and tries the constructions at each token. Made for one text; not for several threads. */
 final class Scan {
 
+    /** How many words whom an agency cites may be told with. */
+    private static final int LONGEST_ASIDE = 16;
+
     private final Passage passage;
     private final CueLexicon lexicon;
     private final VerbReader verbs;
@@ -158,6 +161,11 @@ final class Scan {
                     : finding;
         }
         Range source = finding.source();
+        int from = source == null ? -1 : endBeforeCitation(source);
+        Range between = source == null || cue == null ? null : citedBetween(from, cue.first());
+        if (between != null) {
+            return finding.from(new Range(source.first(), from)).citing(between);
+        }
         Range aside = previous == null ? null : previous.cue();
         if (source == null || aside == null || !isCitation(aside.first()) || !source.holds(aside.first())) {
             return finding;
@@ -166,6 +174,29 @@ final class Scan {
         return cited == null || cited.end() > source.end()
                 ? finding
                 : finding.from(new Range(source.first(), aside.first() - 1)).citing(cited);
+    }
+
+    /** The end of a source without what follows it as ", quoting two officers". */
+    private int endBeforeCitation(Range source) {
+        for (int i = source.first() + 1; i + 1 < source.end(); i++) {
+            if (passage.isComma(i) && isCitation(i + 1)) {
+                return i;
+            }
+        }
+        return source.end();
+    }
+
+    /** Whom the agency cites in "the agency, quoting two officers, said". */
+    private @Nullable Range citedBetween(int from, int cue) {
+        if (!passage.isComma(from) || !isCitation(from + 1)) {
+            return null;
+        }
+        for (int i = from + 2; i < Math.min(cue, from + LONGEST_ASIDE); i++) {
+            if (passage.isComma(i)) {
+                return i > from + 2 ? new Range(from + 2, i) : null;
+            }
+        }
+        return null;
     }
 
     private void take(Finding finding, @Nullable Finding previous) {

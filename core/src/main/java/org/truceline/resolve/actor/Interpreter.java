@@ -3,6 +3,7 @@ package org.truceline.resolve.actor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.truceline.model.Actor;
 import org.truceline.model.ActorId;
@@ -67,9 +68,7 @@ final class Interpreter {
             Actor actor = entry.actor();
             boolean fits = owner != null && owner.sameSide(actor);
             confidence += fits ? 0.07 : 0.04 * context.share(actor.country()) - 0.02;
-            boolean before = context.mentions().stream()
-                    .anyMatch(m -> m.found().map(a -> a.id().equals(actor.id())).orElse(false));
-            confidence += before ? 0.06 : 0;
+            confidence += isNamed(actor) ? 0.06 : 0;
             String as = entry.office() == null ? "a name of " : entry.office() + ", ";
             meanings.add(new Meaning(
                     actor,
@@ -78,8 +77,28 @@ final class Interpreter {
                     "\"" + words(head) + "\": " + as + actor.name() + " (" + entry.term() + ")" + when));
         }
         head.senses().stream().filter(s -> s instanceof Sense.OfState).forEach(s -> meanings.addAll(state(head)));
+        bearer(head, meanings).ifPresent(meanings::add);
         meanings.sort(Comparator.comparingDouble(Meaning::confidence).reversed());
         return meanings;
+    }
+
+    /** Somebody whom the report names in full with the surname of one whom the register knows and the report has not named: the surname is theirs. */
+    private Optional<Meaning> bearer(Piece head, List<Meaning> known) {
+        boolean surname = head.end() - head.first() == 1
+                && !known.isEmpty()
+                && known.stream().allMatch(m -> m.actor().kind() == ActorKind.PERSON && !isNamed(m.actor()));
+        String last = words(head);
+        return surname
+                ? context.lastBefore(
+                                offset,
+                                a -> a.kind() == ActorKind.PERSON && a.name().endsWith(" " + last))
+                        .map(a -> new Meaning(a, 0.97, "actor/later-name", "a later mention of " + a.name()))
+                : Optional.empty();
+    }
+
+    private boolean isNamed(Actor actor) {
+        return context.mentions().stream()
+                .anyMatch(m -> m.found().map(a -> a.id().equals(actor.id())).orElse(false));
     }
 
     /** Whose the office is that follows a name: ", the spokeswoman of the Armenian ministry". */

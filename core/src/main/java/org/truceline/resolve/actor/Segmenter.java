@@ -2,8 +2,10 @@ package org.truceline.resolve.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.truceline.model.ActorKind;
 import org.truceline.text.Token;
 
 /** Cuts tokens into pieces: the longest phrases of the register, capitalised words, and the small words between them. */
@@ -68,6 +70,9 @@ final class Segmenter {
         if (small != null && !(known != null && known.is(Piece.Type.KNOWN))) {
             return Piece.of(i, i + 1, small);
         }
+        if (known != null && isOfAnother(known, tokens, i)) {
+            return Piece.of(i, i + 1, Piece.Type.NAME);
+        }
         if (known != null) {
             boolean adjective = RANKS.contains(token.text())
                     && i + 1 < limit
@@ -85,6 +90,21 @@ final class Segmenter {
             return Piece.of(i, i + 1, Piece.Type.NAME);
         }
         return Piece.of(i, i + 1, Piece.Type.OTHER);
+    }
+
+    /** "Omar Hadi" is not the president called Hadi: a given name stands before the surname that is none of theirs. */
+    private static boolean isOfAnother(Piece known, List<Token> tokens, int i) {
+        if (i == 0
+                || !known.is(Piece.Type.KNOWN)
+                || !tokens.get(i - 1).isCapitalised()
+                || !PersonNames.isGiven(tokens.get(i - 1).lower())) {
+            return false;
+        }
+        String given = tokens.get(i - 1).lower();
+        return known.entries().stream()
+                .map(Entry::actor)
+                .allMatch(a -> a.kind() == ActorKind.PERSON
+                        && !a.name().toLowerCase(Locale.ROOT).contains(given));
     }
 
     /** Whether {@code word} is an article, a preposition or a word of quantity. */

@@ -49,6 +49,20 @@ class AttributionReaderTest {
                 .containsOnly(speaker);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The Harbour Post, quoting two officers, said that four men had died. | two officers",
+                "The Harbour Post, citing local militias, reported that four men had died. | local militias",
+            })
+    void whomAnAgencyCitesInPassingIsTheSpeaker(String text, String speaker) {
+        Attribution said = AttributionReader.innermost(
+                        ConstructionTest.read(text), new Span(text.indexOf("four"), text.indexOf("four") + 4))
+                .orElseThrow();
+        assertThat(said.speaker()).extracting(Quote::text).isEqualTo(speaker);
+    }
+
     @Test
     void whatAnAgencyCarriesIsSaidByWhomItCites() {
         List<Attribution> found =
