@@ -29,6 +29,8 @@ final class Uncounted {
     private static final Set<String> STAYING = Lexicon.words("trapped besieged stranded stuck");
     private static final Set<String> NO_NUMBERS = Lexicon.words("not non twice once");
     private static final Set<String> ARTICLES = Lexicon.words("a an the");
+    private static final Set<String> COMPARED = Lexicon.words("compared comparison");
+    private static final Set<String> MORE_OR_LESS = Lexicon.words("about some around nearly almost at least over than more");
     private static final Set<String> WITH = Lexicon.words("with firing fired dropping using");
     private static final int REACH = 6;
     private static final int FAR = 14;
@@ -49,7 +51,11 @@ final class Uncounted {
     boolean is(ProposedNumber number) {
         int first = number.words().first();
         int end = number.words().end();
-        if (isYearOfDeeds(first, end) || isDay(first, end) || isUnharmed(number) || isAge(number)) {
+        if (isYearOfDeeds(first, end)
+                || isDay(first, end)
+                || isCompared(first)
+                || isUnharmed(number)
+                || isAge(number)) {
             return true;
         }
         return switch (number.measure().value()) {
@@ -133,6 +139,15 @@ final class Uncounted {
                 && token.text().length() == 4
                 && (token.text().startsWith("19") || token.text().startsWith("20"))
                 && DEEDS.contains(lower(end));
+    }
+
+    /** "14 violations, compared with 22 the day before": the other day's are told for comparison. */
+    private boolean isCompared(int first) {
+        int with = first - 1;
+        while (with > 0 && MORE_OR_LESS.contains(lower(with))) {
+            with--;
+        }
+        return with > 0 && COMPARED.contains(lower(with - 1)) && (lower(with).equals("with") || lower(with).equals("to"));
     }
 
     /** "On Dec. 25 two people died": the day of a month. */

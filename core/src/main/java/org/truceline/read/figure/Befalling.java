@@ -36,6 +36,9 @@ final class Befalling {
 
     private static final Set<String> AND_THEN = Lexicon.words("and then , later subsequently were");
     private static final int THEN = 4;
+    private static final Set<String> PARTS = Lexicon.words("including among");
+    private static final Set<String> OTHERS = Lexicon.words("more others");
+    private static final int LONGEST_PARTS = 16;
     private static final Set<String> LIVES = Lexicon.words("lives souls");
     private static final Set<String> CLAIMED =
             Lexicon.words("claim claims claimed claiming cost costs costing take takes took taken taking");
@@ -133,7 +136,7 @@ final class Befalling {
     }
 
     private @Nullable Harm behind(Counted c) {
-        int at = c.end();
+        int at = behindParts(c.end());
         for (int steps = 0; at < sentence.endToken() && steps < 7; steps++, at++) {
             Harm harm = at(at);
             if (harm != null) {
@@ -145,6 +148,23 @@ final class Befalling {
             }
         }
         return null;
+    }
+
+    /** "Twenty more, including two children, were hurt": the token behind what tells who is among the counted; else {@code end}. */
+    private int behindParts(int end) {
+        int at = end;
+        while (at < sentence.endToken() && OTHERS.contains(text.token(at).lower())) {
+            at++;
+        }
+        boolean parts = at + 1 < sentence.endToken()
+                && text.token(at).is(",")
+                && PARTS.contains(text.token(at + 1).lower());
+        for (int i = at + 2; parts && i < Math.min(sentence.endToken(), at + LONGEST_PARTS); i++) {
+            if (text.token(i).is(",") && i + 1 < sentence.endToken() && COPULAS.contains(text.token(i + 1).lower())) {
+                return i + 1;
+            }
+        }
+        return end;
     }
 
     /** "Four people hit by a stray shell". */

@@ -256,6 +256,7 @@ final class CountedFinder {
                     return;
                 }
             } else if (BREAKS.contains(text.token(i).lower())
+                    || (i > at + 1 && isVerbHarm(text, i)) // "a bomber killed photographer Omar Hadi"
                     || (kind != null && isNumber(text, i))
                     || text.token(i).is("and")
                     || text.token(i).is("of")

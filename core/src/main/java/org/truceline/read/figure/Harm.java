@@ -9,6 +9,7 @@ import org.truceline.model.Word;
 import org.truceline.read.rule.Lexicon;
 import org.truceline.read.rule.Phrases;
 import org.truceline.text.Sentence;
+import org.truceline.text.Token;
 import org.truceline.text.TokenizedText;
 
 /**
@@ -18,6 +19,9 @@ import org.truceline.text.TokenizedText;
  * @param passive whether an auxiliary makes it a passive ("were killed")
  */
 public record Harm(Measure measure, Form form, int first, int end, boolean acts, boolean passive) {
+
+    /** How many words may name for whom somebody works, before what he is. */
+    private static final int LONGEST_MEDIUM = 4;
 
     /** How the word goes with what it counts. */
     public enum Form {
@@ -134,7 +138,9 @@ public record Harm(Measure measure, Form form, int first, int end, boolean acts,
                 && behind + 1 < sentence.endToken()
                 && !text.token(behind + 1).is("least")
                 && !text.token(behind + 1).is("most"); // "shot at the market"
-        boolean objectFollows = countStarts.contains(behind) || (OBJECT_STARTS.contains(next) && !place);
+        boolean objectFollows = countStarts.contains(behind)
+                || (OBJECT_STARTS.contains(next) && !place)
+                || isTitledName(text, sentence, behind);
         boolean ing = text.token(first).lower().endsWith("ing");
         boolean acts =
                 switch (meaning.form) {
@@ -144,6 +150,26 @@ public record Harm(Measure measure, Form form, int first, int end, boolean acts,
                     case SUFFERS, IS -> false;
                 };
         return new Harm(meaning.measure, meaning.form, first, end, acts, passive);
+    }
+
+    /** "Photographer Omar Hadi", "al-Jisr TV photographer Omar Hadi": whoever stands before "killed" did it. */
+    private static boolean isTitledName(TokenizedText text, Sentence sentence, int from) {
+        int at = from;
+        while (at < sentence.endToken() && at < from + LONGEST_MEDIUM && isName(text.token(at))) {
+            at++;
+        }
+        Phrases.Hit<People.Kind> title =
+                at < sentence.endToken() ? People.WORDS.at(text, at, sentence.endToken()) : null;
+        return title != null
+                && title.value().isPeople()
+                && !text.token(title.end() - 1).lower().endsWith("s")
+                && !text.token(at).isCapitalised()
+                && title.end() < sentence.endToken()
+                && text.token(title.end()).isCapitalised();
+    }
+
+    private static boolean isName(Token token) {
+        return token.isCapitalised() || token.lower().startsWith("al-");
     }
 
     /** "has killed", "to kill", "will kill". */

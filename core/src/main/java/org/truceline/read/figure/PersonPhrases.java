@@ -27,6 +27,8 @@ final class PersonPhrases {
     private static final Set<String> PLURALS = Lexicon.words(
             "people other children police personnel staff crew dead wounded injured elderly displaced them whom family"
                     + " couple public life death murder killing homicide fatality casualty injury body corpse soul");
+    private static final Set<String> HARMED = Lexicon.words(
+            "killed wounded injured shot hurt stabbed beat struck hit attacked murdered executed assassinated abducted kidnapped detained arrested");
     private static final int REACH = 7;
     private static final int FAR = 16;
 
@@ -195,11 +197,20 @@ final class PersonPhrases {
             }
             boolean inside =
                     text.token(i).isWord() || word.equals("-") || text.token(i).isNumber();
-            if (!inside || STOPS.contains(word) || PREPOSITIONS.contains(word)) {
+            if (!inside || STOPS.contains(word) || PREPOSITIONS.contains(word) || isVerb(i)) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** "A bomber killed the photographer": behind a noun, a word for harm is a verb; behind an article ("the wounded man") it belongs to the phrase. */
+    private boolean isVerb(int at) {
+        if (!HARMED.contains(text.token(at).lower()) || at == sentence.firstToken()) {
+            return false;
+        }
+        String before = text.token(at - 1).lower();
+        return !DEFINITE.contains(before) && !INDEFINITE.contains(before) && !before.endsWith("ly");
     }
 
     /** The name that ends with token {@code last}, with the title or noun before it. */

@@ -35,6 +35,9 @@ class UncountedTest {
                 "Two men who were in the car were injured.; Two; injured; false",
                 "Five bodies lay there. A neighbour had been hunting that day.; A; killed; false",
                 "The victims are a farmer and his son.; a; killed; false",
+                "They counted 14 violations, compared with 22 the day before.; 22; violations; true",
+                "They counted 14 violations, compared with about 22 the day before.; 22; violations; true",
+                "They counted 14 violations, compared with 22 the day before.; 14; violations; false",
             })
     void whatIsFiredTakenOrDatedCountsNobody(String sentence, String number, String measure, boolean fire) {
         TokenizedText text = TokenizedText.of(sentence);

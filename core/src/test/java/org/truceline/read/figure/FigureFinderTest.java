@@ -15,6 +15,8 @@ class FigureFinderTest {
             value = {
                 "Four of its troops were killed near the river.; 4 killed combatant",
                 "A mine killed two road workers and wounded at least 12 others.; 2 killed civilian, ≥12 injured civilian",
+                "Around twenty more, including two nurses, were injured.; ~20 injured, 2 injured civilian",
+                "A suicide bomber killed photographer Omar Hadi in the port.; 1 killed civilian",
                 "At least 25 people, including two civilians, were killed.; ≥25 killed, 2 killed civilian",
                 "KILLING ONE SOLDIER AND WOUNDING SEVERAL CIVILIANS; 1 killed combatant, 3+? injured civilian",
                 "Between 200 and 400 people died.; 200–400 killed",
