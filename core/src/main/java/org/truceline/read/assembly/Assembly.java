@@ -70,7 +70,7 @@ public final class Assembly {
         places.give(drafts);
         List<Draft> likely = new Weighing(text, learning).likely(drafts);
         if (!learning) {
-            likely.removeIf(d -> Withdrawn.is(text, d));
+            likely.removeIf(d -> Withdrawn.is(text, d) || Responsibility.isClaimedByNobody(text, d));
             Victims.settle(text, likely);
             Regrets.give(text, likely);
             new Moments(text, mentions.times()).give(likely);

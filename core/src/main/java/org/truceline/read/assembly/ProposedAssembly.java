@@ -53,7 +53,7 @@ public final class ProposedAssembly {
         new RoleLinking(text, mentions, false).give(drafts);
         new ProposedLinks(text, mentions, byRules).give(drafts);
         KindByActor.settle(text, drafts);
-        drafts.removeIf(d -> Withdrawn.is(text, d));
+        drafts.removeIf(d -> Withdrawn.is(text, d) || Responsibility.isClaimedByNobody(text, d));
         Regrets.give(text, drafts);
         List<Draft> all = new ArrayList<>(drafts);
         all.addAll(chosen.ruled());

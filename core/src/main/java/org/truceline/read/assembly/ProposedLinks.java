@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.model.Actor;
 import org.truceline.model.Attribution;
+import org.truceline.model.Event;
 import org.truceline.model.Mentions;
 import org.truceline.model.Name;
 import org.truceline.model.Quote;
@@ -49,8 +50,11 @@ final class ProposedLinks {
                 actors(draft, draft.perpetrators, event, Role.DOER);
                 actors(draft, draft.targets, event, Role.TARGET);
                 oneRoleEach(draft, event);
+                takenFrom(draft);
+                RoleLinking.eachOther(text, draft);
                 RoleLinking.tellersApart(draft);
                 ownLoss(draft);
+                Responsibility.give(text, draft, mentions.actors());
             }
         }
     }
@@ -124,6 +128,21 @@ final class ProposedLinks {
         draft.perpetrators.removeIf(
                 n -> isAmong(draft.targets, n) && likelihood(event, Role.DOER, n) <= likelihood(event, Role.TARGET, n));
         draft.targets.removeIf(n -> isAmong(draft.perpetrators, n));
+    }
+
+    /** "The town was retaken from the rebels": they lost it. */
+    private void takenFrom(Draft draft) {
+        if (draft.event != Event.TERRITORY_TAKEN) {
+            return;
+        }
+        for (Name<Actor> doer : List.copyOf(draft.perpetrators)) {
+            int first = text.tokenIndexAt(doer.words().start());
+            if (first > draft.trigger.first() && first > 0 && text.token(first - 1).is("from")) {
+                draft.perpetrators.remove(doer);
+                draft.targets.add(doer);
+                draft.step("role/taken-from", doer.words(), "who lost it");
+            }
+        }
     }
 
     /** "The ministry said that 20 of its soldiers were killed": the ministry tells it and did not do it. */

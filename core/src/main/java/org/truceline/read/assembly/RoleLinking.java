@@ -42,7 +42,7 @@ final class RoleLinking {
             Roles roles = finder.find(deed);
             draft.perpetrators.addAll(roles.perpetrators());
             draft.targets.addAll(roles.targets());
-            eachOther(draft);
+            eachOther(text, draft);
             tellersApart(draft);
             Quote trigger = text.quote(draft.trigger.first(), draft.trigger.end());
             if (!roles.perpetrators().isEmpty() || !roles.targets().isEmpty()) {
@@ -52,20 +52,20 @@ final class RoleLinking {
     }
 
     /** "Both sides accuse each other": each who is accused is one of those who accuse. */
-    private void eachOther(Draft draft) {
+    static void eachOther(TokenizedText text, Draft draft) {
         Attribution saying = draft.attribution;
         Quote source = saying == null ? null : saying.source();
         if (source == null) {
             return;
         }
-        boolean doers = draft.perpetrators.removeIf(this::isEachOther);
-        boolean targets = draft.targets.removeIf(this::isEachOther);
+        boolean doers = draft.perpetrators.removeIf(n -> isEachOther(text, n));
+        boolean targets = draft.targets.removeIf(n -> isEachOther(text, n));
         if ((doers || targets) && draft.perpetrators.isEmpty()) {
             draft.perpetrators.add(Name.asWritten(source));
         }
     }
 
-    private boolean isEachOther(Name<Actor> name) {
+    private static boolean isEachOther(TokenizedText text, Name<Actor> name) {
         int first = text.tokenIndexAt(name.words().start());
         return (text.token(first).is("other")
                         || text.token(first).is("another")

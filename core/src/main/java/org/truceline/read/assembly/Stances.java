@@ -48,7 +48,7 @@ final class Stances {
             return said;
         }
         Actor party = speaker.found().orElse(null);
-        if (looksOn(speaker)) {
+        if (looksOn(speaker) || (draft.event == Event.CEASEFIRE_VIOLATION && watchesTruce(speaker))) {
             return Stance.ASSERTS;
         }
         if (said == Stance.ASSERTS && draft.reality == Reality.NEGATED && mayBeDenied(draft.event)) {
@@ -87,6 +87,12 @@ final class Stances {
             }
         }
         return false;
+    }
+
+    /** Peacekeepers who report no breach tell what they saw, and deny nothing. */
+    private static boolean watchesTruce(Name<Actor> speaker) {
+        String words = speaker.text().toLowerCase(Locale.ROOT);
+        return words.contains("peacekeep") || words.contains("mission") || words.contains("contingent");
     }
 
     /** "The group claimed responsibility for the attack". */

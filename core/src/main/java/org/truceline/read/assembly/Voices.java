@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.model.Attribution;
 import org.truceline.model.Quote;
+import org.truceline.model.Stance;
 import org.truceline.read.rule.Lexicon;
 
 /** Whether two attributions may be one speaker: "a monitor" of the lead is the observatory that the body names (hard case 3). */
@@ -21,7 +22,7 @@ final class Voices {
         Quote first = a == null ? null : a.speaker();
         Quote second = b == null ? null : b.speaker();
         if (first == null || second == null) {
-            return true;
+            return !isAdmitted(a) && !isAdmitted(b);
         }
         Set<String> some = words(first);
         Set<String> others = words(second);
@@ -31,6 +32,11 @@ final class Voices {
             return false;
         }
         return !shared.isEmpty() || !isNamed(first) || !isNamed(second);
+    }
+
+    /** What somebody claims or owns up to, and what the report tells of it, are two claims: its figures are not on the word of who did it. */
+    private static boolean isAdmitted(@Nullable Attribution attribution) {
+        return attribution != null && attribution.stance() == Stance.ADMITS;
     }
 
     /** The one that names its speaker best. */
