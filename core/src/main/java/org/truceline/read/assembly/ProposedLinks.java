@@ -100,14 +100,16 @@ final class ProposedLinks {
         if (linked.isEmpty()) {
             return;
         }
-        List<Name<Actor>> named = new ArrayList<>();
+        List<Quote> told = new ArrayList<>();
         for (Words words : linked) {
             Quote whole = phrases.whole(words, mentions.actors());
             Quote phrase = whole == null ? null : phrases.phrase(whole);
             if (phrase != null) {
-                named.add(actor(phrase));
+                told.add(phrase);
             }
         }
+        List<Name<Actor>> named = new ArrayList<>(
+                phrases.withoutParts(told).stream().map(this::actor).toList());
         if (named.isEmpty()) {
             return;
         }

@@ -1,5 +1,6 @@
 package org.truceline.read.assembly;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,9 @@ import org.truceline.model.Quote;
 import org.truceline.model.Span;
 import org.truceline.read.proposal.Words;
 import org.truceline.read.rule.Endings;
+import org.truceline.read.figure.People;
 import org.truceline.read.rule.Lexicon;
+import org.truceline.read.rule.Phrases;
 import org.truceline.text.Dateline;
 import org.truceline.text.Token;
 import org.truceline.text.TokenizedText;
@@ -35,6 +38,9 @@ final class RolePhrases {
                     + "border warplanes jets aircraft helicopters drones authorities officials side servicemen commandos peacekeepers militias militia tanks");
 
     private static final Set<String> ARTICLES = Lexicon.words("the a an this that its their his her our");
+
+    /** How many words may stand between for whom somebody works and his name. */
+    private static final int LONGEST_TITLE = 4;
 
     private final TokenizedText text;
 
@@ -95,6 +101,40 @@ final class RolePhrases {
         return text.sentenceAt(text.token(first).start())
                 .map(s -> Math.max(first, Dateline.end(text, s)))
                 .orElse(first);
+    }
+
+    /** The phrases, those that are parts of one put together, in their order. */
+    List<Quote> withoutParts(List<Quote> phrases) {
+        List<Quote> whole = new ArrayList<>(phrases);
+        for (int i = 0; i < whole.size(); i++) {
+            for (int k = 0; k < whole.size(); k++) {
+                Quote joined = joined(whole.get(i), whole.get(k));
+                if (joined != null) {
+                    whole.set(i, joined);
+                    whole.remove(k);
+                    return withoutParts(whole);
+                }
+            }
+        }
+        return whole;
+    }
+
+    /** "Abu Dhabi" and "Omar Hadi" of "Abu Dhabi TV reporter Omar Hadi" as the one phrase that they are parts of; null where they are two. */
+    @Nullable Quote joined(Quote one, Quote other) {
+        int end = text.tokenIndexAt(one.end() - 1) + 1;
+        int first = text.tokenIndexAt(other.start());
+        if (first <= end || first - end > LONGEST_TITLE || !text.token(first).isCapitalised()) {
+            return null;
+        }
+        for (int i = end; i < first; i++) {
+            if (!text.token(i).isWord() || DANGLING.contains(text.token(i).lower())) {
+                return null;
+            }
+        }
+        Phrases.Hit<People.Kind> title = People.WORDS.at(text, first - 1, first);
+        return title != null && title.value().isPeople()
+                ? text.quote(text.tokenIndexAt(one.start()), text.tokenIndexAt(other.end() - 1) + 1)
+                : null;
     }
 
     private boolean isAdjective(int index) {

@@ -46,4 +46,24 @@ class RolePhrasesTest {
                 new RolePhrases(TokenizedText.of(text)).phrase(new Quote(new Span(at, at + words.length()), words));
         assertThat(found).isNotNull().extracting(Quote::text).isEqualTo(phrase);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "killed Abu Dhabi TV photographer Omar Hadi | Abu Dhabi | Omar Hadi | Abu Dhabi TV photographer Omar Hadi",
+                "killed Abu Dhabi and photographer Omar Hadi | Abu Dhabi | Omar Hadi | -",
+                "met Abu Dhabi, photographer Omar Hadi | Abu Dhabi | Omar Hadi | -",
+                "hit Abu Dhabi killing Omar Hadi | Abu Dhabi | Omar Hadi | -",
+            })
+    void whatSomebodyIsStandsBetweenForWhomAndHisName(String text, String one, String other, @Nullable String whole) {
+        Quote joined = new RolePhrases(TokenizedText.of(text)).joined(quote(text, one), quote(text, other));
+        assertThat(joined == null ? null : joined.text()).isEqualTo(whole);
+    }
+
+    private static Quote quote(String text, String words) {
+        int at = text.indexOf(words);
+        return new Quote(new Span(at, at + words.length()), words);
+    }
 }
