@@ -39,6 +39,9 @@ final class RolePhrases {
 
     private static final Set<String> ARTICLES = Lexicon.words("the a an this that its their his her our");
 
+    /** How words for what somebody is end. */
+    private static final Set<String> OCCUPATIONS = Lexicon.words("ist man woman fighter worker chief officer");
+
     /** How many words may stand between for whom somebody works and his name. */
     private static final int LONGEST_TITLE = 4;
 
@@ -131,10 +134,17 @@ final class RolePhrases {
                 return null;
             }
         }
-        Phrases.Hit<People.Kind> title = People.WORDS.at(text, first - 1, first);
-        return title != null && title.value().isPeople()
+        return isOccupation(first - 1)
                 ? text.quote(text.tokenIndexAt(one.start()), text.tokenIndexAt(other.end() - 1) + 1)
                 : null;
+    }
+
+    /** "Photographer", "photojournalist": what somebody is, and no deed ("killing"). */
+    private boolean isOccupation(int at) {
+        String word = text.token(at).lower();
+        Phrases.Hit<People.Kind> known = People.WORDS.at(text, at, at + 1);
+        boolean named = known != null && known.value().isPeople();
+        return !word.endsWith("ing") && (named || OCCUPATIONS.stream().anyMatch(word::endsWith));
     }
 
     private boolean isAdjective(int index) {
