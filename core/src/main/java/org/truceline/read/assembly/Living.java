@@ -7,7 +7,7 @@ import org.truceline.text.Sentence;
 import org.truceline.text.TokenizedText;
 
 /**
- * Sentences that tell of no death: "four men were shot and taken to hospital", "the victims are a man and three girls". Whoever is counted there is not counted dead, unless
+ * Sentences that tell of no death: "four men were shot and taken to hospital", "the victims are a driver and two guards". Whoever is counted there is not counted dead, unless
  * the sentence before speaks of the dead.
  */
 final class Living {

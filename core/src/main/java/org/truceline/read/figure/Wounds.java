@@ -15,7 +15,7 @@ final class Wounds {
     private static final Set<String> WOUND = Lexicon.words("wound wounds injury injuries");
     private static final Set<String> BETWEEN = Lexicon.words(
             "for at in hospital local nearby from a an one two three several multiple apparent what appeared to be single at least the his her their non life threatening non-life-threatening "
-                    + "life-threatening serious severe critical minor superficial gunshot bullet stab shrapnel knife head leg arm foot hand chest graze grazing potentially self-inflicted self inflicted - "
+                    + "life-threatening serious severe critical minor superficial gunshot bullet stab shrapnel knife head leg arm foot hand chest graze grazing potentially self-inflicted self inflicted "
                     + "possible possibly significant or more and - multiple gun shot shotgun burn internal");
     private static final Set<String> OF_WEAPONS = Lexicon.words(
             "gunshot bullet stab shrapnel knife shotgun shot graze life-threatening non-life-threatening threatening");

@@ -81,7 +81,7 @@ record Listing(TokenizedText text) {
         return likeliest;
     }
 
-    /** The wider place named right behind one: "Mrat road in Deir Ezzor province", "the village of Qassiab, Hasakeh province"; null where none is. */
+    /** The wider place named right behind one: "the Dunmore road in Lannet province", "the village of Carrick, Lannet province"; null where none is. */
     private @Nullable Spot around(Spot spot, List<Option> options) {
         for (Option option : options) {
             Spot other = option.spot();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.truceline.model.Status;
 import org.truceline.text.TokenizedText;
 
 class FigureFinderTest {
@@ -24,14 +25,14 @@ class FigureFinderTest {
                 "The death toll rose to 61 on Tuesday.; 61 killed",
                 "Six more died, bringing the total dead to 61.; 6 killed, 61 killed",
                 "Two soldiers and three women were wounded by shells.; 2 injured combatant, 3 injured civilian",
-                "A man and his young daughter were found dead.; 1 killed, 1 killed civilian",
+                "A farmer and his young niece were found dead.; 1 killed, 1 killed civilian",
                 "He shot four neighbours, killing two, then himself.; 4 injured civilian, 2 killed, 1 killed",
                 "5 shot in Northtown; 5 injured",
                 "6 shot, one fatally, at a market; 6 injured, 1 killed",
                 "A 9 yr old boy was killed.; 1 killed civilian",
                 "A 21 y/o nurse was killed.; 1 killed civilian",
                 "Girl, 6, shot at a market; 1 injured civilian",
-                "A boy suffered a self-inflicted gunshot wound.; 1 injured civilian",
+                "A guard had a self-inflicted gunshot wound.; 1 injured civilian",
                 "A woman and her child were killed.; 1 killed civilian, 1 killed civilian",
                 "A woman, 23, and her brother were killed.; 1 killed civilian, 1 killed civilian",
                 "The group began with firing 38 rockets and killing seven people.; 7 killed",
@@ -94,7 +95,7 @@ class FigureFinderTest {
         TokenizedText text = TokenizedText.of(sentence);
         String found = FigureFinder.find(text, text.sentences().get(0)).stream()
                 .map(f -> f.count() + " " + f.measure().word()
-                        + (f.status() == org.truceline.model.Status.UNSPECIFIED
+                        + (f.status() == Status.UNSPECIFIED
                                 ? ""
                                 : " " + f.status().word()))
                 .collect(Collectors.joining(", "));
