@@ -40,6 +40,7 @@ final class ProposedSpeaker {
     private final List<Attribution> attributions;
     private final Voice voice;
     private final RolePhrases phrases;
+    private final WrittenAt writtenAt;
 
     ProposedSpeaker(TokenizedText text, Mentions mentions, List<Attribution> attributions, RolePhrases phrases) {
         this.text = text;
@@ -47,6 +48,7 @@ final class ProposedSpeaker {
         this.attributions = attributions;
         this.voice = new Voice(text, mentions.actors());
         this.phrases = phrases;
+        this.writtenAt = new WrittenAt(text, mentions.places());
     }
 
     /** Gives the draft the model's speaker where it is likelier than what the rules gave. */
@@ -72,7 +74,7 @@ final class ProposedSpeaker {
         boolean here = draft.first().firstToken() <= words.first()
                 && words.first() < draft.first().endToken();
         boolean unlikely = byRules == null && words.likelihood() < (here ? LIKELY : LIKELY_AFAR);
-        if (written == null || unlikely || WrittenAt.is(text, written, mentions)) {
+        if (written == null || unlikely || writtenAt.is(written)) {
             return;
         }
         Attribution saying = saying(written, draft);
@@ -100,11 +102,11 @@ final class ProposedSpeaker {
 
     /** "The radio reported, citing an official", "A ordered a mobilisation and B vowed to fight": who is cited, and who is next to a vow or a call, is the speaker. */
     private boolean isNearer(Attribution byRules, Words words, Draft draft) {
-        Quote source = byRules.source();
-        Quote cue = byRules.cue();
         if (isCited(byRules.speaker())) {
             return true;
         }
+        Quote source = byRules.source();
+        Quote cue = byRules.cue();
         if (source == null
                 || cue == null
                 || source.start() < text.token(words.first()).start()) {
@@ -130,6 +132,7 @@ final class ProposedSpeaker {
                         && cue.end() <= text.token(draft.trigger.first()).start());
     }
 
+    /** "The agency, citing the army": whoever stands right behind such a word. */
     private boolean isCited(@Nullable Quote speaker) {
         int first = speaker == null ? 0 : text.tokenIndexAt(speaker.start());
         return first > 0 && CITING.contains(text.token(first - 1).lower());

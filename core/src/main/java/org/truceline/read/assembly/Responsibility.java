@@ -26,6 +26,9 @@ final class Responsibility {
     /** How many words may stand within "claimed full responsibility". */
     private static final int WITHIN = 3;
 
+    /** Behind who claims it a claim stands within so many words; sentences of thousands are lists of something else. */
+    private static final int FARTHEST = 200;
+
     private Responsibility() {}
 
     /** Makes the speaker of a draft that is a claim of responsibility the one who did it. */
@@ -71,7 +74,7 @@ final class Responsibility {
 
     /** Where, from a token on, a sentence says "claimed responsibility"; −1 where it does not. */
     private static int claim(TokenizedText text, Sentence sentence, int from) {
-        for (int i = from; i < sentence.endToken(); i++) {
+        for (int i = from; i < Math.min(sentence.endToken(), from + FARTHEST); i++) {
             if (CLAIMING.contains(text.token(i).lower())) {
                 for (int k = i + 1; k < Math.min(sentence.endToken(), i + 1 + WITHIN); k++) {
                     if (CLAIMED.contains(text.token(k).lower())) {

@@ -104,7 +104,7 @@ final class TimeLinking {
         Sentence sentence = draft.first();
         int trigger = draft.trigger.first();
         int written = text.token(Dateline.end(text, sentence)).start();
-        return Within.span(times, sentence.span()).stream()
+        return Within.near(times, sentence.span(), text.token(trigger).start()).stream()
                 .filter(t -> t.words().start() >= written && !isTelling(draft, t, sentence))
                 .filter(t -> !naming.isNoTimeOf(draft, t))
                 .min(Comparator.comparingInt(t -> distance(t, trigger)))

@@ -9,6 +9,9 @@ final class Within {
 
     private static final int FEW = 4;
 
+    /** No sentence that somebody wrote names more on either side of a word. */
+    private static final int MANY = 50;
+
     private Within() {}
 
     /** The last few names that start at {@code offset} or before it, of names in the order of the text. */
@@ -28,22 +31,37 @@ final class Within {
 
     /** The names that lie whole in {@code span}, of names in the order of the text. */
     static <T> List<Name<T>> span(List<Name<T>> names, Span span) {
+        return between(names, from(names, span.start()), from(names, span.end()), span);
+    }
+
+    /** The same, but on each side of {@code offset} no more than the nearest 50: to weigh them all for each word of an endless sentence would take long. */
+    static <T> List<Name<T>> near(List<Name<T>> names, Span span, int offset) {
+        int at = from(names, offset);
+        return between(
+                names,
+                Math.max(from(names, span.start()), at - MANY),
+                Math.min(from(names, span.end()), at + MANY),
+                span);
+    }
+
+    private static <T> List<Name<T>> between(List<Name<T>> names, int low, int end, Span span) {
+        return names.subList(low, end).stream()
+                .filter(n -> span.contains(n.words().span()))
+                .toList();
+    }
+
+    /** Index of the first name that starts at {@code offset} or behind it. */
+    private static int from(List<? extends Name<?>> names, int offset) {
         int low = 0;
         int high = names.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (names.get(middle).words().start() < span.start()) {
+            if (names.get(middle).words().start() < offset) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        int end = low;
-        while (end < names.size() && names.get(end).words().start() < span.end()) {
-            end++;
-        }
-        return names.subList(low, end).stream()
-                .filter(n -> span.contains(n.words().span()))
-                .toList();
+        return low;
     }
 }

@@ -72,9 +72,11 @@ public final class AttributionReader {
         return linked(text, passage, told(findings, passage, mentions));
     }
 
+    /** Those whose source is somebody, not the town where the report was written. */
     private static List<Finding> told(List<Finding> findings, Passage passage, Mentions mentions) {
+        WrittenAt written = new WrittenAt(passage.text, mentions.places());
         return findings.stream()
-                .filter(f -> f.source() == null || !WrittenAt.is(passage.text, quote(passage.text, f.source()), mentions))
+                .filter(f -> f.source() == null || !written.is(quote(passage.text, f.source())))
                 .toList();
     }
 

@@ -1,11 +1,15 @@
 package org.truceline.read.attribution;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.truceline.model.Mentions;
+import java.util.stream.Collectors;
+import org.truceline.model.Location;
+import org.truceline.model.Name;
 import org.truceline.model.PlaceKind;
 import org.truceline.model.Quote;
+import org.truceline.model.Span;
 import org.truceline.text.Sentence;
 import org.truceline.text.TokenizedText;
 
@@ -18,10 +22,20 @@ public final class WrittenAt {
     private static final Set<PlaceKind> TOWNS =
             EnumSet.of(PlaceKind.CITY, PlaceKind.VILLAGE, PlaceKind.QUARTER, PlaceKind.DISTRICT, PlaceKind.PROVINCE);
 
-    private WrittenAt() {}
+    private final TokenizedText text;
+    private final Set<Span> towns;
+
+    /** For the words of one text, in which {@code places} are named. */
+    public WrittenAt(TokenizedText text, List<Name<Location>> places) {
+        this.text = text;
+        this.towns = places.stream()
+                .filter(p -> p.found().filter(l -> TOWNS.contains(l.place().kind())).isPresent())
+                .map(p -> p.words().span())
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     /** Whether the words only say where the report was written. */
-    public static boolean is(TokenizedText text, Quote words, Mentions mentions) {
+    public boolean is(Quote words) {
         if (!words.text().equals(words.text().toUpperCase(Locale.ROOT))) {
             return false;
         }
@@ -32,13 +46,11 @@ public final class WrittenAt {
                 && sentence.firstToken() == first
                 && colon < sentence.endToken()
                 && text.token(colon).is(":")
-                && !isInCapitals(text, colon + 1, sentence.endToken())
-                && mentions.places().stream()
-                        .anyMatch(p -> p.words().span().equals(words.span())
-                                && p.found().filter(l -> TOWNS.contains(l.place().kind())).isPresent());
+                && towns.contains(words.span())
+                && !isInCapitals(colon + 1, sentence.endToken());
     }
 
-    private static boolean isInCapitals(TokenizedText text, int first, int end) {
+    private boolean isInCapitals(int first, int end) {
         for (int i = first; i < end; i++) {
             if (text.token(i).isWord() && Character.isLowerCase(text.token(i).text().charAt(0))) {
                 return false;

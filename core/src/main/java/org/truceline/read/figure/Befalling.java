@@ -222,8 +222,14 @@ final class Befalling {
         if (!copula && !rise) {
             return null;
         }
+        int clause = at - 1; // where what is said of it begins
+        while (clause >= sentence.firstToken()
+                && !text.token(clause).is(";")
+                && !text.token(clause).is("said")) {
+            clause--;
+        }
         for (Harm harm : harms) {
-            if (harm.end() > at || text.lowers(harm.end(), at).anyMatch(w -> w.equals(";") || w.equals("said"))) {
+            if (harm.end() > at || harm.end() <= clause) {
                 continue;
             }
             if (rise && harm.form() == Harm.Form.TOLL) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.truceline.model.Count;
 import org.truceline.model.Quote;
+import org.truceline.model.Span;
 import org.truceline.text.Sentence;
 import org.truceline.text.TokenizedText;
 
@@ -24,10 +25,26 @@ public final class FigureFinder {
 
     private static final int REACH = 9;
 
+    /** Each count of a sentence is held against each word for harm: what has more tokens is no sentence that somebody wrote, and is read in pieces of so many. */
+    private static final int LONGEST = 500;
+
     private FigureFinder() {}
 
-    /** The figures of {@code sentence}, in the order of the text. */
+    /** The figures of {@code sentence}, in the order of the text. Takes time linear in its length. */
     public static List<LooseFigure> find(TokenizedText text, Sentence sentence) {
+        if (sentence.size() <= LONGEST) {
+            return within(text, sentence);
+        }
+        List<LooseFigure> figures = new ArrayList<>();
+        for (int first = sentence.firstToken(); first < sentence.endToken(); first += LONGEST) {
+            int end = Math.min(sentence.endToken(), first + LONGEST);
+            Span span = new Span(text.token(first).start(), text.token(end - 1).end());
+            figures.addAll(within(text, new Sentence(sentence.index(), sentence.paragraph(), span, first, end)));
+        }
+        return figures;
+    }
+
+    private static List<LooseFigure> within(TokenizedText text, Sentence sentence) {
         List<Counted> counted = CountedFinder.find(text, sentence).stream()
                 .filter(c -> !speaks(text, sentence, c))
                 .toList();

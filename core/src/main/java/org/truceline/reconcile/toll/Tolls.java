@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,18 +78,23 @@ public final class Tolls {
 
     private void addAll(List<Toll> tolls, List<Voiced> voices, Measure measure, Set<Scope> scopes, Scope scope) {
         List<TollEntry> entries = new ArrayList<>();
-        List<TollEntry> newly = new ArrayList<>();
+        Set<TollEntry> newly = new HashSet<>();
         Set<Group> groups = new TreeSet<>();
-        voices.forEach(v -> v.claim().figures().stream()
-                .filter(f -> f.measure() == measure && scopes.contains(f.scope()))
-                .forEach(f -> {
-                    TollEntry entry = entry(v.claim(), v.voice(), f);
-                    entries.add(entry);
-                    groups.add(entry.group());
-                    if (Newly.is(v.claim(), f)) {
-                        newly.add(entry);
-                    }
-                }));
+        for (Voiced voiced : voices) {
+            Claim claim = voiced.claim();
+            List<Figure> figures = claim.figures().stream()
+                    .filter(f -> f.measure() == measure && scopes.contains(f.scope()))
+                    .toList();
+            Set<Figure> added = Newly.among(claim, figures);
+            for (Figure figure : figures) {
+                TollEntry entry = entry(claim, voiced.voice(), figure);
+                entries.add(entry);
+                groups.add(entry.group());
+                if (added.contains(figure)) {
+                    newly.add(entry);
+                }
+            }
+        }
         if (entries.isEmpty()) {
             return;
         }
@@ -185,7 +191,7 @@ public final class Tolls {
     }
 
     private static Set<ReportId> reports(List<Voiced> voices, Measure measure) {
-        Set<ReportId> reports = new java.util.HashSet<>();
+        Set<ReportId> reports = new HashSet<>();
         voices.stream()
                 .map(Voiced::claim)
                 .filter(c -> c.figures().stream()

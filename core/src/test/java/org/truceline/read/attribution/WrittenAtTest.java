@@ -7,7 +7,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.truceline.model.Answer;
 import org.truceline.model.Location;
-import org.truceline.model.Mentions;
 import org.truceline.model.Name;
 import org.truceline.model.Place;
 import org.truceline.model.PlaceId;
@@ -32,7 +31,7 @@ class WrittenAtTest {
         Place place = new Place(new PlaceId("a:1"), words.text(), kind, null, 5, null, null, null, 9);
         Name<Location> name = new Name<>(
                 words, new Answer.Found<>(Location.at(place), 0.9, "rule", "reason", List.of()));
-        assertThat(WrittenAt.is(text, words, new Mentions(List.of(name), List.of(), List.of())))
+        assertThat(new WrittenAt(text, List.of(name)).is(words))
                 .isEqualTo(written);
     }
 }
