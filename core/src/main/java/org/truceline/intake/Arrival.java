@@ -24,11 +24,11 @@ public sealed interface Arrival {
 
         Arrived(
                 Report report, AlignedText text, Format format, byte[] original, List<ReportException> passedOver) {
-            this.passedOver = List.copyOf(passedOver);
             this.report = report;
             this.text = text;
             this.format = format;
             this.original = original;
+            this.passedOver = List.copyOf(passedOver);
         }
 
         /** What can be read. */

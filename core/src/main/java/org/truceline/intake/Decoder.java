@@ -1,5 +1,6 @@
 package org.truceline.intake;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -119,7 +120,7 @@ final class Decoder {
     private static Charset guess(byte[] bytes) {
         try {
             CharsetDetector detector = new CharsetDetector();
-            detector.setText(new java.io.ByteArrayInputStream(bytes, 0, Math.min(bytes.length, 1 << 16)));
+            detector.setText(new ByteArrayInputStream(bytes, 0, Math.min(bytes.length, 1 << 16)));
             CharsetMatch match = detector.detect();
             Charset charset = match == null || match.getConfidence() < 20 ? null : charsetNamed(match.getName());
             return charset == null ? Charset.forName("windows-1252") : charset;

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The filters that find a page's body, in the order in which they run. Each says in its own name what it takes away. */
 final class Filters {
@@ -70,7 +71,7 @@ final class Filters {
 
     private static final double MINOR = 0.4;
 
-    private static Selection withoutMinor(Selection page, java.util.function.Predicate<Region> furniture) {
+    private static Selection withoutMinor(Selection page, Predicate<Region> furniture) {
         Selection.Prose prose = page.prose();
         List<Region> gone = new ArrayList<>();
         for (Region region : page.regions()) {

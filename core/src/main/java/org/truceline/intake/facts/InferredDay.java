@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -46,7 +47,7 @@ final class InferredDay {
     private InferredDay() {}
 
     static Optional<Published> find(String text) {
-        return Stream.<java.util.function.Function<String, Optional<Published>>>of(
+        return Stream.<Function<String, Optional<Published>>>of(
                         InferredDay::fromPost, InferredDay::fromFullDate, InferredDay::fromYearsSince)
                 .flatMap(way -> way.apply(text).stream())
                 .findFirst();

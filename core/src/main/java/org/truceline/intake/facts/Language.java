@@ -2,8 +2,8 @@ package org.truceline.intake.facts;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -25,11 +25,14 @@ public final class Language {
     /** So many words that are no names a text must have before it is said not to be English. */
     private static final int LEAST = 6;
 
+    /** So many words that are no names a text must have before it is said to be English. */
+    private static final int LEAST_ENGLISH = 3;
+
     /** From here on no letter is Latin or Greek: one of these alone is no initial of an English name. */
     private static final char CYRILLIC = '\u0400';
 
-    /** The same before it is said to be English. */
-    private static final int LEAST_ENGLISH = 3;
+    /** The place of English among {@link #WORDS}. */
+    private static final int EN = 0;
 
     /** How much of a text is looked at, in characters. */
     private static final int LOOK = 6000;
@@ -70,7 +73,7 @@ public final class Language {
 
     /** Words that hardly a sentence of an English report is without, beside those of the table. */
     private static final Set<String> ENGLISH = Set.copyOf(List.of(
-            (WORDS[0][1]
+            (WORDS[EN][1]
                             + " an as or but if so than then when where while who which what how this that these those there here no all some any other another one two three four "
                             + "five six seven eight nine ten first last least more most over about near into between among during against before behind under up down out off its "
                             + "their her him she them we our us you your also only still now again will would could may might can should do does did being had very many several "
@@ -92,7 +95,7 @@ public final class Language {
 
     private Language() {}
 
-    /** ISO 639-1 code of the language that most of {@code text} is in, or {@link #UNKNOWN}. */
+    /** ISO 639-1 code of the language that most of {@code text} is in, or {@link #UNKNOWN}; {@link #OTHER} of a short text that only is not English. */
     public static String of(String text) {
         String look = text.length() > LOOK ? text.substring(0, LOOK) : text;
         Script script = Script.of(look);
@@ -101,11 +104,11 @@ public final class Language {
 
     private static String byWords(String text) {
         int[] hits = new int[WORDS.length];
-        int words = 0;
         int[] letters = new int[WORDS.length];
-        boolean alone = false;
+        int words = 0;
         int told = 0;
         int english = 0;
+        boolean alone = false;
         int at = 0;
         while (at < text.length()) {
             int start = at;
@@ -115,11 +118,7 @@ public final class Language {
             if (at > start) {
                 words++;
                 String word = text.substring(start, at).toLowerCase(Locale.ROOT);
-                if (word.length() > 1 || word.charAt(0) >= CYRILLIC) {
-                    count(hits, word);
-                } else {
-                    count(letters, word);
-                }
+                count(word.length() > 1 || word.charAt(0) >= CYRILLIC ? hits : letters, word);
                 boolean known = ENGLISH.contains(word);
                 told += known || Character.isLowerCase(text.charAt(start)) ? 1 : 0;
                 english += known ? 1 : 0;
@@ -128,24 +127,46 @@ public final class Language {
                 at++;
             }
         }
-        boolean isShort = words < SHORT;
-        if (!isShort) { // words of one letter tell little where there are few of them
-            Arrays.setAll(hits, i -> hits[i] + letters[i]);
+        if (words < SHORT) {
+            return ofShort(hits, words, told, english, alone);
         }
+        Arrays.setAll(hits, i -> hits[i] + letters[i]); // words of one letter tell little where there are few of them
+        return named(hits, words);
+    }
+
+    /** The language with most of its little words, or {@link #UNKNOWN} where they are few. */
+    private static String named(int[] hits, int words) {
+        int best = best(hits);
+        return hits[best] >= 2 && hits[best] * 12 >= words ? WORDS[best][0] : UNKNOWN;
+    }
+
+    /**
+     * The language of a short text.
+     *
+     * @param told how many words are no names
+     * @param english how many of them an English report has
+     * @param alone whether one of them is no other language's
+     */
+    private static String ofShort(int[] hits, int words, int told, int english, boolean alone) {
+        String named = named(hits, words);
+        boolean isEnglish = named.equals(WORDS[EN][0]) || (told >= LEAST_ENGLISH && english * 3 >= told);
+        if (isEnglish) {
+            return WORDS[EN][0];
+        }
+        boolean other = named.equals(UNKNOWN) && !alone && told >= LEAST && english * 8 < told;
+        if (!other) {
+            return named;
+        }
+        int best = best(hits);
+        return hits[best] > 1 ? WORDS[best][0] : OTHER;
+    }
+
+    private static int best(int[] hits) {
         int best = 0;
         for (int i = 1; i < hits.length; i++) {
             best = hits[i] > hits[best] ? i : best;
         }
-        boolean enough = hits[best] >= 2 && hits[best] * 12 >= words;
-        String named = enough ? WORDS[best][0] : UNKNOWN;
-        if (!isShort || named.equals(WORDS[0][0])) {
-            return named;
-        }
-        if (told >= LEAST_ENGLISH && english * 3 >= told) {
-            return WORDS[0][0];
-        }
-        boolean other = !enough && !alone && told >= LEAST && english * 8 < told;
-        return !other ? named : hits[best] > 1 ? WORDS[best][0] : OTHER;
+        return best;
     }
 
     private static void count(int[] hits, String word) {

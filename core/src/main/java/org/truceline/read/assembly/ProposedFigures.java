@@ -16,7 +16,6 @@ import org.truceline.model.Quote;
 import org.truceline.read.figure.Cardinals;
 import org.truceline.read.figure.CountRules;
 import org.truceline.read.figure.LooseFigure;
-import org.truceline.read.figure.Undivided;
 import org.truceline.read.proposal.Bound;
 import org.truceline.read.proposal.Choice;
 import org.truceline.read.proposal.ProposedNumber;
@@ -37,9 +36,6 @@ final class ProposedFigures {
     private static final Set<String> PAIRS = Lexicon.words("couple pair twins both");
     private static final Set<String> UNTOLD =
             Lexicon.words("information word details detail figures data confirmation account news number numbers");
-    private static final Set<String> DETERMINERS = Lexicon.words("the those these his her their");
-    private static final Set<String> PARTS = Lexicon.words("one two three four five six seven eight nine ten 1 2 3 4 5");
-    private static final Set<String> DEAD = Lexicon.words("killed dead died murdered slain fatalities deaths bodies");
     private static final int REACH = 3;
     private static final int AGE_REACH = 6;
     private static final Set<String> YEARS = Lexicon.words("year years yr yrs y/o month months");
@@ -55,7 +51,7 @@ final class ProposedFigures {
     LooseFigure figure(ProposedNumber number, int anchor) {
         Words words = number.words();
         return new LooseFigure(
-                measure(number),
+                ProposedMeasure.of(text, number),
                 count(number),
                 text.quote(words.first(), words.end()),
                 who(number),
@@ -63,52 +59,6 @@ final class ProposedFigures {
                 anchor,
                 words.first(),
                 RULE);
-    }
-
-    /** "Dozens were killed and wounded" counts neither by itself, whatever the model says, and "four were shot and taken to hospital" no dead. */
-    private Measure measure(ProposedNumber number) {
-        Measure measure = number.measure().value();
-        Words words = number.words();
-        return switch (measure) {
-            case KILLED, INJURED, CASUALTIES ->
-                Undivided.is(
-                                text,
-                                text.sentenceAt(text.token(words.first()).start())
-                                        .orElseThrow(),
-                                words.first(),
-                                words.end())
-                        ? Measure.CASUALTIES
-                        : measure == Measure.KILLED ? ofKilled(words.first()) : measure;
-            case MISSING, CAPTURED, ABDUCTED, DISPLACED, EVACUATED, RETURNED, VIOLATIONS, DEPLOYED, DESTROYED ->
-                measure;
-        };
-    }
-
-    private Measure ofKilled(int first) {
-        if (isWholeOfOne(first)) {
-            return Measure.CASUALTIES;
-        }
-        if (Living.tells(text, first)) {
-            return Measure.INJURED;
-        }
-        return Living.tellsOfVictims(text, first) ? Measure.CASUALTIES : Measure.KILLED;
-    }
-
-    /** "One of five people in the car has died": the five, unless they are called dead themselves. */
-    private boolean isWholeOfOne(int first) {
-        int of = first - 1;
-        while (of > 0 && DETERMINERS.contains(text.token(of).lower())) {
-            of--;
-        }
-        if (of < 1 || !text.token(of).is("of") || !PARTS.contains(text.token(of - 1).lower())) {
-            return false;
-        }
-        for (int i = first; i < Math.min(text.tokens().size(), first + REACH + 2); i++) {
-            if (DEAD.contains(text.token(i).lower())) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /**

@@ -32,14 +32,14 @@ final class Uncounted {
     private static final Set<String> COMPARED = Lexicon.words("compared comparison");
     private static final Set<String> MORE_OR_LESS = Lexicon.words("about some around nearly almost at least over than more");
     private static final Set<String> WITH = Lexicon.words("with firing fired dropping using");
-    private static final int REACH = 6;
-    private static final int FAR = 14;
-    private static final Set<String> ONES = Lexicon.words("boy girl man woman son daughter child toddler");
-    private static final Set<String> YEARS = Lexicon.words("one two three four five six seven eight nine ten");
+    private static final Set<String> PERSON = Lexicon.words("boy girl man woman son daughter child toddler");
+    private static final Set<String> SMALL_NUMBERS = Lexicon.words("one two three four five six seven eight nine ten");
     private static final Set<String> UNHARMED = Lexicon.words("unharmed uninjured unhurt");
     private static final Set<String> HARMED =
             Lexicon.words("injured hurt wounded harmed killed shot hit struck injuring wounding");
     private static final Set<String> STOPS = Lexicon.words(". ; : , but while");
+    private static final int REACH = 6;
+    private static final int FAR = 14;
 
     private final TokenizedText text;
 
@@ -80,9 +80,9 @@ final class Uncounted {
                 && number.who().isEmpty()
                 && first > 1
                 && text.token(first - 1).is(",")
-                && (text.token(first - 2).isCapitalised() || ONES.contains(lower(first - 2)))
+                && (text.token(first - 2).isCapitalised() || PERSON.contains(lower(first - 2)))
                 && text.token(first - 2).isWord()
-                && (text.token(first).isNumber() ? text.token(first).text().length() < 3 : YEARS.contains(lower(first)))
+                && (text.token(first).isNumber() ? text.token(first).text().length() < 3 : SMALL_NUMBERS.contains(lower(first)))
                 && (lower(end).equals(",") || lower(end).equals(".") || end >= text.tokens().size());
     }
 

@@ -2,6 +2,7 @@ package org.truceline.read.figure;
 
 import java.util.Set;
 import org.truceline.read.rule.Lexicon;
+import org.truceline.read.rule.Phrases;
 import org.truceline.text.Sentence;
 import org.truceline.text.Token;
 import org.truceline.text.TokenizedText;
@@ -13,7 +14,7 @@ final class Ages {
     private static final Set<String> OLD = Lexicon.words("year-old years-old yr-old month-old months-old week-old day-old y/o yo");
     private static final Set<String> AGED = Lexicon.words("aged age ages");
     private static final Set<String> AFTER = Lexicon.words(", . ) ; was is has who and");
-    private static final Set<String> YOUNG =
+    private static final Set<String> ONE_PERSON =
             Lexicon.words("boy girl child son daughter toddler baby brother sister nephew niece grandson granddaughter kid student pupil victim");
     private static final int YOUNGEST = 11;
     private static final int OLDEST = 110;
@@ -83,14 +84,13 @@ final class Ages {
                 && end < sentence.endToken()
                 && text.token(end).is(",")
                 && number.text().length() < 3;
-        return setOff && (isOld(number) || fullName || isOne(text, first - 2)) && isPerson(text, first - 2);
+        return setOff && (isOld(number) || fullName || isOnePerson(text, first - 2)) && isPerson(text, first - 2);
     }
 
     /** "Girl, 6, hurt": a singular noun for a person, whose age any number is. */
-    private static boolean isOne(TokenizedText text, int at) {
+    private static boolean isOnePerson(TokenizedText text, int at) {
         People.Kind kind = kind(text, at);
-        String word = text.token(at).lower();
-        return kind != null && kind.isPeople() && YOUNG.contains(word);
+        return kind != null && kind.isPeople() && ONE_PERSON.contains(text.token(at).lower());
     }
 
     private static boolean isOld(Token number) {
@@ -111,7 +111,7 @@ final class Ages {
     }
 
     private static People.@org.jspecify.annotations.Nullable Kind kind(TokenizedText text, int at) {
-        org.truceline.read.rule.Phrases.Hit<People.Kind> hit = People.WORDS.at(text, at, at + 1);
+        Phrases.Hit<People.Kind> hit = People.WORDS.at(text, at, at + 1);
         return hit == null ? null : hit.value();
     }
 

@@ -15,19 +15,19 @@ final class Carrying {
     private static final double NOWHERE_OF_FIGHTING = 0.4;
 
     /** What has not happened is nowhere from this likelihood on, where its own sentence names no likelier place. */
-    private static final double NOWHERE_OF_WORDS = 0.2;
+    private static final double NOWHERE_OF_SPOKEN = 0.2;
 
     private Carrying() {}
 
     /** The option chosen, of which {@code best} is the likeliest; the first says that nothing says where. */
     static int settle(Scene scene, List<Option> options, double[] likelihood, int best) {
         if (best == 0) {
-            return happensOnTheGround(scene.event()) && !isOfWords(scene) && likelihood[0] < NOWHERE_OF_FIGHTING
+            return happensOnTheGround(scene.event()) && !isOnlySpokenOf(scene) && likelihood[0] < NOWHERE_OF_FIGHTING
                     ? likeliestPlace(options, likelihood)
                     : best;
         }
-        boolean words = isOfWords(scene) && !options.get(best).own() && likelihood[0] >= NOWHERE_OF_WORDS;
-        return words ? 0 : best;
+        boolean nowhere = isOnlySpokenOf(scene) && !options.get(best).own() && likelihood[0] >= NOWHERE_OF_SPOKEN;
+        return nowhere ? 0 : best;
     }
 
     private static boolean happensOnTheGround(Event event) {
@@ -37,7 +37,8 @@ final class Carrying {
         };
     }
 
-    private static boolean isOfWords(Scene scene) {
+    /** Talks, and what is threatened, planned, feared or, of a truce, demanded: nothing of it has happened on the ground. */
+    private static boolean isOnlySpokenOf(Scene scene) {
         boolean talk = scene.event() == Event.TALKS;
         return talk
                 || switch (scene.reality()) {

@@ -59,9 +59,9 @@ public final class Setting {
     public record Told(Event event, int sentence, int first, int end) {}
 
     /**
-     * What may be said.
+     * One of the answers that are weighed.
      *
-     * @param spot null that nothing says where
+     * @param spot what may say where; null for the answer that nothing does
      * @param own whether it stands in the sentence of the event word
      */
     record Option(@Nullable Spot spot, boolean own, List<String> signs) {}

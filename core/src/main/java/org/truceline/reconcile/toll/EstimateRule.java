@@ -1,5 +1,6 @@
 package org.truceline.reconcile.toll;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,6 +25,9 @@ import org.truceline.model.Moment;
  * </ol>
  */
 final class EstimateRule {
+
+    /** How many origins must tell less, and alike, for one origin that tells more to stand against them. */
+    private static final int SEVERAL = 2;
 
     private EstimateRule() {}
 
@@ -59,9 +63,6 @@ final class EstimateRule {
         return estimate(standing, sure, superseded);
     }
 
-    /** How many origins must tell less, and alike, for one origin that tells more to stand against them. */
-    private static final int SEVERAL = 2;
-
     /**
      * What several origins tell, less than all that stand, where only one origin tells more: persons told one by one, and counts that its own superseded. It may be the one that
      * is mistaken.
@@ -91,16 +92,7 @@ final class EstimateRule {
         Map<Long, Set<String>> votes = new TreeMap<>();
         standing.forEach(t ->
                 votes.computeIfAbsent(t.count().value(), v -> new TreeSet<>()).add(t.origin()));
-        long standingBest = standing.stream()
-                .sorted(Comparator.comparingInt(
-                                (Telling t) -> -votes.get(t.count().value()).size())
-                        .thenComparing(EstimateRule::moment, Comparator.reverseOrder())
-                        .thenComparing(t -> !t.own())
-                        .thenComparingLong(t -> t.count().value()))
-                .findFirst()
-                .orElseThrow()
-                .count()
-                .value();
+        long standingBest = most(standing, votes);
         long standingLow = standing.stream()
                 .mapToLong(t -> Math.min(t.least(), lower(t.count())))
                 .min()
@@ -115,13 +107,14 @@ final class EstimateRule {
                 .mapToLong(t -> Math.max(upper(t.count()), t.most()))
                 .max()
                 .orElseThrow();
+        boolean outvoted = low < standingLow;
+        int backing = outvoted && best == low ? oneByOne.size() : votes.get(best).size();
         List<String> why = new ArrayList<>();
-        int backing = low < standingLow && best == low ? oneByOne.size() : votes.get(best).size();
         why.add(backing == 1 ? "one origin says " + best : backing + " independent origins say " + best);
         if (votes.size() > 1) {
             why.add("counts given: " + votes.keySet());
         }
-        if (low < standingLow) {
+        if (outvoted) {
             why.add("one origin alone says " + standingBest + ", several others " + low);
         }
         if (superseded > 0) {
@@ -130,13 +123,30 @@ final class EstimateRule {
                             ? "one earlier count is superseded"
                             : superseded + " earlier counts are superseded");
         }
-        boolean open = standing.stream()
-                .anyMatch(t -> t.count() instanceof Count.AtLeast && t.count().value() == high);
-        if (open) {
+        if (standing.stream().anyMatch(t -> t.count() instanceof Count.AtLeast && t.count().value() == high)) {
             why.add("the highest is said to be at least that");
         }
         return new Estimate.Known(
-                Math.min(low, best), best, Math.max(high, best), Math.min(standingLow, best), "most-origins", String.join("; ", why));
+                Math.min(low, best),
+                best,
+                Math.max(high, best),
+                Math.min(standingLow, best),
+                "most-origins",
+                String.join("; ", why));
+    }
+
+    /** The count that most origins give; of equals the latest, then what a report says in its own voice, then the lowest. */
+    private static long most(List<Telling> standing, Map<Long, Set<String>> votes) {
+        return standing.stream()
+                .sorted(Comparator.comparingInt(
+                                (Telling t) -> -votes.get(t.count().value()).size())
+                        .thenComparing(EstimateRule::moment, Comparator.reverseOrder())
+                        .thenComparing(t -> !t.own())
+                        .thenComparingLong(t -> t.count().value()))
+                .findFirst()
+                .orElseThrow()
+                .count()
+                .value();
     }
 
     /** Whether an exact count says what a bound or a vague word left open. */
@@ -171,7 +181,7 @@ final class EstimateRule {
     }
 
     private static Moment moment(Telling telling) {
-        return telling.moment() == null ? new Moment(java.time.LocalDate.MIN, null) : telling.moment();
+        return telling.moment() == null ? new Moment(LocalDate.MIN, null) : telling.moment();
     }
 
     private static long lower(Count count) {

@@ -25,6 +25,12 @@ class ListingTest {
 
     private static final Listing LISTING = new Listing(TEXT);
 
+    private static final Spot TOWN =
+            spot("Dunmore", Sort.SETTLEMENT, place("Dunmore", PlaceKind.CITY, 10, 3, "XA"));
+    private static final Spot COUNTRY = spot("Lannet", Sort.COUNTRY, place("Lannet", PlaceKind.COUNTRY, 11, 300, "XA"));
+    private static final Spot ABROAD = spot("Ostrava", Sort.COUNTRY, place("Ostrava", PlaceKind.COUNTRY, 50, 300, "XB"));
+    private static final Spot ENCLAVE = spot("the enclave", Sort.NOUN, null);
+
     private static Spot spot(String words, Sort sort, @Nullable Place place) {
         int at = TEXT.text().indexOf(words);
         Name<Location> name = Name.asWritten(Quote.of(TEXT.text(), at, at + words.length()));
@@ -54,12 +60,6 @@ class ListingTest {
                 null,
                 0);
     }
-
-    private static final Spot TOWN =
-            spot("Dunmore", Sort.SETTLEMENT, place("Dunmore", PlaceKind.CITY, 10, 3, "XA"));
-    private static final Spot COUNTRY = spot("Lannet", Sort.COUNTRY, place("Lannet", PlaceKind.COUNTRY, 11, 300, "XA"));
-    private static final Spot ABROAD = spot("Ostrava", Sort.COUNTRY, place("Ostrava", PlaceKind.COUNTRY, 50, 300, "XB"));
-    private static final Spot ENCLAVE = spot("the enclave", Sort.NOUN, null);
 
     private static List<String> listed(Spot other, boolean own, double likelihood) {
         List<Option> options = List.of(
