@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.truceline.cli.page.Lines;
 import org.truceline.intake.Arrival;
 import org.truceline.intake.Intake;
+import org.truceline.intake.Parcel;
 import org.truceline.intake.Parcels;
 import org.truceline.model.ReportException;
 import org.truceline.pipeline.InOrder;
@@ -39,7 +40,7 @@ final class Run {
         record Done<T>(Arrival arrival, T made) {}
         Intake intake = Intake.with(inputs.options());
         try (Parcels parcels = intake.parcels(inputs.inputs, System.in)) {
-            InOrder.<org.truceline.intake.Parcel, Done<T>>run(
+            InOrder.<Parcel, Done<T>>run(
                     first(inputs.most, parcels),
                     Math.max(1, inputs.threads),
                     parcel -> {

@@ -1,6 +1,7 @@
 package org.truceline.bench;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -48,7 +49,7 @@ final class Muc4 {
 
     /** The messages of a file of texts. */
     static List<Report> messages(Path file) throws IOException {
-        String all = Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1);
+        String all = Files.readString(file, StandardCharsets.ISO_8859_1);
         Matcher heads = MESSAGE.matcher(all);
         List<Report> reports = new ArrayList<>();
         String id = null;

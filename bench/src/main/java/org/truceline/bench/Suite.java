@@ -221,12 +221,12 @@ enum Suite {
     }
 
     String scorer() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     private static List<String> varied(SharedData data, Variant variant, Path out) throws IOException {
         Path gold = data.shared().resolve("gold");
-        Path changed = out.resolveSibling(variant.name().toLowerCase(java.util.Locale.ROOT) + ".jsonl");
+        Path changed = out.resolveSibling(variant.name().toLowerCase(Locale.ROOT) + ".jsonl");
         Path texts = variant.write(gold.resolve("dev.jsonl"), gold.resolve("texts"), changed);
         write(data, reports(changed, texts, line -> true), out);
         return List.of(changed.toString(), out.toString(), texts.toString());

@@ -2,6 +2,7 @@ package org.truceline.ledger;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -73,7 +74,7 @@ record SqliteHistory(Connected connected, AsOf asOf) {
 
     private boolean isBy(Instant time) {
         return asOf.day() == null
-                || !LocalDate.ofInstant(time, java.time.ZoneOffset.UTC).isAfter(asOf.day());
+                || !LocalDate.ofInstant(time, ZoneOffset.UTC).isAfter(asOf.day());
     }
 
     private static Reading reading(byte[] source, byte[] claims, byte[] mentions) {

@@ -1,5 +1,6 @@
 package org.truceline.pipeline;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -229,7 +230,7 @@ public final class LivingRecord implements AutoCloseable {
         return months.isEmpty() ? Set.of(-1) : months;
     }
 
-    private static int month(java.time.LocalDate day) {
+    private static int month(LocalDate day) {
         return day.getYear() * 12 + day.getMonthValue() - 1;
     }
 

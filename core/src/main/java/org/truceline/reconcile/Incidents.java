@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.truceline.model.Claim;
+import org.truceline.model.ClaimId;
 import org.truceline.model.Incident;
 import org.truceline.model.IncidentId;
 import org.truceline.model.Join;
@@ -115,7 +116,7 @@ final class Incidents {
     }
 
     private List<Claim> claims(Strand strand) {
-        Map<org.truceline.model.ClaimId, Claim> byId = new HashMap<>();
+        Map<ClaimId, Claim> byId = new HashMap<>();
         source.find(strand.report()).ifPresent(k -> k.reading().claims().forEach(c -> byId.put(c.id(), c)));
         List<Claim> claims = new ArrayList<>();
         strand.claims().forEach(id -> Optional.ofNullable(byId.get(id)).ifPresent(claims::add));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -131,7 +132,7 @@ class BadInputTest {
         assertThat(codeOf(folder.resolve("nothing.txt"))).isEqualTo("intake.not-found");
     }
 
-    private static void zeros(java.io.OutputStream out) throws IOException {
+    private static void zeros(OutputStream out) throws IOException {
         byte[] megabyte = new byte[1 << 20];
         for (int i = 0; i < 64; i++) {
             out.write(megabyte);

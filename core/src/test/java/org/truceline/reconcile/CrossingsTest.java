@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.truceline.model.Incident;
 
 /** Links to incidents that other reports tell: only where a sentence says which. */
 class CrossingsTest {
@@ -153,7 +154,7 @@ class CrossingsTest {
                 .toList();
     }
 
-    private static String name(org.truceline.model.Incident incident) {
+    private static String name(Incident incident) {
         return incident.type().word() + (incident.aggregate() ? " (several)" : "");
     }
 }

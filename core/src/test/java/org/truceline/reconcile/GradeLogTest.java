@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,7 +100,7 @@ class GradeLogTest {
         try (Ledger ledger = SqliteLedger.open(folder.resolve("a.db"));
                 Ledger.Writer writer = ledger.writer()) {
             fill(writer, 0, 1, 2);
-            AsOf then = AsOf.published(java.time.LocalDate.of(2030, 5, 3));
+            AsOf then = AsOf.published(LocalDate.of(2030, 5, 3));
             Incident incident = new Reconciler()
                     .reconcile(READINGS.subList(0, 2), List.of())
                     .incidents()

@@ -19,6 +19,7 @@ import org.truceline.model.Claim;
 import org.truceline.model.ClaimMark;
 import org.truceline.model.Dossier;
 import org.truceline.model.Incident;
+import org.truceline.model.IncidentId;
 import org.truceline.model.Judgement;
 import org.truceline.model.JudgementId;
 import org.truceline.model.Reading;
@@ -168,7 +169,7 @@ class IncrementsTest {
     void anIdGivenOnceIsFoundThroughGrowthAndMerging() {
         List<Reading> archive = AnyOrderTest.archive(60, new Random(3));
         Growing growing = new Growing(List.of());
-        Set<org.truceline.model.IncidentId> given = new HashSet<>();
+        Set<IncidentId> given = new HashSet<>();
         for (Reading reading : archive) {
             growing.add(List.of(reading));
             List<Incident> now = new Dossiers(growing.shelf, growing.source, growing.book).all();

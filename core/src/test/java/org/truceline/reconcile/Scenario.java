@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.truceline.model.Actor;
 import org.truceline.model.ActorId;
 import org.truceline.model.ActorKind;
@@ -35,6 +36,7 @@ import org.truceline.model.Report;
 import org.truceline.model.ReportId;
 import org.truceline.model.Scope;
 import org.truceline.model.Source;
+import org.truceline.model.Span;
 import org.truceline.model.Stance;
 import org.truceline.model.Status;
 import org.truceline.model.Telling;
@@ -104,9 +106,9 @@ final class Scenario {
         Quote sentence = null;
         for (String line : lines.subList(1, lines.size())) {
             if (line.startsWith("~ ")) {
-                names(java.util.Objects.requireNonNull(sentence), line.substring(2));
+                names(Objects.requireNonNull(sentence), line.substring(2));
             } else if (line.startsWith("- ")) {
-                claims.add(claim(report, java.util.Objects.requireNonNull(sentence), line.substring(2), claims.size()));
+                claims.add(claim(report, Objects.requireNonNull(sentence), line.substring(2), claims.size()));
             } else {
                 sentence = Quote.of(text, from, from + line.length());
                 from += line.length() + 1;
@@ -265,7 +267,7 @@ final class Scenario {
             throw new IllegalArgumentException("\"" + words + "\" is not in: " + sentence.text());
         }
         return new Quote(
-                new org.truceline.model.Span(sentence.start() + at, sentence.start() + at + words.length()), words);
+                new Span(sentence.start() + at, sentence.start() + at + words.length()), words);
     }
 
     private static Place place(String name, PlaceKind kind, double latitude, double longitude, double radius) {

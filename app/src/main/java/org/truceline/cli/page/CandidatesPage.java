@@ -2,6 +2,7 @@ package org.truceline.cli.page;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ public final class CandidatesPage {
                 ? null
                 : gazetteer.countryName(place.country()).orElse(place.country());
         String in = Stream.of(other(place.district(), place), other(place.province(), place), country)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .distinct()
                 .collect(Collectors.joining(", "));
         out.append(terminal.strong(String.format(Locale.ROOT, "%4.0f %%  %s", 100 * candidate.score(), place.name())))

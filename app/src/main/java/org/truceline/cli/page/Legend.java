@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.truceline.cli.Terminal;
 import org.truceline.model.Claim;
 import org.truceline.model.Incident;
@@ -59,8 +60,8 @@ public final class Legend {
     }
 
     private static List<String> cells(Toll toll) {
-        return java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(toll.estimate().toString()),
+        return Stream.concat(
+                        Stream.of(toll.estimate().toString()),
                         toll.entries().stream().map(e -> e.figure().count().toString()))
                 .toList();
     }

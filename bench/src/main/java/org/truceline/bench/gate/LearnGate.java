@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -29,7 +30,7 @@ public final class LearnGate {
         Set<Integer> learnt = IntStream.range(0, samples.size())
                 .filter(i -> samples.get(i).fold() != 0)
                 .boxed()
-                .collect(Collectors.toCollection(java.util.TreeSet::new));
+                .collect(Collectors.toCollection(TreeSet::new));
         Rows rows = new Rows(samples, learnt);
         double[] best = new double[samples.size()];
         Arrays.fill(best, Double.NEGATIVE_INFINITY);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -13,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -80,7 +82,7 @@ public final class CopiesBench {
     private static void measure(List<Report> reports, Map<ReportId, String> truth, Map<ReportId, Kind> kinds) {
         Map<ReportId, Reading> readings = new HashMap<>();
         reports.forEach(r -> readings.put(r.id(), new Reading(r, Mentions.none(), List.of(), List.of())));
-        Source source = id -> java.util.Optional.ofNullable(readings.get(id)).map(r -> new Source.Kept(r, true));
+        Source source = id -> Optional.ofNullable(readings.get(id)).map(r -> new Source.Kept(r, true));
         MemoryShelf shelf = new MemoryShelf();
         Weave weave = new Weave(shelf, source, Vocabulary.bundled());
         List<ReportId> ids = reports.stream().map(Report::id).toList();
@@ -168,6 +170,6 @@ public final class CopiesBench {
     }
 
     private static Report report(ReportId id, int day, String text) {
-        return Report.of(id.value(), Published.given(java.time.LocalDate.of(2030, 5, day)), text);
+        return Report.of(id.value(), Published.given(LocalDate.of(2030, 5, day)), text);
     }
 }

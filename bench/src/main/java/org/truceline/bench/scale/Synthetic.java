@@ -33,6 +33,7 @@ import org.truceline.model.Report;
 import org.truceline.model.ReportId;
 import org.truceline.model.Scope;
 import org.truceline.model.Source;
+import org.truceline.model.Span;
 import org.truceline.model.Stance;
 import org.truceline.model.Status;
 import org.truceline.model.Telling;
@@ -279,7 +280,7 @@ final class Synthetic {
         int at = Math.max(0, sentence.text().indexOf(words));
         int end = Math.min(sentence.text().length(), at + words.length());
         return new Quote(
-                new org.truceline.model.Span(sentence.start() + at, sentence.start() + end),
+                new Span(sentence.start() + at, sentence.start() + end),
                 sentence.text().substring(at, end));
     }
 }

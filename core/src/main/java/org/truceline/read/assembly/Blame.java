@@ -2,6 +2,7 @@ package org.truceline.read.assembly;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.truceline.model.Actor;
 import org.truceline.model.Attribution;
@@ -35,7 +36,7 @@ final class Blame {
             Sentence sentence = cue == null || attribution.stance() != Stance.ACCUSES
                     ? null
                     : text.sentenceOf(cue.span()).orElse(null);
-            if (sentence == null || !CUES.contains(cue.text().toLowerCase(java.util.Locale.ROOT))) {
+            if (sentence == null || !CUES.contains(cue.text().toLowerCase(Locale.ROOT))) {
                 continue;
             }
             int at = -1;

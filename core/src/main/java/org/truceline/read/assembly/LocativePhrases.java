@@ -2,6 +2,7 @@ package org.truceline.read.assembly;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.truceline.model.Location;
@@ -58,7 +59,7 @@ final class LocativePhrases {
         boolean capitals = match.text()
                 .token(match.first())
                 .text()
-                .equals(match.text().token(match.first()).text().toUpperCase(java.util.Locale.ROOT));
+                .equals(match.text().token(match.first()).text().toUpperCase(Locale.ROOT));
         return capitals ? null : match.quote("name");
     }
 

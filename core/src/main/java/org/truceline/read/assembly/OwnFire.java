@@ -1,5 +1,6 @@
 package org.truceline.read.assembly;
 
+import java.util.Locale;
 import java.util.Set;
 import org.truceline.model.Actor;
 import org.truceline.model.ActorKind;
@@ -57,7 +58,7 @@ final class OwnFire {
     }
 
     private static boolean isPronoun(Name<Actor> name) {
-        return PRONOUNS.contains(name.words().text().toLowerCase(java.util.Locale.ROOT));
+        return PRONOUNS.contains(name.words().text().toLowerCase(Locale.ROOT));
     }
 
     /** "By its artillery": said outright. */

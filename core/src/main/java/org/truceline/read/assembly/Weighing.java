@@ -3,6 +3,7 @@ package org.truceline.read.assembly;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.truceline.model.Measure;
@@ -13,8 +14,8 @@ import org.truceline.read.event.Trigger;
 import org.truceline.read.figure.LooseFigure;
 import org.truceline.read.figure.People;
 import org.truceline.read.rule.Lexicon;
-import org.truceline.read.rule.Phrases;
 import org.truceline.read.rule.Phrases.Hit;
+import org.truceline.read.rule.Phrases;
 import org.truceline.text.Sentence;
 import org.truceline.text.TokenizedText;
 
@@ -148,7 +149,7 @@ final class Weighing {
         signs.add("event " + event);
         signs.add("line " + draft.trigger.rule());
         signs.add("word "
-                + text.quote(draft.trigger.first(), draft.trigger.end()).text().toLowerCase(java.util.Locale.ROOT));
+                + text.quote(draft.trigger.first(), draft.trigger.end()).text().toLowerCase(Locale.ROOT));
         signs.add("reality " + draft.reality.word());
         boolean figures = !draft.figures.isEmpty();
         signs.add(figures ? "figures" : "no figures");

@@ -1,5 +1,6 @@
 package org.truceline.read.attribution;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.truceline.model.Stance;
@@ -45,7 +46,7 @@ record Finding(
 
     /** Its source passes on what {@code speaker} says. */
     Finding citing(Range speaker) {
-        List<Range> through = new java.util.ArrayList<>(via);
+        List<Range> through = new ArrayList<>(via);
         if (source != null) {
             through.add(0, source);
         }

@@ -6,6 +6,7 @@ import org.truceline.model.Count;
 import org.truceline.read.rule.Finding;
 import org.truceline.read.rule.Lexicon;
 import org.truceline.read.rule.Match;
+import org.truceline.read.rule.Production;
 import org.truceline.read.rule.Rule;
 import org.truceline.read.rule.RuleSet;
 
@@ -99,7 +100,7 @@ public final class CountRules {
         return RULES;
     }
 
-    private static Rule<Count> rule(String name, String pattern, org.truceline.read.rule.Production<Count> made) {
+    private static Rule<Count> rule(String name, String pattern, Production<Count> made) {
         return Rule.of("count/" + name, pattern, made);
     }
 

@@ -3,6 +3,7 @@ package org.truceline.read.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.truceline.model.Count;
 import org.truceline.read.rule.Findings;
@@ -308,7 +309,7 @@ final class CountedFinder {
         }
         boolean about = end < limit && ABOUT_DEEDS.contains(text.token(end).lower());
         boolean attempted = first < limit
-                && java.util.stream.IntStream.range(first, end)
+                && IntStream.range(first, end)
                         .anyMatch(i -> text.token(i).is("attempted"));
         return about || attempted;
     }

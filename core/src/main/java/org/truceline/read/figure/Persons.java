@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.truceline.model.Measure;
+import org.truceline.model.Status;
 import org.truceline.read.rule.Lexicon;
 import org.truceline.text.Sentence;
 import org.truceline.text.TokenizedText;
@@ -192,7 +193,7 @@ final class Persons {
                 add(harm, owner);
             }
         } else if (before.equals("his") || before.equals("her")) {
-            found.add(new Person(harm.measure(), at, at + 1, org.truceline.model.Status.UNSPECIFIED, harm.first()));
+            found.add(new Person(harm.measure(), at, at + 1, Status.UNSPECIFIED, harm.first()));
         }
     }
 

@@ -20,7 +20,9 @@ import org.truceline.model.Quote;
 import org.truceline.model.Reading;
 import org.truceline.model.Reality;
 import org.truceline.model.Ruling;
+import org.truceline.model.Scope;
 import org.truceline.model.Stance;
+import org.truceline.model.Status;
 import org.truceline.model.Telling;
 import org.truceline.model.TimeType;
 import org.truceline.model.When;
@@ -136,8 +138,8 @@ public final class Corrections {
                     count,
                     claim.evidence().getFirst(),
                     null,
-                    org.truceline.model.Status.UNSPECIFIED,
-                    org.truceline.model.Scope.INCIDENT,
+                    Status.UNSPECIFIED,
+                    Scope.INCIDENT,
                     null));
         } else {
             Figure f = figures.get(found);

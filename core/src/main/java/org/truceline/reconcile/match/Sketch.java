@@ -2,6 +2,7 @@ package org.truceline.reconcile.match;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.truceline.model.Location;
 import org.truceline.model.Mentions;
@@ -48,7 +49,7 @@ public record Sketch(
         return mentions.places().stream()
                 .filter(p -> p.words().start() < BEGINNING)
                 .map(Name::found)
-                .flatMap(java.util.Optional::stream)
+                .flatMap(Optional::stream)
                 .filter(l -> Where.isFine(l.place().kind()))
                 .distinct()
                 .toList();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.truceline.model.Claim;
 import org.truceline.model.Name;
 import org.truceline.model.Quote;
@@ -57,7 +58,7 @@ public final class Operations {
     private static boolean namesSomebody(Operation operation, Reading reading) {
         int from = operation.sentence().start() + operation.sentence().text().indexOf(operation.name());
         Span name = new Span(from, from + operation.name().length());
-        return java.util.stream.Stream.concat(
+        return Stream.concat(
                         reading.mentions().actors().stream()
                                 .filter(a -> Party.of(a).known()),
                         reading.mentions().places().stream()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.truceline.model.Actor;
 import org.truceline.model.Claim;
 import org.truceline.model.Count;
@@ -199,7 +200,7 @@ final class WithinReport {
     }
 
     private static Set<String> keys(List<Name<Actor>> names) {
-        return names.stream().map(n -> Party.of(n).key()).collect(java.util.stream.Collectors.toUnmodifiableSet());
+        return names.stream().map(n -> Party.of(n).key()).collect(Collectors.toUnmodifiableSet());
     }
 
     private static boolean disjoint(Set<String> a, Set<String> b) {

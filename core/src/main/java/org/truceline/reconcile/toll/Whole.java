@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.truceline.model.Claim;
 import org.truceline.model.Count;
@@ -41,12 +42,12 @@ record Whole(Count count, long most) {
     private static final Pattern PRONOUN = Pattern.compile("he|she|him|her");
 
     /** The count alone. */
-    static Optional<Count> of(Claim claim, Measure measure, java.util.Set<Scope> scopes) {
+    static Optional<Count> of(Claim claim, Measure measure, Set<Scope> scopes) {
         return in(claim, measure, scopes).map(Whole::count);
     }
 
     /** The count of a claim; empty where it has no figure of the measure. */
-    static Optional<Whole> in(Claim claim, Measure measure, java.util.Set<Scope> scopes) {
+    static Optional<Whole> in(Claim claim, Measure measure, Set<Scope> scopes) {
         List<Figure> figures = claim.figures().stream()
                 .filter(f -> f.measure() == measure && scopes.contains(f.scope()))
                 .toList();

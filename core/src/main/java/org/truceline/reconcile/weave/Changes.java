@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.LongConsumer;
 
 /** What one update has touched so far. */
 final class Changes {
@@ -36,7 +37,7 @@ final class Changes {
         forEach(keys, key -> shelf.unfile(key, strand, strand));
     }
 
-    private void forEach(Keys keys, java.util.function.LongConsumer change) {
+    private void forEach(Keys keys, LongConsumer change) {
         for (long key : keys.strong()) {
             note(key, Partners.LARGEST);
             change.accept(key);

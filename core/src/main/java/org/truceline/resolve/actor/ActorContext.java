@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -136,7 +137,7 @@ public final class ActorContext {
 
     private static @Nullable String stateOf(Actor actor) {
         String country = actor.country();
-        return country == null ? null : country.toLowerCase(java.util.Locale.ROOT);
+        return country == null ? null : country.toLowerCase(Locale.ROOT);
     }
 
     private static boolean isLocative(Token token) {
@@ -232,7 +233,7 @@ public final class ActorContext {
         for (double weight : weights.values()) {
             all += weight;
         }
-        return weights.getOrDefault(country.toLowerCase(java.util.Locale.ROOT), 0.0) / all;
+        return weights.getOrDefault(country.toLowerCase(Locale.ROOT), 0.0) / all;
     }
 
     /** The last actor named before {@code offset} that passes. */

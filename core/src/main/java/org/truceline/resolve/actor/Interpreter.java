@@ -3,6 +3,7 @@ package org.truceline.resolve.actor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.truceline.model.Actor;
@@ -208,7 +209,7 @@ final class Interpreter {
     }
 
     private Meaning noun(Phrase phrase, Piece head) {
-        Noun noun = java.util.Objects.requireNonNull(head.noun());
+        Noun noun = Objects.requireNonNull(head.noun());
         Actor owner = ownerAfter(phrase);
         if (owner == null) {
             owner = ownerBefore(phrase.first(), phrase.head());

@@ -5,6 +5,7 @@ import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -143,7 +144,7 @@ final class OwnTables {
                     line,
                     term.from() == null || term.until() == null || !term.from().isAfter(term.until()),
                     "from " + from + " is after until " + until);
-        } catch (java.time.DateTimeException | NumberFormatException e) {
+        } catch (DateTimeException | NumberFormatException e) {
             throw new IllegalArgumentException(
                     line.where + "not days as 2020-09-27: '" + from + "', '" + until + "'", e);
         } catch (IllegalArgumentException e) {

@@ -4,9 +4,11 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Tab-separated tables; lines that begin with # are notes. */
@@ -31,7 +33,7 @@ final class Tables {
      *
      * @throws IllegalArgumentException if a line has more, with its number
      */
-    static List<String[]> rows(String name, java.io.Reader reader, int columns) throws IOException {
+    static List<String[]> rows(String name, Reader reader, int columns) throws IOException {
         List<String[]> rows = new ArrayList<>();
         BufferedReader lines = new BufferedReader(reader);
         int number = 0;
@@ -45,7 +47,7 @@ final class Tables {
                 throw new IllegalArgumentException(
                         name + " line " + number + ": " + cells.length + " columns where " + columns + " are known");
             }
-            String[] row = java.util.Arrays.copyOf(cells, columns);
+            String[] row = Arrays.copyOf(cells, columns);
             for (int i = cells.length; i < columns; i++) {
                 row[i] = "";
             }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import org.truceline.model.Place;
@@ -247,6 +248,6 @@ public final class PackFile {
     }
 
     private ByteBuffer section(Section section) {
-        return java.util.Objects.requireNonNull(sections.get(section));
+        return Objects.requireNonNull(sections.get(section));
     }
 }

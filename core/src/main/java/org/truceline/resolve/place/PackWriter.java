@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -189,7 +190,7 @@ public final class PackWriter implements AutoCloseable {
 
     /** The row of a place that was added before {@link #seal}; −1 where there is none. */
     public int rowOf(PlaceId id) {
-        ByteBuffer all = java.util.Objects.requireNonNull(sealedIds, "seal first");
+        ByteBuffer all = Objects.requireNonNull(sealedIds, "seal first");
         int at = PackFile.search(all, 12, all.limit() / 12, PackLayout.idKey(id.value()));
         return at < 0 ? -1 : all.getInt(12 * at + 8);
     }
@@ -199,7 +200,7 @@ public final class PackWriter implements AutoCloseable {
         if (sealedIds == null) {
             seal();
         }
-        ByteBuffer all = java.util.Objects.requireNonNull(sealedRows);
+        ByteBuffer all = Objects.requireNonNull(sealedRows);
         SectionFile keys = new SectionFile(folder, Section.KEYS);
         SectionFile from = new SectionFile(folder, Section.FROM);
         SectionFile useFile = new SectionFile(folder, Section.USES);

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -107,7 +108,7 @@ final class PairSorter {
         int[] from = new int[(1 << DIGIT) + 1];
         for (int digit = 0; digit < DIGITS; digit++) {
             int shift = digit * DIGIT;
-            java.util.Arrays.fill(from, 0);
+            Arrays.fill(from, 0);
             for (int i = 0; i < size; i++) {
                 from[digit(keys[i], shift) + 1]++;
             }

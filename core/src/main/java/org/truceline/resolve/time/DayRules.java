@@ -5,6 +5,9 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.truceline.model.Days;
+import org.truceline.model.TimeType;
+import org.truceline.model.When;
 
 /** Days and months by their names and numbers: "20 September", "Sept. 20, 2023", "20/09/2023", "from 19 to 21 May". */
 final class DayRules {
@@ -218,10 +221,10 @@ final class DayRules {
         YearMonth first = YearMonth.of(year, m.get("month"));
         YearMonth last = YearMonth.of(year, m.get("to"));
         return Outcome.of(
-                new org.truceline.model.When(
-                        org.truceline.model.TimeType.DATE,
+                new When(
+                        TimeType.DATE,
                         first + "/" + last,
-                        new org.truceline.model.Days(first.atDay(1), last.atEndOfMonth()),
+                        new Days(first.atDay(1), last.atEndOfMonth()),
                         null),
                 "from the first to the last month told");
     }

@@ -3,6 +3,7 @@ package org.truceline.resolve.time;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.truceline.model.When;
 
 /** Quarters, halves and fiscal years, and "a year earlier" beside them. */
 final class QuarterRules {
@@ -84,7 +85,7 @@ final class QuarterRules {
         return nth > 4 ? null : Outcome.of(Calendar.quarter(year, nth), "as written");
     }
 
-    private static org.truceline.model.When quarter(Context c, Match m, int nth) {
+    private static When quarter(Context c, Match m, int nth) {
         LocalDate day = c.day();
         int year = day.getYear();
         boolean begun = !LocalDate.of(year, nth * 3 - 2, 1).isAfter(day);

@@ -2,9 +2,11 @@ package org.truceline.resolve.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.truceline.model.Days;
 import org.truceline.model.TimeType;
 import org.truceline.model.When;
 
@@ -36,7 +38,7 @@ final class WeekdayRules {
                             (m, c) -> Outcome.of(
                                     Calendar.day(c.day()
                                             .plusWeeks(m.get("deictic"))
-                                            .with(java.time.temporal.ChronoField.DAY_OF_WEEK, m.get("weekday"))),
+                                            .with(ChronoField.DAY_OF_WEEK, m.get("weekday"))),
                                     "the day of that week"),
                             "<weekday> <deictic> week",
                             "<weekday> of <deictic> week",
@@ -121,7 +123,7 @@ final class WeekdayRules {
         DayOfWeek name = DayOfWeek.of(m.get("weekday"));
         int turn = m.get("deictic");
         if (turn == 0) {
-            LocalDate thatWeek = day.with(java.time.temporal.ChronoField.DAY_OF_WEEK, name.getValue());
+            LocalDate thatWeek = day.with(ChronoField.DAY_OF_WEEK, name.getValue());
             LocalDate chosen = thatWeek.isBefore(day) && c.tense(m) == Tense.FUTURE ? thatWeek.plusWeeks(1) : thatWeek;
             return Outcome.of(Calendar.day(chosen), "the one of this week");
         }
@@ -166,7 +168,7 @@ final class WeekdayRules {
         }
         When night = Calendar.part(first, 4);
         return Outcome.of(
-                new When(night.type(), night.value(), new org.truceline.model.Days(first, first.plusDays(1)), null),
+                new When(night.type(), night.value(), new Days(first, first.plusDays(1)), null),
                 0.95,
                 "the night between the two days");
     }
@@ -204,7 +206,7 @@ final class WeekdayRules {
 
     private static When nightBefore(LocalDate day) {
         When night = Calendar.part(day.minusDays(1), 4);
-        return new When(night.type(), night.value(), new org.truceline.model.Days(day.minusDays(1), day), null);
+        return new When(night.type(), night.value(), new Days(day.minusDays(1), day), null);
     }
 
     private static @Nullable Outcome bare(Match m, Context c) {

@@ -13,6 +13,7 @@ import org.truceline.model.Measure;
 import org.truceline.model.Reality;
 import org.truceline.model.Stance;
 import org.truceline.model.Status;
+import org.truceline.model.Word;
 import org.truceline.read.event.Trigger;
 import org.truceline.read.figure.LooseFigure;
 import org.truceline.read.proposal.Choice;
@@ -32,7 +33,7 @@ class ExplicitTest {
         "0.3, HARM, violence, violence",
     })
     void theRulesSayTheKindThatTheModelDoubts(double likelihood, Trigger.Strength strength, String told, String made) {
-        Draft draft = proposed(org.truceline.model.Word.of(Event.class, told), likelihood, 2, 4);
+        Draft draft = proposed(Word.of(Event.class, told), likelihood, 2, 4);
         draft.ruled = ruled(Event.EXPLOSION, strength, 2, 5);
         new Explicit(text).settled(List.of(draft), false);
         assertThat(draft.event.word()).isEqualTo(made);

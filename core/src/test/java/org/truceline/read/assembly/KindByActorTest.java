@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.truceline.model.Actor;
 import org.truceline.model.Event;
 import org.truceline.model.Name;
 import org.truceline.model.Quote;
 import org.truceline.model.Reality;
 import org.truceline.model.Span;
 import org.truceline.model.Stance;
+import org.truceline.model.Word;
 import org.truceline.read.event.Trigger;
 import org.truceline.read.proposal.Choice;
 import org.truceline.read.proposal.ProposedEvent;
@@ -72,10 +74,10 @@ class KindByActorTest {
     }
 
     private static Event event(String word) {
-        return org.truceline.model.Word.of(Event.class, word);
+        return Word.of(Event.class, word);
     }
 
-    private static List<Name<org.truceline.model.Actor>> name(@Nullable String words) {
+    private static List<Name<Actor>> name(@Nullable String words) {
         return words == null ? List.of() : List.of(Name.asWritten(new Quote(new Span(0, words.length()), words)));
     }
 
