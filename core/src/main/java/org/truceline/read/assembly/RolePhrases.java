@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.truceline.model.Name;
 import org.truceline.model.Quote;
 import org.truceline.model.Span;
+import org.truceline.read.figure.People;
 import org.truceline.read.proposal.Words;
 import org.truceline.read.rule.Endings;
-import org.truceline.read.figure.People;
 import org.truceline.read.rule.Lexicon;
 import org.truceline.read.rule.Phrases;
 import org.truceline.text.Dateline;
@@ -122,7 +122,7 @@ final class RolePhrases {
         return whole;
     }
 
-    /** "Abu Dhabi" and "Omar Hadi" of "Abu Dhabi TV reporter Omar Hadi" as the one phrase that they are parts of; null where they are two. */
+    /** "al-Jisr" and "Omar Hadi" of "al-Jisr TV reporter Omar Hadi" as the one phrase that they are parts of; null where they are two. */
     @Nullable Quote joined(Quote one, Quote other) {
         int end = text.tokenIndexAt(one.end() - 1) + 1;
         int first = text.tokenIndexAt(other.start());

@@ -46,7 +46,8 @@ final class AllHit {
         }
     }
 
-    private static Optional<Toll> everybody(List<Toll> tolls, Measure measure) {
+    /** The toll of the whole incident that leaves nobody aside; empty where there is none of the measure. */
+    static Optional<Toll> everybody(List<Toll> tolls, Measure measure) {
         return tolls.stream()
                 .filter(t -> t.measure() == measure
                         && t.scope() == Scope.INCIDENT

@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.truceline.model.Estimate;
 import org.truceline.model.Measure;
 import org.truceline.model.ReportId;
-import org.truceline.model.Scope;
 import org.truceline.model.Toll;
 import org.truceline.model.TollEntry;
 
@@ -42,7 +40,7 @@ final class Silence {
     }
 
     private static void lower(List<Toll> tolls, Measure measure) {
-        Toll toll = everybody(tolls, measure).orElseThrow();
+        Toll toll = AllHit.everybody(tolls, measure).orElseThrow();
         if (toll.estimate() instanceof Estimate.Known known && known.low() > 0) {
             Estimate lowered = new Estimate.Known(
                     0,
@@ -56,18 +54,10 @@ final class Silence {
         }
     }
 
-    private static Optional<Toll> everybody(List<Toll> tolls, Measure measure) {
-        return tolls.stream()
-                .filter(t -> t.measure() == measure
-                        && t.scope() == Scope.INCIDENT
-                        && t.group().isAll())
-                .findFirst();
-    }
-
     /** The reports that count anybody, each with the last day on which its count stands. */
     private static Map<ReportId, LocalDate> telling(List<Toll> tolls, Measure measure) {
         Map<ReportId, LocalDate> reports = new HashMap<>();
-        for (TollEntry entry : everybody(tolls, measure).map(Toll::entries).orElse(List.of())) {
+        for (TollEntry entry : AllHit.everybody(tolls, measure).map(Toll::entries).orElse(List.of())) {
             boolean any = !entry.figure().count().isKnown() || entry.figure().count().value() > 0;
             if (any && entry.position().affirms()) {
                 LocalDate day = entry.standsAt() == null ? LocalDate.MIN : entry.standsAt().day();

@@ -52,10 +52,10 @@ class RolePhrasesTest {
             delimiter = '|',
             nullValues = "-",
             value = {
-                "killed Abu Dhabi TV photographer Omar Hadi | Abu Dhabi | Omar Hadi | Abu Dhabi TV photographer Omar Hadi",
-                "killed Abu Dhabi and photographer Omar Hadi | Abu Dhabi | Omar Hadi | -",
-                "met Abu Dhabi, photographer Omar Hadi | Abu Dhabi | Omar Hadi | -",
-                "hit Abu Dhabi killing Omar Hadi | Abu Dhabi | Omar Hadi | -",
+                "killed Port Nolan TV photographer Omar Hadi | Port Nolan | Omar Hadi | Port Nolan TV photographer Omar Hadi",
+                "killed Port Nolan and photographer Omar Hadi | Port Nolan | Omar Hadi | -",
+                "met Port Nolan, photographer Omar Hadi | Port Nolan | Omar Hadi | -",
+                "hit Port Nolan killing Omar Hadi | Port Nolan | Omar Hadi | -",
             })
     void whatSomebodyIsStandsBetweenForWhomAndHisName(String text, String one, String other, @Nullable String whole) {
         Quote joined = new RolePhrases(TokenizedText.of(text)).joined(quote(text, one), quote(text, other));
