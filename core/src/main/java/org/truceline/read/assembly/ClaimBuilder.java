@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -59,7 +58,7 @@ final class ClaimBuilder {
 
     Claim build(Draft draft) {
         List<Quote> evidence = new ArrayList<>();
-        draft.sentences.sort(Comparator.comparingInt(Sentence::index));
+        draft.inOrder();
         for (Sentence sentence : draft.sentences) {
             evidence.add(text.quote(sentence));
         }

@@ -229,9 +229,7 @@ final class Denials {
         for (Draft other : denials) {
             Quote denier = other.attribution == null ? null : other.attribution.speaker();
             if (speaker != null && denier != null && isOne(speaker, denier)) {
-                if (!other.sentences.contains(sentence)) {
-                    other.sentences.add(sentence);
-                }
+                other.sentences.add(sentence);
                 return;
             }
         }

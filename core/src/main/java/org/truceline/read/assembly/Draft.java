@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.model.Actor;
@@ -28,7 +29,7 @@ final class Draft {
     Event event;
     final Trigger trigger;
     Reality reality;
-    final List<Sentence> sentences = new ArrayList<>();
+    final SequencedSet<Sentence> sentences = new LinkedHashSet<>();
     final List<LooseFigure> figures = new ArrayList<>();
     final List<Name<Actor>> perpetrators = new ArrayList<>();
     final List<Name<Actor>> targets = new ArrayList<>();
@@ -101,6 +102,14 @@ final class Draft {
         return (ruled == null ? trigger : ruled.trigger).strength() == Trigger.Strength.HARM;
     }
 
+    /** Puts its sentences in the order of the text. */
+    void inOrder() {
+        List<Sentence> sorted = new ArrayList<>(sentences);
+        sorted.sort(Comparator.comparingInt(Sentence::index));
+        sentences.clear();
+        sentences.addAll(sorted);
+    }
+
     /** The sentences in which it is told, here and again, each once. */
     Set<Sentence> told() {
         Set<Sentence> told = new LinkedHashSet<>(sentences);
@@ -109,11 +118,11 @@ final class Draft {
     }
 
     Sentence first() {
-        return sentences.get(0);
+        return sentences.getFirst();
     }
 
     Sentence last() {
-        return sentences.get(sentences.size() - 1);
+        return sentences.getLast();
     }
 
     void step(String rule, Quote on, String made) {

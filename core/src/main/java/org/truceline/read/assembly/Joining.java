@@ -41,9 +41,7 @@ final class Joining {
     }
 
     private static void take(Draft earlier, Draft later) {
-        if (!earlier.sentences.contains(later.first())) {
-            earlier.sentences.add(later.first());
-        }
+        earlier.sentences.add(later.first());
         if (earlier.figures.isEmpty()) {
             earlier.asOf = later.asOf;
         }

@@ -27,10 +27,12 @@ final class KnownPersons {
 
     private final TokenizedText text;
     private final List<LooseFigure> figures = new ArrayList<>();
+    private final Set<LooseFigure> all;
 
     private KnownPersons(TokenizedText text, List<SentenceSpans> sentences, Predicate<LooseFigure> read) {
         this.text = text;
         sentences.forEach(s -> s.figures().stream().filter(read).forEach(figures::add));
+        this.all = new HashSet<>(figures);
     }
 
     /**
@@ -65,7 +67,7 @@ final class KnownPersons {
 
     /** "Seven were shot, one fatally": so many were hit, alive or dead. "Two were killed and seven shot" counts the living. */
     private boolean includesTheDead(LooseFigure hit) {
-        boolean counts = figures.contains(hit)
+        boolean counts = all.contains(hit)
                 && hit.measure() == Measure.INJURED
                 && !hit.isPerson()
                 && hit.count().isKnown()

@@ -54,8 +54,8 @@ final class Moments {
     }
 
     private @Nullable Name<When> inSentence(Sentence sentence) {
-        for (Name<When> time : times) {
-            if (!sentence.span().contains(time.words().span()) || time.found().isEmpty()) {
+        for (Name<When> time : Within.span(times, sentence.span())) {
+            if (time.found().isEmpty()) {
                 continue;
             }
             int first = text.tokenIndexAt(time.words().start());

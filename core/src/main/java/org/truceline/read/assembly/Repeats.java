@@ -22,13 +22,19 @@ final class Repeats {
     /** The figures without those that another of them repeats, in their order. */
     static List<LooseFigure> once(List<LooseFigure> figures) {
         List<LooseFigure> kept = new ArrayList<>();
+        List<Integer> repeatable = new ArrayList<>(); // of those kept: thousands of single persons repeat nothing
         for (LooseFigure figure : figures) {
+            boolean may = mayRepeat(figure);
             boolean taken = false;
-            for (int i = 0; i < kept.size() && !taken; i++) {
+            for (int k = 0; may && k < repeatable.size() && !taken; k++) {
+                int i = repeatable.get(k);
                 if (repeat(kept.get(i), figure)) {
                     kept.set(i, better(kept.get(i), figure));
                     taken = true;
                 }
+            }
+            if (may && !taken) {
+                repeatable.add(kept.size());
             }
             if (!taken) {
                 kept.add(figure);
@@ -37,20 +43,16 @@ final class Repeats {
         return kept;
     }
 
+    private static boolean mayRepeat(LooseFigure figure) {
+        return figure.count().isKnown() && !figure.isShare() && figure.count().value() >= FEW;
+    }
+
     private static boolean repeat(LooseFigure one, LooseFigure other) {
-        if (one.measure() != other.measure()
-                || !one.count().isKnown()
-                || !other.count().isKnown()
-                || one.words().equals(other.words())
-                || one.isShare()
-                || other.isShare()) {
+        if (one.measure() != other.measure() || one.words().equals(other.words())) {
             return false;
         }
         double a = one.count().value();
         double b = other.count().value();
-        if (a < FEW || b < FEW) {
-            return false;
-        }
         return a == b
                 || (isRound(one.count()) && b > a && b <= a * ROUNDED && other.count() instanceof Count.Exactly)
                 || (isRound(other.count()) && a > b && a <= b * ROUNDED && one.count() instanceof Count.Exactly);

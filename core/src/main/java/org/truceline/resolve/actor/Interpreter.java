@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.truceline.model.Actor;
 import org.truceline.model.ActorId;
 import org.truceline.model.ActorKind;
+import org.truceline.model.Name;
 import org.truceline.text.Token;
 
 /** Says what a noun phrase means: a known name, a state, a body or force of somebody, a person, or somebody new. */
@@ -19,6 +20,9 @@ final class Interpreter {
 
     /** How many tokens on either side tell whether every word has a capital. */
     private static final int AROUND = 12;
+
+    /** No report that somebody wrote names more actors than so many. */
+    private static final int MOST_NAMED = 2_000;
 
     private final ActorContext context;
     private final List<Token> tokens;
@@ -97,8 +101,10 @@ final class Interpreter {
                 : Optional.empty();
     }
 
+    /** Whether the report names somebody before, as far back as reports go that somebody wrote. */
     private boolean isNamed(Actor actor) {
-        return context.mentions().stream()
+        List<Name<Actor>> before = context.mentions();
+        return before.subList(Math.max(0, before.size() - MOST_NAMED), before.size()).stream()
                 .anyMatch(m -> m.found().map(a -> a.id().equals(actor.id())).orElse(false));
     }
 
