@@ -57,6 +57,8 @@ class HostileTextTest {
         texts.put("only digits", "1234567890".repeat(20_000));
         texts.put("grouped digits", "1,234,567,".repeat(20_000));
         texts.put("many numbers", "25 killed 13 wounded 4 ".repeat(5_000));
+        texts.put("numbers that are", "the number of killed was 5 ".repeat(10_000));
+        texts.put("deeds of nobody", "nobody killed shelled attacked bombed ".repeat(25_000));
         texts.put("number words", "hundred and twenty thousand million ".repeat(5_000));
         texts.put("clock times", "12:30:".repeat(20_000));
         texts.put("points", ".".repeat(200_000));
