@@ -11,6 +11,7 @@ import labels
 import learn
 import measure
 import network
+import parts
 
 STEPS = [0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65]
 
@@ -27,7 +28,7 @@ def main():
     windows = []
     for name in o.sets:
         claims, cuts, *_ = name.split(":")
-        windows += [examples.Window(r, c) for r in examples.load(claims, cuts) if examples.part_of(r.doc) == 0 for c in r.cut["windows"]]
+        windows += [examples.Window(r, c) for r in examples.load(claims, cuts) if parts.is_held_out(r.doc) for c in r.cut["windows"]]
     seen = []
     for w in windows:
         with torch.no_grad():

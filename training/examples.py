@@ -2,7 +2,6 @@
 import bisect
 import json
 import re
-import zlib
 
 import torch
 
@@ -16,11 +15,6 @@ EVIDENCE = 0.15  # what a word of the evidence counts beside one of the other ro
 def lines(path):
     with open(path, encoding="utf-8") as f:
         return [json.loads(line) for line in f if line.strip()]
-
-
-def part_of(doc):
-    """0..9, by the document's id: part 0 is held out from training. Variants of a text ("id~caps") stay with it."""
-    return zlib.crc32(doc.split("~")[0].encode()) % 10
 
 
 class Words:

@@ -13,6 +13,7 @@ from torch import nn
 import examples
 import labels
 import network
+import parts
 
 UNKNOWN = -100
 ENCODER_RATE, HEAD_RATE, DECAY = 1.5e-4, 1e-3, 0.95
@@ -147,7 +148,7 @@ def main():
     for name in o.sets:
         claims, windows, *weight = name.split(":")
         reports = examples.load(claims, windows)
-        kept = [r for r in reports if o.all or examples.part_of(r.doc) != 0]
+        kept = [r for r in reports if o.all or not parts.is_held_out(r.doc)]
         ws = [examples.Window(r, cut) for r in kept for cut in r.cut["windows"]]
         share = float(weight[0]) if weight else 1.0
         print(f"{claims}: {len(kept)} reports, {len(ws)} windows, weight {share}; {sum(r.lost for r in reports)} claims or figures not found in their text", flush=True)

@@ -11,6 +11,7 @@ import examples
 import labels
 import learn
 import network
+import parts
 
 
 def spans_of(begin, inside, sentence, threshold, role=None):
@@ -122,7 +123,7 @@ def main():
     for name in o.sets:
         claims, cuts, *_ = name.split(":")
         reports = examples.load(claims, cuts)
-        windows = [examples.Window(r, c) for r in reports if o.part < 0 or examples.part_of(r.doc) == o.part for c in r.cut["windows"]]
+        windows = [examples.Window(r, c) for r in reports if o.part < 0 or parts.part_of(r.doc) == o.part for c in r.cut["windows"]]
         t, marks = measure(model, windows, thresholds)
         print(name)
         for k, v in t.items():

@@ -8,7 +8,7 @@ import json
 import pathlib
 
 import annotated
-import examples
+import parts
 import standoff
 import timewords
 
@@ -16,8 +16,8 @@ import timewords
 def write(path, reports, most):
     """Writes the reports; at most `most` of them (0: all), evenly from the set, those that are held out from learning before the others."""
     if most and len(reports) > most:
-        held = [r for r in reports if examples.part_of(r["doc"]) == 0][:max(1, most // 4)]
-        others = [r for r in reports if examples.part_of(r["doc"]) != 0]
+        held = [r for r in reports if parts.is_held_out(r["doc"])][:max(1, most // 4)]
+        others = [r for r in reports if not parts.is_held_out(r["doc"])]
         reports = held + others[::max(1, len(others) // (most - len(held)))][:most - len(held)]
     with open(path, "w", encoding="utf-8") as f:
         for r in reports:
@@ -44,13 +44,14 @@ def main():
     standoff.options(p)
     o = p.parse_args()
     o.out.mkdir(parents=True, exist_ok=True)
+    ours = {r["doc"]: r for r in standoff.read(o.standoff, standoff.texts(o))} if o.standoff else {}
     if o.claims_train:
         rows = [json.loads(line) for line in (o.claims_train / "claims-train.jsonl").read_text(encoding="utf-8").splitlines()]
         for r in rows:
             r["text"] = (o.claims_train / "texts" / (r["doc"] + ".txt")).read_text(encoding="utf-8")
-        write(o.out / "claims-train.jsonl", dated(rows), o.most)
+        write(o.out / "claims-train.jsonl", dated([ours.pop(r["doc"], r) for r in rows]), o.most)
     if o.standoff:
-        write(o.out / "standoff.jsonl", dated(standoff.read(o.standoff, standoff.texts(o))), o.most)
+        write(o.out / "standoff.jsonl", dated(list(ours.values())), o.most)
     if o.attribution:
         rows = [json.loads(line) for line in o.attribution.read_text(encoding="utf-8").splitlines()]
         for part in ("train", "dev"):

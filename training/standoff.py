@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Annotations of texts that are not ours to pass on: every quotation is kept as where it stands, and the texts come from their corpora.
 
-standoff.py CLAIMS.jsonl… OUT.jsonl --wikievents DIR --muc4 DIR --attribution FILE turns claims that quote into claims that point; prepare.py turns them back."""
+standoff.py CLAIMS.jsonl… OUT.jsonl --wikievents DIR --muc4 DIR --attribution FILE --claims-train DIR turns claims that quote into claims that point; prepare.py turns them
+back. Reports of `claims-train` among them are annotated a second time, and stand for the first annotation."""
 import argparse
 import glob
 import hashlib
@@ -43,9 +44,14 @@ def attribution(path):
     return {r["doc"]: r["text"] for r in rows if r["part"] == "train"}
 
 
+def claims_train(folder):
+    """The reports of `claims-train` by id."""
+    return {p.stem: p.read_text(encoding="utf-8") for p in sorted((pathlib.Path(folder) / "texts").glob("*.txt"))}
+
+
 def texts(o):
-    """The texts of all three corpora by id, from the folders and the file that the options name."""
-    return wikievents(o.wikievents) | muc4(o.muc4) | attribution(o.attribution)
+    """The texts of all corpora by id, from the folders and the file that the options name."""
+    return wikievents(o.wikievents) | muc4(o.muc4) | attribution(o.attribution) | claims_train(o.claims_train)
 
 
 def options(parser):
@@ -106,6 +112,7 @@ def main():
     p.add_argument("out", type=pathlib.Path)
     options(p)
     p.add_argument("--attribution", required=True)
+    p.add_argument("--claims-train", required=True, help="folder of claims-train")
     o = p.parse_args()
     known = texts(o)
     with open(o.out, "w", encoding="utf-8") as f:
