@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.truceline.model.Event;
 import org.truceline.model.Measure;
 import org.truceline.model.Name;
 import org.truceline.model.When;
@@ -27,6 +28,9 @@ final class ProposedDrafting {
 
     /** The rule that event words of the model are found by. */
     static final String RULE = "model/event";
+
+    /** How many sentences behind its happening a number may stand that nothing else tells of. */
+    private static final int REACH = 2;
 
     private final TokenizedText text;
     private final Proposals proposals;
@@ -71,6 +75,9 @@ final class ProposedDrafting {
             Draft owner = owner(number, asked);
             if (owner == null) {
                 owner = nearest(number, bySentence);
+            }
+            if (owner == null) {
+                owner = before(number, bySentence);
             }
             if (owner != null) {
                 LooseFigure figure = figures.figure(number, owner.trigger.first());
@@ -143,6 +150,23 @@ final class ProposedDrafting {
             }
         }
         return best;
+    }
+
+    /** The last that suits the number in the sentences right before it of its paragraph: "They hit 60 targets. Seven launchers were destroyed." */
+    private @Nullable Draft before(ProposedNumber number, Map<Integer, List<Draft>> bySentence) {
+        Sentence here = text.sentenceAt(text.token(number.words().first()).start()).orElseThrow();
+        for (int i = here.index() - 1; i >= Math.max(0, here.index() - REACH); i--) {
+            if (text.sentences().get(i).paragraph() != here.paragraph()) {
+                return null;
+            }
+            for (Draft draft : bySentence.getOrDefault(i, List.of()).reversed()) {
+                boolean happening = Kinds.isViolent(draft.event) && draft.event != Event.VIOLENCE && !draft.background;
+                if (happening && Drafting.suits(draft.event, number.measure().value())) {
+                    return draft;
+                }
+            }
+        }
+        return null;
     }
 
     /** The nearest that suits the number in its sentence. */

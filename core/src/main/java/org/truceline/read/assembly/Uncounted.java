@@ -29,6 +29,9 @@ final class Uncounted {
     private static final Set<String> STAYING = Lexicon.words("trapped besieged stranded stuck");
     private static final Set<String> NO_NUMBERS = Lexicon.words("not non twice once");
     private static final Set<String> ARTICLES = Lexicon.words("a an the");
+    private static final Set<String> AGED = Lexicon.words("over under above below aged");
+    private static final Set<String> MANY =
+            Lexicon.words("men women boys girls children males females people citizens residents those all everyone");
     private static final Set<String> COMPARED = Lexicon.words("compared comparison");
     private static final Set<String> MORE_OR_LESS = Lexicon.words("about some around nearly almost at least over than more");
     private static final Set<String> WITH = Lexicon.words("with firing fired dropping using");
@@ -55,7 +58,8 @@ final class Uncounted {
                 || isDay(first, end)
                 || isCompared(first)
                 || isUnharmed(number)
-                || isAge(number)) {
+                || isAge(number)
+                || isAgeLimit(first)) {
             return true;
         }
         return switch (number.measure().value()) {
@@ -65,7 +69,7 @@ final class Uncounted {
                         || isAny(FIRE, end, 2)
                         || isAny(GROUPS, end, 1)
                         || (number.measure().value() == Measure.CAPTURED && isPlaces(end))
-                        || (number.measure().value() == Measure.DISPLACED && stays(end));
+                        || (isAbsent(number.measure().value()) && stays(end));
             case DESTROYED -> isAny(FIRE, end, 1) && first > 0 && WITH.contains(lower(first - 1)); // "with ten bombs"
             case DEPLOYED -> isOneForce(first, end);
             case VIOLATIONS -> false;
@@ -84,6 +88,13 @@ final class Uncounted {
                 && text.token(first - 2).isWord()
                 && (text.token(first).isNumber() ? text.token(first).text().length() < 3 : SMALL_NUMBERS.contains(lower(first)))
                 && (lower(end).equals(",") || lower(end).equals(".") || end >= text.tokens().size());
+    }
+
+    /** "Men over 18", "boys aged 12". */
+    private boolean isAgeLimit(int first) {
+        return first > 1
+                && AGED.contains(lower(first - 1))
+                && (MANY.contains(lower(first - 2)) || ONES.contains(lower(first - 2)));
     }
 
     /** "Two men and a girl in the car were not injured." */
@@ -159,6 +170,10 @@ final class Uncounted {
                 && month >= 0
                 && MONTHS.contains(lower(month))
                 && Character.isUpperCase(text.token(month).text().charAt(0));
+    }
+
+    private static boolean isAbsent(Measure measure) {
+        return measure == Measure.DISPLACED || measure == Measure.MISSING;
     }
 
     /** "Hundreds more are still stuck in the valley": they did not flee. */

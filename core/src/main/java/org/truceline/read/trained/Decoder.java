@@ -64,9 +64,10 @@ final class Decoder {
                     end,
                     sentences,
                     Math.min(MAY_TELL, labels.happening()),
+                    false,
                     (words, kind) -> events.add(event(words, kind)));
-            number.find(first, end, sentences, labels.number(), (words, kind) -> numbers.add(number(words, kind)));
-            cue.find(first, end, sentences, labels.cue(), (words, kind) -> {
+            number.find(first, end, sentences, labels.number(), true, (words, kind) -> numbers.add(number(words, kind)));
+            cue.find(first, end, sentences, labels.cue(), false, (words, kind) -> {
                 ProposedSaying saying = saying(words);
                 if (!saying.content().isEmpty() || saying.source() != null) {
                     sayings.add(saying);

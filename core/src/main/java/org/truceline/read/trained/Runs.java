@@ -12,18 +12,31 @@ import org.truceline.read.proposal.Words;
 @SuppressWarnings("ArrayRecordComponent") // a tensor; never compared
 record Runs(float[] scores, int columns, double temperature) {
 
+    /** So many words behind a run nothing is its torn rest. */
+    private static final int APART = 4;
+
     /**
      * Hands on each run that begins between {@code first} and {@code end} and whose likelihood of being one is over {@code threshold}, with the number of its kind.
      * A run may go on behind {@code end}, but not into the next sentence.
+     *
+     * @param torn whether a word that only goes on, where nothing began ("30" of "another 30"), begins a run, too
      */
-    void find(int first, int end, int[] sentences, double threshold, BiConsumer<Words, Choice<Integer>> found) {
+    void find(
+            int first,
+            int end,
+            int[] sentences,
+            double threshold,
+            boolean torn,
+            BiConsumer<Words, Choice<Integer>> found) {
         int on = columns - 1;
         int at = first;
+        int last = first - APART;
         while (at < end) {
             double[] likelihoods = Scores.likelihoods(scores, at * columns, columns, temperature);
             int kind = Scores.best(likelihoods, 1, on);
             double likelihood = 1 - likelihoods[0];
-            if (likelihood <= threshold || likelihoods[kind] < likelihoods[on]) {
+            boolean begins = likelihoods[kind] >= likelihoods[on] || (torn && at - last >= APART);
+            if (likelihood <= threshold || !begins) {
                 at++;
                 continue;
             }
@@ -35,6 +48,7 @@ record Runs(float[] scores, int columns, double temperature) {
                     new Words(at, to, likelihood),
                     new Choice<>(kind, Math.min(1, likelihoods[kind] / (likelihood - likelihoods[on]))));
             at = to;
+            last = to;
         }
     }
 

@@ -36,6 +36,9 @@ class UncountedTest {
                 "Five bodies lay there. A neighbour had been hunting that day.; A; killed; false",
                 "The victims are a farmer and his son.; a; killed; false",
                 "They counted 14 violations, compared with 22 the day before.; 22; violations; true",
+                "The state called up all men over 18 that week.; 18; captured; true",
+                "A mob of men killed over 18 that week.; 18; killed; false",
+                "Thousands more remain trapped in the town.; Thousands; missing; true",
                 "They counted 14 violations, compared with about 22 the day before.; 22; violations; true",
                 "They counted 14 violations, compared with 22 the day before.; 14; violations; false",
             })
