@@ -15,8 +15,7 @@ final class Limit {
      */
     static int checked(CommandSpec spec, String option, int given, int most) {
         if (given < 1 || given > most) {
-            throw new ParameterException(
-                    spec.commandLine(), String.format("%s: 1 to %d, not %d", option, most, given));
+            throw new ParameterException(spec.commandLine(), String.format("%s: 1 to %d, not %d", option, most, given));
         }
         return given;
     }

@@ -5,8 +5,8 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.truceline.pipeline.Pipeline;
 import org.truceline.read.ReaderChoice;
-import org.truceline.read.trained.TrainedLimits;
 import org.truceline.read.gate.Gate;
+import org.truceline.read.trained.TrainedLimits;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -56,7 +56,8 @@ final class ReaderOption {
     /** The same with no gate whatever was asked: for what is wanted of every report, such as its mentions. */
     Pipeline ungated(NamesOption names) {
         ReaderChoice chosen = reader == null ? ReaderChoice.usual() : reader;
-        return Pipeline.with(() -> chosen.load(TrainedLimits.STANDARD.withWindows(windows)), names::gazetteer, names::register);
+        return Pipeline.with(
+                () -> chosen.load(TrainedLimits.STANDARD.withWindows(windows)), names::gazetteer, names::register);
     }
 
     private Pipeline gated(NamesOption names) {

@@ -66,7 +66,8 @@ final class ReportsVerb implements Callable<Integer> {
             return ExitStatus.OK;
         }
         out.print(ReportTable.of(reports, unread, Terminal.fromLauncher()));
-        out.println(reports.size() + (reports.size() == 1 ? " report" : " reports")
+        out.println(reports.size()
+                + (reports.size() == 1 ? " report" : " reports")
                 + (unread.isEmpty() ? "" : ", " + unread.size() + " kept unread"));
         return ExitStatus.OK;
     }

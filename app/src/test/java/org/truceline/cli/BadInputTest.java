@@ -145,8 +145,7 @@ class BadInputTest {
 
     @Test
     void limitsAreOptions() throws IOException {
-        Path lines = Files.writeString(
-                folder.resolve("many.jsonl"), ("{\"text\":\"" + GOOD + "\"}\n").repeat(3));
+        Path lines = Files.writeString(folder.resolve("many.jsonl"), ("{\"text\":\"" + GOOD + "\"}\n").repeat(3));
         Ran few = run("read", "--reader", "rules", "--json", "--max-reports", "2", lines.toString());
         assertThat(few.out()).hasLineCount(2);
         assertThat(few.err()).contains("stopped by --max-reports");

@@ -22,8 +22,7 @@ public sealed interface Arrival {
         private final byte[] original;
         private final List<ReportException> passedOver;
 
-        Arrived(
-                Report report, AlignedText text, Format format, byte[] original, List<ReportException> passedOver) {
+        Arrived(Report report, AlignedText text, Format format, byte[] original, List<ReportException> passedOver) {
             this.report = report;
             this.text = text;
             this.format = format;

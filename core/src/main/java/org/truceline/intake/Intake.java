@@ -161,12 +161,7 @@ public final class Intake {
     }
 
     private Arrival arrived(
-            Parcel.Packed packed,
-            Format format,
-            String id,
-            Body body,
-            Facts found,
-            List<ReportException> passedOver)
+            Parcel.Packed packed, Format format, String id, Body body, Facts found, List<ReportException> passedOver)
             throws ReportException {
         String text = body.clean();
         if (text.isBlank()) {

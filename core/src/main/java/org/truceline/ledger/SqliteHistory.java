@@ -73,8 +73,7 @@ record SqliteHistory(Connected connected, AsOf asOf) {
     }
 
     private boolean isBy(Instant time) {
-        return asOf.day() == null
-                || !LocalDate.ofInstant(time, ZoneOffset.UTC).isAfter(asOf.day());
+        return asOf.day() == null || !LocalDate.ofInstant(time, ZoneOffset.UTC).isAfter(asOf.day());
     }
 
     private static Reading reading(byte[] source, byte[] claims, byte[] mentions) {

@@ -11,8 +11,8 @@ public final class Dateline {
     /** A dateline has so many tokens at most. */
     private static final int LONGEST = 14;
 
-    private static final Set<String> MONTHS = Set.of(
-            ("january february march april may june july august september october november december "
+    private static final Set<String> MONTHS =
+            Set.of(("january february march april may june july august september october november december "
                             + "jan feb mar apr jun jul aug sep sept oct nov dec")
                     .split(" ", -1));
 

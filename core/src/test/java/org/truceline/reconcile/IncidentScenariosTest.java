@@ -249,15 +249,19 @@ class IncidentScenariosTest {
                 ~ Southbridge; May 1=2030-05-01
                 # b 2030-05-01
                 """;
-        assertThat(Shown.incidents(mine
-                        + """
+        assertThat(
+                        Shown.incidents(
+                                mine
+                                        + """
                         Shells of the Highland forces fell on Southbridge on May 1 and a child was killed, the mayor said.
                         - shelling; says: mayor/lo; by: Highland forces/hi; at: Southbridge; on: 2030-05-01; killed: a=1 civilian
                         ~ Southbridge; May 1=2030-05-01
                         """))
                 .contains("explosion Southbridge 2030-05-01 [a]", "shelling Southbridge 2030-05-01 [b]");
-        assertThat(Shown.incidents(mine
-                        + """
+        assertThat(
+                        Shown.incidents(
+                                mine
+                                        + """
                         The ministry of Lowcity said two road workers were killed near Southbridge on May 1 when their truck was hit.
                         - shelling; says: ministry/lo; at: Southbridge; on: 2030-05-01; killed: two=2 civilian
                         ~ Southbridge; May 1=2030-05-01

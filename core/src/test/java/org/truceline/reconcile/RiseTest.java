@@ -39,9 +39,13 @@ class RiseTest {
 
     @Test
     void newlyCountedBesideTheTotalIsNew() {
-        assertThat(rises("Another two soldiers died on Thursday, bringing the toll to seven, the ministry said.", ", two=2 combatant"))
+        assertThat(rises(
+                        "Another two soldiers died on Thursday, bringing the toll to seven, the ministry said.",
+                        ", two=2 combatant"))
                 .containsExactly("up by 3: 2 new, 1 unexplained");
-        assertThat(rises("Three more bodies were recovered at Northtown, for a total of seven, the ministry said.", ", Three=3 combatant"))
+        assertThat(rises(
+                        "Three more bodies were recovered at Northtown, for a total of seven, the ministry said.",
+                        ", Three=3 combatant"))
                 .containsExactly("up by 3: 3 found");
     }
 
@@ -55,7 +59,11 @@ class RiseTest {
                 """);
         Toll toll = incident.toll(Measure.KILLED).orElseThrow();
         assertThat(toll.estimate()).hasToString("84");
-        assertThat(Rise.of(toll, e -> "26 more people died on Thursday in Northtown, bringing the toll of the shelling to 84 people."))
+        assertThat(
+                        Rise.of(
+                                toll,
+                                e ->
+                                        "26 more people died on Thursday in Northtown, bringing the toll of the shelling to 84 people."))
                 .extracting(Rise::toString)
                 .containsExactly("up by 26: 26 new");
     }

@@ -266,8 +266,7 @@ final class Scenario {
         if (at < 0) {
             throw new IllegalArgumentException("\"" + words + "\" is not in: " + sentence.text());
         }
-        return new Quote(
-                new Span(sentence.start() + at, sentence.start() + at + words.length()), words);
+        return new Quote(new Span(sentence.start() + at, sentence.start() + at + words.length()), words);
     }
 
     private static Place place(String name, PlaceKind kind, double latitude, double longitude, double radius) {

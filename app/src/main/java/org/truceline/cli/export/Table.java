@@ -52,7 +52,8 @@ public final class Table {
         columns.add(new Column(
                 "iso",
                 "#country+code+num+iso",
-                row -> CountryCode.numeric(row.place() == null ? null : row.place().country())));
+                row -> CountryCode.numeric(
+                        row.place() == null ? null : row.place().country())));
         columns.add(text("country", "#country+code", row -> of(row.place(), Place::country)));
         columns.add(text("admin1", "#adm1+name", row -> of(row.place(), Place::province)));
         columns.add(text("admin2", "#adm2+name", row -> of(row.place(), Place::district)));

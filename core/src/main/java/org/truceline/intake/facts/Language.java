@@ -72,24 +72,23 @@ public final class Language {
     };
 
     /** Words that hardly a sentence of an English report is without, beside those of the table. */
-    private static final Set<String> ENGLISH = Set.copyOf(List.of(
-            (WORDS[EN][1]
-                            + " an as or but if so than then when where while who which what how this that these those there here no all some any other another one two three four "
-                            + "five six seven eight nine ten first last least more most over about near into between among during against before behind under up down out off its "
-                            + "their her him she them we our us you your also only still now again will would could may might can should do does did being had very many several "
-                            + "dozens hundreds people killed kill kills killing dead died die dies deaths wounded wound injured injuring hurt attack attacks attacked fire fired "
-                            + "firing shelling shelled shells soldier soldiers troops army force forces officer officers official officials civilians village villages town city "
-                            + "government rebels rebel fighters gunmen military minister sources reported reports told tells say says saying confirmed spokesman statement local "
-                            + "border peace talks ceasefire truce strike strikes struck air bomb bombs blast explosion exploded hit hits burned houses homes market road residents "
-                            + "district state group men man woman women child children day week month year monday tuesday wednesday thursday friday saturday sunday since until "
-                            + "at a be must took take place put death toll outside inside hospital hospitals happened incident caught found used earlier later early late home "
-                            + "house shooting shot shots arrested charged suspect victim victims driver according just because through without never every both each "
-                            + "north south east west clashes clash war fighting")
-                    .split(" ", -1)));
+    private static final Set<String> ENGLISH = Set.copyOf(List.of((WORDS[EN][1]
+                    + " an as or but if so than then when where while who which what how this that these those there here no all some any other another one two three four "
+                    + "five six seven eight nine ten first last least more most over about near into between among during against before behind under up down out off its "
+                    + "their her him she them we our us you your also only still now again will would could may might can should do does did being had very many several "
+                    + "dozens hundreds people killed kill kills killing dead died die dies deaths wounded wound injured injuring hurt attack attacks attacked fire fired "
+                    + "firing shelling shelled shells soldier soldiers troops army force forces officer officers official officials civilians village villages town city "
+                    + "government rebels rebel fighters gunmen military minister sources reported reports told tells say says saying confirmed spokesman statement local "
+                    + "border peace talks ceasefire truce strike strikes struck air bomb bombs blast explosion exploded hit hits burned houses homes market road residents "
+                    + "district state group men man woman women child children day week month year monday tuesday wednesday thursday friday saturday sunday since until "
+                    + "at a be must took take place put death toll outside inside hospital hospitals happened incident caught found used earlier later early late home "
+                    + "house shooting shot shots arrested charged suspect victim victims driver according just because through without never every both each "
+                    + "north south east west clashes clash war fighting")
+            .split(" ", -1)));
 
     /** Words that no other language of the table has: a text with one of them is not said to be in another. */
-    private static final Set<String> ENGLISH_ALONE =
-            Set.of("the", "of", "and", "were", "with", "said", "which", "from", "been", "his", "they", "after", "that", "has");
+    private static final Set<String> ENGLISH_ALONE = Set.of(
+            "the", "of", "and", "were", "with", "said", "which", "from", "been", "his", "they", "after", "that", "has");
 
     private static final Map<String, int[]> LANGUAGES_OF = table();
 

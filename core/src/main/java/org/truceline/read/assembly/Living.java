@@ -57,7 +57,8 @@ final class Living {
             "suicid");
 
     /** What is claimed, lost or taken with the lives of the dead; "where she lives" and "alive" tell of none. */
-    private static final List<String> TAKEN = List.of("claim", "lost", "lose", "losing", "loss", "took", "take", "taking", "cost", "end");
+    private static final List<String> TAKEN =
+            List.of("claim", "lost", "lose", "losing", "loss", "took", "take", "taking", "cost", "end");
 
     private static final int NEAR = 5;
 

@@ -154,7 +154,8 @@ final class ProposedDrafting {
 
     /** The last that suits the number in the sentences right before it of its paragraph: "They hit 60 targets. Seven launchers were destroyed." */
     private @Nullable Draft before(ProposedNumber number, Map<Integer, List<Draft>> bySentence) {
-        Sentence here = text.sentenceAt(text.token(number.words().first()).start()).orElseThrow();
+        Sentence here =
+                text.sentenceAt(text.token(number.words().first()).start()).orElseThrow();
         for (int i = here.index() - 1; i >= Math.max(0, here.index() - REACH); i--) {
             if (text.sentences().get(i).paragraph() != here.paragraph()) {
                 return null;

@@ -218,8 +218,7 @@ final class ProposedFigures {
                 best = found;
             }
         }
-        if (best != null
-                && (isAge(number.words().first()) || isAge(best.match().first()))) {
+        if (best != null && (isAge(number.words().first()) || isAge(best.match().first()))) {
             return Count.exactly(1);
         }
         if (best != null
@@ -237,7 +236,9 @@ final class ProposedFigures {
         }
         for (int i = first + 1; i < Math.min(text.tokens().size(), first + AGE_REACH); i++) {
             String word = text.token(i).lower();
-            boolean yo = word.equals("y") && i + 1 < text.tokens().size() && text.token(i + 1).is("/");
+            boolean yo = word.equals("y")
+                    && i + 1 < text.tokens().size()
+                    && text.token(i + 1).is("/");
             if (yo || YEARS.contains(word) || word.startsWith("-year")) {
                 return true;
             }

@@ -139,7 +139,9 @@ final class ProposedLinks {
         }
         for (Name<Actor> doer : List.copyOf(draft.perpetrators)) {
             int first = text.tokenIndexAt(doer.words().start());
-            if (first > draft.trigger.first() && first > 0 && text.token(first - 1).is("from")) {
+            if (first > draft.trigger.first()
+                    && first > 0
+                    && text.token(first - 1).is("from")) {
                 draft.perpetrators.remove(doer);
                 draft.targets.add(doer);
                 draft.step("role/taken-from", doer.words(), "who lost it");

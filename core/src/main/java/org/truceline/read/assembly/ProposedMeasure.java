@@ -12,7 +12,8 @@ import org.truceline.text.TokenizedText;
 final class ProposedMeasure {
 
     private static final Set<String> DETERMINERS = Lexicon.words("the those these his her their");
-    private static final Set<String> PARTS = Lexicon.words("one two three four five six seven eight nine ten 1 2 3 4 5");
+    private static final Set<String> PARTS =
+            Lexicon.words("one two three four five six seven eight nine ten 1 2 3 4 5");
     private static final Set<String> DEAD = Lexicon.words("killed dead died murdered slain fatalities deaths bodies");
 
     /** In so many words from a number on it may be said that those counted are dead. */
@@ -55,7 +56,9 @@ final class ProposedMeasure {
         while (of > 0 && DETERMINERS.contains(text.token(of).lower())) {
             of--;
         }
-        if (of < 1 || !text.token(of).is("of") || !PARTS.contains(text.token(of - 1).lower())) {
+        if (of < 1
+                || !text.token(of).is("of")
+                || !PARTS.contains(text.token(of - 1).lower())) {
             return false;
         }
         for (int i = first; i < Math.min(text.tokens().size(), first + REACH); i++) {

@@ -67,7 +67,9 @@ final class Responsibility {
         }
         Quote cue = draft.attribution == null ? null : draft.attribution.cue();
         boolean byCue = cue != null && text.tokenIndexAt(cue.start()) == claim;
-        boolean byWord = sentence.equals(text.sentenceAt(text.token(draft.trigger.first()).start()).orElse(null))
+        boolean byWord = sentence.equals(
+                        text.sentenceAt(text.token(draft.trigger.first()).start())
+                                .orElse(null))
                 && draft.trigger.first() >= claim;
         return byCue || byWord;
     }

@@ -71,7 +71,8 @@ final class TimeLinking {
             if (here != null) {
                 draft.step("time/nearest", here.words(), here.toString());
             } else if (draft.when != null && dated != null) {
-                draft.step("time/carried", draft.when.words(), draft.when + ", of the " + dated.event.word() + " before");
+                draft.step(
+                        "time/carried", draft.when.words(), draft.when + ", of the " + dated.event.word() + " before");
             }
         }
     }
@@ -196,7 +197,6 @@ final class TimeLinking {
             war |= WARS.contains(word);
             since |= SINCE.contains(word);
         }
-        return many
-                || (war && since && draft.event == Event.VIOLENCE && liesBack(inSentence(draft)));
+        return many || (war && since && draft.event == Event.VIOLENCE && liesBack(inSentence(draft)));
     }
 }

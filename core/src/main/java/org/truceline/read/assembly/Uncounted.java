@@ -29,11 +29,14 @@ final class Uncounted {
     private static final Set<String> STAYING = Lexicon.words("trapped besieged stranded stuck");
     private static final Set<String> NO_NUMBERS = Lexicon.words("not non twice once");
     private static final Set<String> ARTICLES = Lexicon.words("a an the");
+    private static final Set<String> WORDS_FOR_NUMBERS = Lexicon.words(
+            "number numbers figure figures toll count details detail word information report reports comment");
     private static final Set<String> AGED = Lexicon.words("over under above below aged");
     private static final Set<String> MANY =
             Lexicon.words("men women boys girls children males females people citizens residents those all everyone");
     private static final Set<String> COMPARED = Lexicon.words("compared comparison");
-    private static final Set<String> MORE_OR_LESS = Lexicon.words("about some around nearly almost at least over than more");
+    private static final Set<String> MORE_OR_LESS =
+            Lexicon.words("about some around nearly almost at least over than more");
     private static final Set<String> WITH = Lexicon.words("with firing fired dropping using");
     private static final Set<String> PERSON = Lexicon.words("boy girl man woman son daughter child toddler");
     private static final Set<String> SMALL_NUMBERS = Lexicon.words("one two three four five six seven eight nine ten");
@@ -59,7 +62,8 @@ final class Uncounted {
                 || isCompared(first)
                 || isUnharmed(number)
                 || isAge(number)
-                || isAgeLimit(first)) {
+                || isAgeLimit(first)
+                || (lower(first).equals("no") && WORDS_FOR_NUMBERS.contains(lower(first + 1)))) {
             return true;
         }
         return switch (number.measure().value()) {
@@ -86,15 +90,19 @@ final class Uncounted {
                 && text.token(first - 1).is(",")
                 && (text.token(first - 2).isCapitalised() || PERSON.contains(lower(first - 2)))
                 && text.token(first - 2).isWord()
-                && (text.token(first).isNumber() ? text.token(first).text().length() < 3 : SMALL_NUMBERS.contains(lower(first)))
-                && (lower(end).equals(",") || lower(end).equals(".") || end >= text.tokens().size());
+                && (text.token(first).isNumber()
+                        ? text.token(first).text().length() < 3
+                        : SMALL_NUMBERS.contains(lower(first)))
+                && (lower(end).equals(",")
+                        || lower(end).equals(".")
+                        || end >= text.tokens().size());
     }
 
     /** "Men over 18", "boys aged 12". */
     private boolean isAgeLimit(int first) {
         return first > 1
                 && AGED.contains(lower(first - 1))
-                && (MANY.contains(lower(first - 2)) || ONES.contains(lower(first - 2)));
+                && (MANY.contains(lower(first - 2)) || PERSON.contains(lower(first - 2)));
     }
 
     /** "Two men and a girl in the car were not injured." */
@@ -158,7 +166,9 @@ final class Uncounted {
         while (with > 0 && MORE_OR_LESS.contains(lower(with))) {
             with--;
         }
-        return with > 0 && COMPARED.contains(lower(with - 1)) && (lower(with).equals("with") || lower(with).equals("to"));
+        return with > 0
+                && COMPARED.contains(lower(with - 1))
+                && (lower(with).equals("with") || lower(with).equals("to"));
     }
 
     /** "On Dec. 25 two people died": the day of a month. */

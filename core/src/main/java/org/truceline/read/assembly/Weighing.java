@@ -14,8 +14,8 @@ import org.truceline.read.event.Trigger;
 import org.truceline.read.figure.LooseFigure;
 import org.truceline.read.figure.People;
 import org.truceline.read.rule.Lexicon;
-import org.truceline.read.rule.Phrases.Hit;
 import org.truceline.read.rule.Phrases;
+import org.truceline.read.rule.Phrases.Hit;
 import org.truceline.text.Sentence;
 import org.truceline.text.TokenizedText;
 

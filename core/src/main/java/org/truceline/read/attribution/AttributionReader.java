@@ -59,8 +59,7 @@ public final class AttributionReader {
      *
      * @param read how far the model has read, in tokens: behind that the rules read
      */
-    public List<Attribution> proposed(
-            TokenizedText text, List<ProposedSaying> sayings, int read, Mentions mentions) {
+    public List<Attribution> proposed(TokenizedText text, List<ProposedSaying> sayings, int read, Mentions mentions) {
         Passage passage = new Passage(text, lexicon, lists);
         List<Finding> byRules = findings(passage);
         List<Finding> findings = new ArrayList<>(new ProposedSayings(passage, lexicon, byRules).findings(sayings));

@@ -29,7 +29,8 @@ public final class WrittenAt {
     public WrittenAt(TokenizedText text, List<Name<Location>> places) {
         this.text = text;
         this.towns = places.stream()
-                .filter(p -> p.found().filter(l -> TOWNS.contains(l.place().kind())).isPresent())
+                .filter(p ->
+                        p.found().filter(l -> TOWNS.contains(l.place().kind())).isPresent())
                 .map(p -> p.words().span())
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -52,7 +53,8 @@ public final class WrittenAt {
 
     private boolean isInCapitals(int first, int end) {
         for (int i = first; i < end; i++) {
-            if (text.token(i).isWord() && Character.isLowerCase(text.token(i).text().charAt(0))) {
+            if (text.token(i).isWord()
+                    && Character.isLowerCase(text.token(i).text().charAt(0))) {
                 return false;
             }
         }

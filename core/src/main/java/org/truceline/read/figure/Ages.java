@@ -11,11 +11,12 @@ import org.truceline.text.TokenizedText;
 final class Ages {
 
     private static final Set<String> UNITS = Lexicon.words("year years yr yrs month months week weeks day days");
-    private static final Set<String> OLD = Lexicon.words("year-old years-old yr-old month-old months-old week-old day-old y/o yo");
+    private static final Set<String> OLD =
+            Lexicon.words("year-old years-old yr-old month-old months-old week-old day-old y/o yo");
     private static final Set<String> AGED = Lexicon.words("aged age ages");
     private static final Set<String> AFTER = Lexicon.words(", . ) ; was is has who and");
-    private static final Set<String> ONE_PERSON =
-            Lexicon.words("boy girl child son daughter toddler baby brother sister nephew niece grandson granddaughter kid student pupil victim");
+    private static final Set<String> ONE_PERSON = Lexicon.words(
+            "boy girl child son daughter toddler baby brother sister nephew niece grandson granddaughter kid student pupil victim");
     private static final int YOUNGEST = 11;
     private static final int OLDEST = 110;
 
@@ -90,7 +91,9 @@ final class Ages {
     /** "Girl, 6, hurt": a singular noun for a person, whose age any number is. */
     private static boolean isOnePerson(TokenizedText text, int at) {
         People.Kind kind = kind(text, at);
-        return kind != null && kind.isPeople() && ONE_PERSON.contains(text.token(at).lower());
+        return kind != null
+                && kind.isPeople()
+                && ONE_PERSON.contains(text.token(at).lower());
     }
 
     private static boolean isOld(Token number) {

@@ -101,8 +101,8 @@ final class Befalling {
     /** "5 shot in Northtown", "Six shot, one fatally": a bare number at the head of a headline, right before a word that only people suffer. */
     private @Nullable Harm headline(Counted c) {
         boolean bare = c.kind() == null && !c.named() && c.count() instanceof Count.Exactly;
-        boolean opens = c.first() == sentence.firstToken()
-                || text.token(c.first() - 1).is(":");
+        boolean opens =
+                c.first() == sentence.firstToken() || text.token(c.first() - 1).is(":");
         Harm harm = bare && opens ? at(c.end()) : null;
         return harm != null
                         && SHOT.contains(text.token(harm.first()).lower())
@@ -160,7 +160,9 @@ final class Befalling {
                 && text.token(at).is(",")
                 && PARTS.contains(text.token(at + 1).lower());
         for (int i = at + 2; parts && i < Math.min(sentence.endToken(), at + LONGEST_PARTS); i++) {
-            if (text.token(i).is(",") && i + 1 < sentence.endToken() && COPULAS.contains(text.token(i + 1).lower())) {
+            if (text.token(i).is(",")
+                    && i + 1 < sentence.endToken()
+                    && COPULAS.contains(text.token(i + 1).lower())) {
                 return i + 1;
             }
         }

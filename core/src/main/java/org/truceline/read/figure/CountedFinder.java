@@ -309,8 +309,7 @@ final class CountedFinder {
         }
         boolean about = end < limit && ABOUT_DEEDS.contains(text.token(end).lower());
         boolean attempted = first < limit
-                && IntStream.range(first, end)
-                        .anyMatch(i -> text.token(i).is("attempted"));
+                && IntStream.range(first, end).anyMatch(i -> text.token(i).is("attempted"));
         return about || attempted;
     }
 

@@ -39,8 +39,8 @@ record Listing(TokenizedText text) {
         for (int i : byLikelihood(likelihood)) {
             Spot spot = options.get(i).spot();
             boolean named = chosen.stream().anyMatch(Spot::isNamed);
-            boolean likely = spot != null
-                    && (likelihood[i] >= least(first, options.get(i)) || (!named && spot.isNamed()));
+            boolean likely =
+                    spot != null && (likelihood[i] >= least(first, options.get(i)) || (!named && spot.isNamed()));
             boolean fits = spot != null && (!first.noun().startsWith("countr") || spot.sort() == Sort.COUNTRY);
             if (spot != null
                     && fits

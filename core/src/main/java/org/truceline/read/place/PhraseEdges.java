@@ -173,7 +173,8 @@ final class PhraseEdges {
     /** "Seized areas": what tells an event is no part of the phrase, but "the seized areas" are. */
     private boolean isVerb(int token) {
         return events.get(token)
-                && (text.token(token).lower().endsWith("ed") || text.token(token).is("took"))
+                && (text.token(token).lower().endsWith("ed")
+                        || text.token(token).is("took"))
                 && (token == 0 || !PlaceWords.isDeterminer(text.token(token - 1).lower()));
     }
 

@@ -68,9 +68,7 @@ record Spot(int first, int end, Sort sort, String noun, String key, Name<Locatio
                         && outer.province().equals(inner.province())
                         && Objects.equals(outer.country(), inner.country());
             default ->
-                inner.point() != null
-                        && outer.point() != null
-                        && inner.point().kmTo(outer.point()) <= outer.radiusKm();
+                inner.point() != null && outer.point() != null && inner.point().kmTo(outer.point()) <= outer.radiusKm();
         };
     }
 

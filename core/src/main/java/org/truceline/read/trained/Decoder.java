@@ -22,6 +22,12 @@ final class Decoder {
     /** From this likelihood on an event word is proposed, for rules to speak for it. */
     private static final double MAY_TELL = 0.12;
 
+    /** From which likelihood on a word is the rest of an event word, a number or a cue whose beginning was missed. */
+    private static final double SURELY_TORN = 0.8;
+
+    private static final double TORN = 0.3;
+    private static final double NEVER_TORN = 2;
+
     private final Labels labels;
 
     Decoder(Labels labels) {
@@ -64,10 +70,11 @@ final class Decoder {
                     end,
                     sentences,
                     Math.min(MAY_TELL, labels.happening()),
-                    false,
+                    SURELY_TORN,
                     (words, kind) -> events.add(event(words, kind)));
-            number.find(first, end, sentences, labels.number(), true, (words, kind) -> numbers.add(number(words, kind)));
-            cue.find(first, end, sentences, labels.cue(), false, (words, kind) -> {
+            number.find(
+                    first, end, sentences, labels.number(), TORN, (words, kind) -> numbers.add(number(words, kind)));
+            cue.find(first, end, sentences, labels.cue(), NEVER_TORN, (words, kind) -> {
                 ProposedSaying saying = saying(words);
                 if (!saying.content().isEmpty() || saying.source() != null) {
                     sayings.add(saying);

@@ -19,14 +19,14 @@ record Runs(float[] scores, int columns, double temperature) {
      * Hands on each run that begins between {@code first} and {@code end} and whose likelihood of being one is over {@code threshold}, with the number of its kind.
      * A run may go on behind {@code end}, but not into the next sentence.
      *
-     * @param torn whether a word that only goes on, where nothing began ("30" of "another 30"), begins a run, too
+     * @param torn from which likelihood on a word that goes on, where nothing began ("30" of "another 30"), begins a run, or the word before it does; over 1 for never
      */
     void find(
             int first,
             int end,
             int[] sentences,
             double threshold,
-            boolean torn,
+            double torn,
             BiConsumer<Words, Choice<Integer>> found) {
         int on = columns - 1;
         int at = first;
@@ -35,7 +35,8 @@ record Runs(float[] scores, int columns, double temperature) {
             double[] likelihoods = Scores.likelihoods(scores, at * columns, columns, temperature);
             int kind = Scores.best(likelihoods, 1, on);
             double likelihood = 1 - likelihoods[0];
-            boolean begins = likelihoods[kind] >= likelihoods[on] || (torn && at - last >= APART);
+            boolean begins =
+                    likelihoods[kind] >= likelihoods[on] || (at - last >= APART && isTorn(at, sentences, torn));
             if (likelihood <= threshold || !begins) {
                 at++;
                 continue;
@@ -50,6 +51,16 @@ record Runs(float[] scores, int columns, double temperature) {
             at = to;
             last = to;
         }
+    }
+
+    /** Whether a word, or the one behind it, surely goes on, so that something begins here at the latest: "came" of "came under fire". */
+    private boolean isTorn(int at, int[] sentences, double sure) {
+        boolean next = at + 1 < sentences.length && sentences[at + 1] == sentences[at];
+        return goingOn(at) >= sure || (next && goingOn(at + 1) >= sure);
+    }
+
+    private double goingOn(int word) {
+        return Scores.likelihoods(scores, word * columns, columns, temperature)[columns - 1];
     }
 
     private boolean goesOn(int word) {

@@ -134,13 +134,7 @@ public final class Corrections {
         Count count = Count.exactly(value);
         if (found < 0) {
             figures.add(new Figure(
-                    measure,
-                    count,
-                    claim.evidence().getFirst(),
-                    null,
-                    Status.UNSPECIFIED,
-                    Scope.INCIDENT,
-                    null));
+                    measure, count, claim.evidence().getFirst(), null, Status.UNSPECIFIED, Scope.INCIDENT, null));
         } else {
             Figure f = figures.get(found);
             figures.set(found, new Figure(measure, count, f.words(), f.who(), f.status(), f.scope(), f.asOf()));

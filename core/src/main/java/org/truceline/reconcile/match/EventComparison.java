@@ -16,8 +16,8 @@ final class EventComparison implements Comparison {
     /** Outweighs that the day and the town agree: only much the same words then tell of one happening. */
     private static final double OTHER = -1.5;
 
-    private static final Set<Event> WEAPONS = EnumSet.of(
-            Event.SHELLING, Event.AIR_STRIKE, Event.EXPLOSION, Event.SUICIDE_BOMBING, Event.CHEMICAL_ATTACK);
+    private static final Set<Event> WEAPONS =
+            EnumSet.of(Event.SHELLING, Event.AIR_STRIKE, Event.EXPLOSION, Event.SUICIDE_BOMBING, Event.CHEMICAL_ATTACK);
 
     @Override
     public Optional<Feature> of(Sketch a, Sketch b) {
@@ -51,7 +51,8 @@ final class EventComparison implements Comparison {
 
     /** Whether both name what was used, and not the same: an explosion may be a shell's, but more often it is a mine's. */
     private static boolean otherWeapons(Strand a, Strand b) {
-        return WEAPONS.containsAll(a.facts().events()) && WEAPONS.containsAll(b.facts().events());
+        return WEAPONS.containsAll(a.facts().events())
+                && WEAPONS.containsAll(b.facts().events());
     }
 
     /** Whether both count whom it harmed, exactly, and never the same. */

@@ -9,7 +9,8 @@ import org.truceline.model.Measure;
 final class DiedLater {
 
     private static final Pattern DIED = Pattern.compile(
-            "\\b(?:died|dies|succumbed|passed away|(?:pronounced|declared) (?:brain[- ])?dead)\\b", Pattern.CASE_INSENSITIVE);
+            "\\b(?:died|dies|succumbed|passed away|(?:pronounced|declared) (?:brain[- ])?dead)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     /** Nobody is said to die of wounds later than this many days after. */
     private static final int LONGEST = 60;

@@ -58,7 +58,8 @@ final class EstimateRule {
                 .toList();
         long superseded = sure.stream()
                 .filter(t -> sure.stream()
-                        .anyMatch(later -> supersedes(later, t) && !later.count().equals(t.count())))
+                        .anyMatch(
+                                later -> supersedes(later, t) && !later.count().equals(t.count())))
                 .count();
         return estimate(standing, sure, superseded);
     }
@@ -99,16 +100,15 @@ final class EstimateRule {
                 .orElseThrow();
         long low = toldByMore(standing, sure, standingLow);
         Set<String> oneByOne = new TreeSet<>();
-        sure.stream()
-                .filter(t -> t.part() && t.count().value() == low)
-                .forEach(t -> oneByOne.add(t.origin()));
+        sure.stream().filter(t -> t.part() && t.count().value() == low).forEach(t -> oneByOne.add(t.origin()));
         long best = low < standingLow && oneByOne.size() >= SEVERAL ? low : standingBest;
         long high = standing.stream()
                 .mapToLong(t -> Math.max(upper(t.count()), t.most()))
                 .max()
                 .orElseThrow();
         boolean outvoted = low < standingLow;
-        int backing = outvoted && best == low ? oneByOne.size() : votes.get(best).size();
+        int backing =
+                outvoted && best == low ? oneByOne.size() : votes.get(best).size();
         List<String> why = new ArrayList<>();
         why.add(backing == 1 ? "one origin says " + best : backing + " independent origins say " + best);
         if (votes.size() > 1) {
@@ -123,7 +123,8 @@ final class EstimateRule {
                             ? "one earlier count is superseded"
                             : superseded + " earlier counts are superseded");
         }
-        if (standing.stream().anyMatch(t -> t.count() instanceof Count.AtLeast && t.count().value() == high)) {
+        if (standing.stream()
+                .anyMatch(t -> t.count() instanceof Count.AtLeast && t.count().value() == high)) {
             why.add("the highest is said to be at least that");
         }
         return new Estimate.Known(
@@ -173,7 +174,8 @@ final class EstimateRule {
         boolean same = later.voice().key().equals(earlier.voice().key())
                 || later.voice().sameSide(earlier.voice());
         if (same) {
-            return !later.part() || later.count().value() >= earlier.count().value(); // "killed himself", a day after "two"
+            return !later.part()
+                    || later.count().value() >= earlier.count().value(); // "killed himself", a day after "two"
         }
         return earlier.own()
                 && later.count().value() > earlier.count().value()

@@ -39,7 +39,8 @@ final class Newly {
         if (added.isEmpty()) {
             return Set.of();
         }
-        Map<Measure, Long> totals = totals(claim); // once for all: a claim may have thousands of figures in one sentence
+        Map<Measure, Long> totals =
+                totals(claim); // once for all: a claim may have thousands of figures in one sentence
         return added.stream()
                 .filter(f -> f.count().isKnown() && f.count().value() < totals.getOrDefault(f.measure(), 0L))
                 .collect(Collectors.toUnmodifiableSet());

@@ -68,8 +68,7 @@ public record Rise(TollEntry to, long by, List<Part> parts) {
         for (List<TollEntry> series : toll.series().values()) {
             long before = -1;
             for (TollEntry to : series) {
-                if (!(to.figure().count() instanceof Count.Exactly count)
-                        || isNewly(to, series, sentences.apply(to))) {
+                if (!(to.figure().count() instanceof Count.Exactly count) || isNewly(to, series, sentences.apply(to))) {
                     continue;
                 }
                 long newly = newly(to, series, sentences.apply(to));
@@ -86,7 +85,8 @@ public record Rise(TollEntry to, long by, List<Part> parts) {
     /** How many the sentence of a figure tells as newly counted in it; 0 where it tells none. */
     private static long newly(TollEntry total, List<TollEntry> series, String sentence) {
         return series.stream()
-                .filter(e -> isBeside(e, total) && Newly.is(sentence, e.figure().words().text()))
+                .filter(e -> isBeside(e, total)
+                        && Newly.is(sentence, e.figure().words().text()))
                 .mapToLong(e -> e.figure().count().value())
                 .max()
                 .orElse(0);

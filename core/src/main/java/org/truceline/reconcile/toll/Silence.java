@@ -48,19 +48,23 @@ final class Silence {
                     known.high(),
                     known.conservative(),
                     known.rule(),
-                    known.reason() + "; one report alone tells of any, others that are no older count harm and are silent on it");
-            tolls.set(
-                    tolls.indexOf(toll), new Toll(measure, toll.group(), toll.scope(), toll.entries(), lowered));
+                    known.reason()
+                            + "; one report alone tells of any, others that are no older count harm and are silent on it");
+            tolls.set(tolls.indexOf(toll), new Toll(measure, toll.group(), toll.scope(), toll.entries(), lowered));
         }
     }
 
     /** The reports that count anybody, each with the last day on which its count stands. */
     private static Map<ReportId, LocalDate> telling(List<Toll> tolls, Measure measure) {
         Map<ReportId, LocalDate> reports = new HashMap<>();
-        for (TollEntry entry : AllHit.everybody(tolls, measure).map(Toll::entries).orElse(List.of())) {
-            boolean any = !entry.figure().count().isKnown() || entry.figure().count().value() > 0;
+        for (TollEntry entry :
+                AllHit.everybody(tolls, measure).map(Toll::entries).orElse(List.of())) {
+            boolean any =
+                    !entry.figure().count().isKnown() || entry.figure().count().value() > 0;
             if (any && entry.position().affirms()) {
-                LocalDate day = entry.standsAt() == null ? LocalDate.MIN : entry.standsAt().day();
+                LocalDate day = entry.standsAt() == null
+                        ? LocalDate.MIN
+                        : entry.standsAt().day();
                 reports.merge(entry.report(), day, (a, b) -> a.isBefore(b) ? b : a);
             }
         }

@@ -221,11 +221,7 @@ final class DayRules {
         YearMonth first = YearMonth.of(year, m.get("month"));
         YearMonth last = YearMonth.of(year, m.get("to"));
         return Outcome.of(
-                new When(
-                        TimeType.DATE,
-                        first + "/" + last,
-                        new Days(first.atDay(1), last.atEndOfMonth()),
-                        null),
+                new When(TimeType.DATE, first + "/" + last, new Days(first.atDay(1), last.atEndOfMonth()), null),
                 "from the first to the last month told");
     }
 

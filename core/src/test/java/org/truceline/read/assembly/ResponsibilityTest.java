@@ -30,7 +30,8 @@ class ResponsibilityTest {
         Draft draft = draft(text, speaker, deed);
         draft.perpetrators.add(Name.asWritten(quote(text, "Kivu Brigade", "The")));
         Responsibility.give(text, draft, List.of());
-        assertThat(draft.perpetrators.stream().map(Name::text).anyMatch(speaker::equals)).isEqualTo(claims);
+        assertThat(draft.perpetrators.stream().map(Name::text).anyMatch(speaker::equals))
+                .isEqualTo(claims);
         assertThat(draft.attribution).isNotNull();
         assertThat(draft.attribution.stance()).isEqualTo(claims ? Stance.ADMITS : Stance.ASSERTS);
     }

@@ -39,6 +39,8 @@ class UncountedTest {
                 "The state called up all men over 18 that week.; 18; captured; true",
                 "A mob of men killed over 18 that week.; 18; killed; false",
                 "Thousands more remain trapped in the town.; Thousands; missing; true",
+                "The ministry gave no number of the dead.; no; killed; true",
+                "There were no dead.; no; killed; false",
                 "They counted 14 violations, compared with about 22 the day before.; 22; violations; true",
                 "They counted 14 violations, compared with 22 the day before.; 14; violations; false",
             })

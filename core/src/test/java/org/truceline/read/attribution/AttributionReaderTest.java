@@ -103,7 +103,8 @@ class AttributionReaderTest {
 
     @Test
     void whoseDeathRaisesATollSaysNothing() {
-        assertThat(ConstructionTest.read("Nine more people died on Monday, raising the death toll to 31, doctors said."))
+        assertThat(ConstructionTest.read(
+                        "Nine more people died on Monday, raising the death toll to 31, doctors said."))
                 .extracting(a -> a.speaker() == null ? null : a.speaker().text())
                 .containsExactly("doctors");
     }

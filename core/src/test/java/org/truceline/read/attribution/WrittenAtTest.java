@@ -29,9 +29,8 @@ class WrittenAtTest {
         TokenizedText text = TokenizedText.of(sentence);
         Quote words = text.quote(0, 1);
         Place place = new Place(new PlaceId("a:1"), words.text(), kind, null, 5, null, null, null, 9);
-        Name<Location> name = new Name<>(
-                words, new Answer.Found<>(Location.at(place), 0.9, "rule", "reason", List.of()));
-        assertThat(new WrittenAt(text, List.of(name)).is(words))
-                .isEqualTo(written);
+        Name<Location> name =
+                new Name<>(words, new Answer.Found<>(Location.at(place), 0.9, "rule", "reason", List.of()));
+        assertThat(new WrittenAt(text, List.of(name)).is(words)).isEqualTo(written);
     }
 }

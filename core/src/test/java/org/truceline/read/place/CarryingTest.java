@@ -20,8 +20,8 @@ class CarryingTest {
             TokenizedText.of("Dunmore was quiet. Dunmore and Carrick woke. Shells fell.");
 
     private static Option option(int token, String key, boolean own) {
-        Name<Location> name = Name.asWritten(
-                Quote.of(TEXT.text(), TEXT.token(token).start(), TEXT.token(token).end()));
+        Name<Location> name = Name.asWritten(Quote.of(
+                TEXT.text(), TEXT.token(token).start(), TEXT.token(token).end()));
         Spot spot = new Spot(
                 token,
                 token + 1,
@@ -35,18 +35,7 @@ class CarryingTest {
 
     private static int settled(Event event, Reality reality, boolean own, int best, double... likelihood) {
         Scene scene = new Scene(
-                event,
-                reality,
-                9,
-                10,
-                TEXT.sentences().getLast(),
-                null,
-                false,
-                false,
-                false,
-                null,
-                List.of(),
-                null);
+                event, reality, 9, 10, TEXT.sentences().getLast(), null, false, false, false, null, List.of(), null);
         List<Option> options = List.of(
                 new Option(null, false, List.of()),
                 option(0, "dunmore", own),

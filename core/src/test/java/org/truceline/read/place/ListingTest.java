@@ -25,10 +25,10 @@ class ListingTest {
 
     private static final Listing LISTING = new Listing(TEXT);
 
-    private static final Spot TOWN =
-            spot("Dunmore", Sort.SETTLEMENT, place("Dunmore", PlaceKind.CITY, 10, 3, "XA"));
+    private static final Spot TOWN = spot("Dunmore", Sort.SETTLEMENT, place("Dunmore", PlaceKind.CITY, 10, 3, "XA"));
     private static final Spot COUNTRY = spot("Lannet", Sort.COUNTRY, place("Lannet", PlaceKind.COUNTRY, 11, 300, "XA"));
-    private static final Spot ABROAD = spot("Ostrava", Sort.COUNTRY, place("Ostrava", PlaceKind.COUNTRY, 50, 300, "XB"));
+    private static final Spot ABROAD =
+            spot("Ostrava", Sort.COUNTRY, place("Ostrava", PlaceKind.COUNTRY, 50, 300, "XB"));
     private static final Spot ENCLAVE = spot("the enclave", Sort.NOUN, null);
 
     private static Spot spot(String words, Sort sort, @Nullable Place place) {

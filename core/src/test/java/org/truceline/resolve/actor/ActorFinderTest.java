@@ -39,7 +39,8 @@ class ActorFinderTest {
     void aSurnameIsThatOfWhomTheReportNamesInFull() {
         assertThat(find("2016-05-01", "The army killed Omar Hadi on Monday. Hadi led a brigade in Homs."))
                 .contains("Hadi = new/person/omar-hadi");
-        assertThat(find("2016-05-01", "Hadi flew to Riyadh on Monday.")).contains("Hadi = person/abd-rabbu-mansour-hadi");
+        assertThat(find("2016-05-01", "Hadi flew to Riyadh on Monday."))
+                .contains("Hadi = person/abd-rabbu-mansour-hadi");
     }
 
     @Test
