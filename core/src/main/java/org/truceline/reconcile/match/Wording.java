@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.truceline.model.Actor;
@@ -90,7 +91,7 @@ public record Wording(Map<String, Integer> counts, Set<String> names) {
         private int read;
 
         /** The words of a text that stands at {@code start} of its report, but for the names. */
-        void addWithout(TreeMap<Integer, Integer> names, String text, int start) {
+        void addWithout(NavigableMap<Integer, Integer> names, String text, int start) {
             int end = start + text.length();
             int from = start;
             for (Map.Entry<Integer, Integer> name : names.subMap(start, end).entrySet()) {
