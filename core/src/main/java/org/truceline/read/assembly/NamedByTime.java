@@ -60,7 +60,7 @@ final class NamedByTime {
         int found = -1;
         for (int i = end; i < Math.min(end + REACH, text.tokens().size()); i++) {
             String word = word(i);
-            if (!text.token(i).isWord() && !word.equals("-") || ENDS.contains(word)) {
+            if ((!text.token(i).isWord() && !word.equals("-")) || ENDS.contains(word)) {
                 break;
             }
             if (MADE.contains(word) || FOUGHT.contains(word)) {
