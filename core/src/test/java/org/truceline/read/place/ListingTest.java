@@ -73,13 +73,22 @@ class ListingTest {
 
     @Test
     void aPlaceThatHoldsTheLikeliestIsNamedBesideIt() {
-        assertThat(listed(COUNTRY, false, 0.12)).containsExactly("Dunmore", "Lannet");
+        Spot region = spot("Lannet", Sort.REGION, place("Lannet", PlaceKind.REGION, 10.2, 60, "XA"));
+        Spot elsewhere = spot("Ostrava", Sort.REGION, place("Ostrava", PlaceKind.REGION, 50, 60, "XB"));
+        assertThat(listed(region, false, 0.12)).containsExactly("Dunmore", "Lannet");
+        assertThat(listed(elsewhere, false, 0.12)).containsExactly("Dunmore");
+        assertThat(listed(elsewhere, false, 0.25)).containsExactly("Dunmore", "Ostrava");
     }
 
+    /** What the gazetteer says of a disputed place must not tip the scale. */
     @Test
-    void aPlaceElsewhereMustBeLikelier() {
-        assertThat(listed(ABROAD, false, 0.12)).containsExactly("Dunmore");
-        assertThat(listed(ABROAD, false, 0.25)).containsExactly("Dunmore", "Ostrava");
+    void aCountryIsNamedAlikeWhetherItHoldsThePlaceOrNot() {
+        for (double likelihood : new double[] {0.12, 0.25, 0.34}) {
+            assertThat(listed(COUNTRY, false, likelihood)).containsExactly("Dunmore");
+            assertThat(listed(ABROAD, false, likelihood)).containsExactly("Dunmore");
+        }
+        assertThat(listed(COUNTRY, false, 0.45)).containsExactly("Dunmore", "Lannet");
+        assertThat(listed(ABROAD, false, 0.45)).containsExactly("Dunmore", "Ostrava");
     }
 
     @Test
