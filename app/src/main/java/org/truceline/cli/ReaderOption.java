@@ -36,7 +36,7 @@ final class ReaderOption {
             defaultValue = "400",
             description =
                     "So many stretches of about 200 words of one report the trained reader reads; behind them rules read. 1 to 100000, default ${DEFAULT-VALUE}.")
-    private void windows(int given) {
+    void windows(int given) {
         windows = Limit.checked(spec, "--max-windows", given, 100_000);
     }
 
