@@ -78,6 +78,7 @@ public final class Assembly {
         }
         new RoleLinking(text, mentions, learning).give(likely);
         if (!learning) {
+            likely.forEach(d -> Responsibility.give(text, d, mentions.actors()));
             likely = new Blame(text, mentions).with(likely, attributions);
         }
         return likely;

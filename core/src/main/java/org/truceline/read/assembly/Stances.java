@@ -16,7 +16,7 @@ import org.truceline.read.rule.Lexicon;
 
 /**
  * The stance of who belongs to a party or an official body (hard case 4): it accuses where it names the other side as doer of harm, and admits where it tells of the
- * loss of its own fighters and names no doer, or claims responsibility for an attack. What a side tells of its successes it asserts (hard case 17), and monitors, agencies, medics and
+ * loss of its own fighters and names no doer. Claims of responsibility are settled before ({@link Responsibility}). What a side tells of its successes it asserts (hard case 17), and monitors, agencies, medics and
  * witnesses never do more than that.
  */
 final class Stances {
@@ -57,9 +57,6 @@ final class Stances {
         if (said != Stance.ASSERTS || party == null || party.side() == null || !isHarm(draft.event)) {
             return said;
         }
-        if (isClaimedBy(party, draft)) {
-            return Stance.ADMITS;
-        }
         Name<Actor> doer = draft.perpetrators.stream()
                 .filter(n -> n.found().filter(Stances::canFight).isPresent())
                 .findFirst()
@@ -91,16 +88,12 @@ final class Stances {
 
     /** Peacekeepers who report no breach tell what they saw, and deny nothing. */
     private static boolean watchesTruce(Name<Actor> speaker) {
-        String words = speaker.text().toLowerCase(Locale.ROOT);
-        return words.contains("peacekeep") || words.contains("mission") || words.contains("contingent");
-    }
-
-    /** "The group claimed responsibility for the attack". */
-    private static boolean isClaimedBy(Actor party, Draft draft) {
-        boolean responsible = draft.attribution != null
-                && draft.attribution.cue() != null
-                && draft.attribution.cue().text().toLowerCase(Locale.ROOT).contains("responsib");
-        return responsible && (draft.perpetrators.isEmpty() || isOf(party, draft.perpetrators.get(0)));
+        for (String word : speaker.text().toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
+            if (word.startsWith("peacekeep") || word.equals("mission") || word.equals("contingent")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Its own fighters are those it was done to. */

@@ -22,10 +22,13 @@ final class Decoder {
     /** From this likelihood on an event word is proposed, for rules to speak for it. */
     private static final double MAY_TELL = 0.12;
 
-    /** From which likelihood on a word is the rest of an event word, a number or a cue whose beginning was missed. */
+    /** From this likelihood on a word is the rest of event words whose beginning was missed: below, "in the country" would be one. */
     private static final double SURELY_TORN = 0.8;
 
+    /** The same of a number, of which hardly any goes on. */
     private static final double TORN = 0.3;
+
+    /** Cues are begun or are none. */
     private static final double NEVER_TORN = 2;
 
     private final Labels labels;
