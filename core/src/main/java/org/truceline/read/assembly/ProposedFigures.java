@@ -36,6 +36,7 @@ final class ProposedFigures {
     private static final Set<String> PAIRS = Lexicon.words("couple pair twins both");
     private static final Set<String> UNTOLD =
             Lexicon.words("information word details detail figures data confirmation account news number numbers");
+    private static final Set<String> MORE = Lexicon.words("another other further additional some");
     private static final int REACH = 3;
     private static final int AGE_REACH = 6;
     private static final Set<String> YEARS = Lexicon.words("year years yr yrs y/o month months");
@@ -48,7 +49,8 @@ final class ProposedFigures {
         this.text = text;
     }
 
-    LooseFigure figure(ProposedNumber number, int anchor) {
+    LooseFigure figure(ProposedNumber proposed, int anchor) {
+        ProposedNumber number = whole(proposed);
         Words words = number.words();
         return new LooseFigure(
                 ProposedMeasure.of(text, number),
@@ -198,6 +200,20 @@ final class ProposedFigures {
             }
         }
         return false;
+    }
+
+    /** "Another 12 soldiers", of which only "another" was proposed: the number behind it belongs to it. */
+    private ProposedNumber whole(ProposedNumber number) {
+        Words words = number.words();
+        if (!MORE.contains(text.token(words.end() - 1).lower())) {
+            return number;
+        }
+        for (Found<Count> found : counts(words.first())) {
+            if (found.match().first() == words.end()) {
+                return number.over(new Words(words.first(), found.match().end(), words.likelihood()));
+            }
+        }
+        return number;
     }
 
     private @Nullable Quote who(ProposedNumber number) {

@@ -18,7 +18,7 @@ final class Uncounted {
     private static final Set<String> PLACES = Lexicon.words(
             "regions areas hills districts settlements positions posts checkpoints neighborhoods neighbourhoods quarters localities hamlets farms heights points bases roads");
 
-    private static final Set<String> GROUPS = Lexicon.words("gatherings groups cases signs traces counts");
+    private static final Set<String> GROUPS = Lexicon.words("gatherings groups cases sign signs trace traces counts");
 
     private static final Set<String> DEEDS = Lexicon.words(
             "killings killing attacks attack murders murder massacre massacres war offensive bombings clashes shooting");
@@ -34,6 +34,7 @@ final class Uncounted {
     private static final Set<String> AGED = Lexicon.words("over under above below aged");
     private static final Set<String> MANY =
             Lexicon.words("men women boys girls children males females people citizens residents those all everyone");
+    private static final Set<String> SHARES = Lexicon.words("half third thirds quarter quarters fifth fifths");
     private static final Set<String> COMPARED = Lexicon.words("compared comparison");
     private static final Set<String> MORE_OR_LESS =
             Lexicon.words("about some around nearly almost at least over than more");
@@ -63,6 +64,7 @@ final class Uncounted {
                 || isUnharmed(number)
                 || isAge(number)
                 || isAgeLimit(first)
+                || isShare(first, end)
                 || (lower(first).equals("no") && WORDS_FOR_NUMBERS.contains(lower(first + 1)))) {
             return true;
         }
@@ -100,9 +102,22 @@ final class Uncounted {
 
     /** "Men over 18", "boys aged 12". */
     private boolean isAgeLimit(int first) {
-        return first > 1
-                && AGED.contains(lower(first - 1))
-                && (MANY.contains(lower(first - 2)) || PERSON.contains(lower(first - 2)));
+        int limit = AGED.contains(lower(first)) ? first : first - 1;
+        return limit > 0
+                && AGED.contains(lower(limit))
+                && (MANY.contains(lower(limit - 1)) || PERSON.contains(lower(limit - 1)));
+    }
+
+    /** "A third of them women", "half the dead", "two thirds of whom": a share has no figure. */
+    private boolean isShare(int first, int end) {
+        for (int i = first; i < end + 1; i++) {
+            boolean of = lower(i + 1).equals("of");
+            if (SHARES.contains(lower(i))
+                    && (of || (lower(i).equals("half") && lower(i + 1).equals("the")))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Two men and a girl in the car were not injured." */

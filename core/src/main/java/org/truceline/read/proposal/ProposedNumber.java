@@ -25,6 +25,11 @@ public record ProposedNumber(
         who = List.copyOf(who);
     }
 
+    /** The same number, told by more or fewer words. */
+    public ProposedNumber over(Words other) {
+        return new ProposedNumber(other, measure, bound, status, scope, who);
+    }
+
     ProposedNumber moved(IntUnaryOperator place) {
         return new ProposedNumber(words.moved(place), measure, bound, status, scope, Words.moved(who, place));
     }

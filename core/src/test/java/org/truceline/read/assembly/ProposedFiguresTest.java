@@ -19,6 +19,8 @@ class ProposedFiguresTest {
                 "One of five people in the car has died.; five; killed; 5 casualties",
                 "One of five people killed by mines was a child.; five; killed; 5 killed",
                 "A 13 y/o girl died of her wounds.; 13; killed; 1 killed",
+                "Another 12 soldiers were killed in Marib.; Another; killed; 12 killed",
+                "Another soldier was killed in Marib.; Another; killed; 1 killed",
                 "The victims are a driver and two guards.; two; killed; 2 casualties",
             })
     void theWordsOfANumberSayItsValue(String sentence, String number, String measure, String expected) {

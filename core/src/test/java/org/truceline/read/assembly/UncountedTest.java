@@ -41,6 +41,11 @@ class UncountedTest {
                 "Thousands more remain trapped in the town.; Thousands; missing; true",
                 "The ministry gave no number of the dead.; no; killed; true",
                 "There were no dead.; no; killed; false",
+                "A third of the dead were children.; third; killed; true",
+                "Of the dead half of them were children.; half; killed; true",
+                "A third man was killed.; third; killed; false",
+                "The bodies bore no signs of injuries.; no; injured; true",
+                "They were banned from calling up men over 18 that week.; over; captured; true",
                 "They counted 14 violations, compared with about 22 the day before.; 22; violations; true",
                 "They counted 14 violations, compared with 22 the day before.; 14; violations; false",
             })
