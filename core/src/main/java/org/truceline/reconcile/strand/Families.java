@@ -40,6 +40,10 @@ public final class Families {
             EnumSet.of(PROTEST, RIOT),
             EnumSet.of(SHOOT_DOWN, DESTRUCTION));
 
+    /** Kinds that say with what. */
+    private static final Set<Event> BY_WEAPON =
+            EnumSet.of(SHELLING, AIR_STRIKE, EXPLOSION, SUICIDE_BOMBING, CHEMICAL_ATTACK, GUNFIRE, SHOOT_DOWN);
+
     private Families() {}
 
     /** Whether an event harms people or is meant to. */
@@ -50,6 +54,11 @@ public final class Families {
     /** Whether both may be told of one whole of several happenings: counted violations are another count than harm. */
     public static boolean alikeAsWholes(Event a, Event b) {
         return a == b || (alike(a, b) && a != CEASEFIRE_VIOLATION && b != CEASEFIRE_VIOLATION);
+    }
+
+    /** Whether what tells of neither place nor day may belong to the other: both are told alike, or one in words that any weapon fits. */
+    static boolean goTogether(Event a, Event b) {
+        return a == b || !BY_WEAPON.contains(a) || !BY_WEAPON.contains(b);
     }
 
     /** Whether both may be told of one happening; the unspecific kinds of force go with every other. */

@@ -103,11 +103,12 @@ public enum Where {
         if (a.isEmpty() || b.isEmpty()) {
             return 0;
         }
+        boolean country = specific(found(a)).stream().allMatch(l -> l.place().kind() == PlaceKind.COUNTRY);
         boolean sameWords = a.stream()
                 .anyMatch(p -> b.stream().anyMatch(q -> Party.plain(p.text()).equals(Party.plain(q.text()))));
         return switch (closest(found(a), found(b))) {
             case SAME -> 0.8;
-            case SAME_LARGE -> 0.4;
+            case SAME_LARGE -> country ? 0.2 : 0.4; // everything happens in the country of a war
             case NEAR, WITHIN -> 0.2;
             case FAR -> -2;
             case UNKNOWN -> sameWords ? 0.6 : -0.8;

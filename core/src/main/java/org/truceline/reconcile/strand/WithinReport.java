@@ -1,18 +1,21 @@
 package org.truceline.reconcile.strand;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.truceline.model.Actor;
+import org.truceline.model.ActorId;
 import org.truceline.model.Claim;
 import org.truceline.model.Count;
 import org.truceline.model.Days;
 import org.truceline.model.Figure;
 import org.truceline.model.Name;
 import org.truceline.model.Quote;
+import org.truceline.model.Reality;
 import org.truceline.model.Report;
 
 /** Whether claims of one report tell of one happening: what stands in the way, then what speaks for it. */
@@ -23,6 +26,9 @@ final class WithinReport {
 
     private static final double NEVER = -100;
 
+    /** Characters between two claims from which on they stand in different paragraphs. */
+    private static final int PARAGRAPH = 500;
+
     private static final String PERSON =
             "people|person|(?:young |older |unidentified )?(?:man|woman|boy|girl|child|teen|victim|youth|male|female|student|officer|soldier|civilian|fighter|passenger|resident)";
 
@@ -30,7 +36,11 @@ final class WithinReport {
     private static final Pattern ANOTHER = Pattern.compile(
             "another (?!\\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|several|" + PERSON + ")"
                     + "|second (?:mine|blast|explosion|attack|strike|raid|bomb|bombing|shelling|ambush|device|shooting|incident)"
-                    + "|separate |elsewhere|different incident");
+                    + "|separate ");
+
+    /** Words that set a happening apart from those told before it, whatever speaks for their being one. */
+    private static final Pattern APART = Pattern.compile("elsewhere|different incident"
+            + "|before the (?:attack|offensive|shelling|strike|raid|operation|explosion|clash|blast)");
 
     /** Who is counted on from those told before was harmed apart from them, if a place or day is told with it. */
     private static final List<String> ONE_MORE = List.of(
@@ -120,6 +130,8 @@ final class WithinReport {
             for (Claim a : home) {
                 if (verdicts.apart(a.id(), b.id())
                         || inTheWay(a, b)
+                        || (start(a) > start(b) && setsApart(a))
+                        || !Families.goTogether(a.event(), b.event())
                         || Where.affinity(Own.places(a), Own.places(b)) < 0) {
                     return false;
                 }
@@ -130,8 +142,8 @@ final class WithinReport {
 
     private static boolean setsApart(Claim b) {
         return (says(b, ONE_MORE) && (!Own.places(b).isEmpty() || Own.days(b) != null))
-                || b.evidence().stream().anyMatch(q -> ANOTHER.matcher(q.text().toLowerCase(Locale.ROOT))
-                        .find());
+                || says(b, ANOTHER)
+                || says(b, APART);
     }
 
     private static boolean inTheWay(Claim a, Claim b) {
@@ -150,7 +162,42 @@ final class WithinReport {
         if (left != null && right != null && left.gap(right) > 1 && !DiedLater.tell(a, b, left, right)) {
             return true;
         }
-        return oneVoice(a, b) && disjoint(doers(a), doers(b)) && harmed(a) && harmed(b) && !sameFigure(a, b);
+        if (sameFigure(a, b)) {
+            return false;
+        }
+        return (oneVoice(a, b) && disjoint(doers(a), doers(b)) && harmed(a) && harmed(b))
+                || byOtherSides(a, b)
+                || (rivalFigures(a, b) && Where.affinity(Own.places(a), Own.places(b)) < 0);
+    }
+
+    /** "Rebels shelled the depot … the air force struck a village": one voice, or outsiders, who tell of two sides' deeds tell of two. Parties may each name the other for one. */
+    private static boolean byOtherSides(Claim a, Claim b) {
+        Set<ActorId> left = sides(a);
+        Set<ActorId> right = sides(b);
+        boolean denied =
+                a.happening().reality() == Reality.NEGATED || b.happening().reality() == Reality.NEGATED;
+        if (denied || left.isEmpty() || right.isEmpty() || left.stream().anyMatch(right::contains)) {
+            return false; // who denies a deed may name another for it
+        }
+        return oneVoice(a, b) || (!isOfAParty(a) && !isOfAParty(b) && disjoint(targets(a), targets(b)));
+    }
+
+    /** The sides of the doers; empty where one of them has none. */
+    private static Set<ActorId> sides(Claim claim) {
+        Set<ActorId> sides = new HashSet<>();
+        for (Name<Actor> doer : claim.happening().perpetrator()) {
+            ActorId side = doer.found().map(Actor::side).orElse(null);
+            if (side == null) {
+                return Set.of();
+            }
+            sides.add(side);
+        }
+        return sides;
+    }
+
+    private static boolean isOfAParty(Claim claim) {
+        Name<Actor> speaker = claim.telling().speaker();
+        return speaker != null && speaker.found().map(Actor::side).isPresent();
     }
 
     private double score(Claim a, Claim b) {
@@ -172,14 +219,18 @@ final class WithinReport {
             score += disjoint(targets, others) ? -0.4 : 0.6;
         }
         score += near(a, b) ? 0.5 : 0;
-        return score
-                - (says(b, ONE_MORE) && (!Own.places(b).isEmpty() || Own.days(b) != null)
-                        ? 2.2
-                        : b.evidence().stream()
-                                        .anyMatch(q -> ANOTHER.matcher(q.text().toLowerCase(Locale.ROOT))
-                                                .find())
-                                ? 1.5
-                                : 0);
+        return score - distance(b);
+    }
+
+    /** How far a claim's own words set it apart from what was told before. */
+    private static double distance(Claim b) {
+        if (says(b, APART)) {
+            return 4;
+        }
+        if (says(b, ONE_MORE) && (!Own.places(b).isEmpty() || Own.days(b) != null)) {
+            return 2.2;
+        }
+        return says(b, ANOTHER) ? 1.5 : 0;
     }
 
     private static boolean oneVoice(Claim a, Claim b) {
@@ -242,6 +293,9 @@ final class WithinReport {
         if (from >= to) {
             return true;
         }
+        if (to - from > PARAGRAPH) { // some pages are saved without their paragraphs
+            return false;
+        }
         int breaks = 0;
         for (int i = from; i < to && breaks < 2; i++) {
             if (text.charAt(i) == '\n' && text.charAt(i - 1) != '\n') {
@@ -249,6 +303,11 @@ final class WithinReport {
             }
         }
         return breaks < 2;
+    }
+
+    private static boolean says(Claim claim, Pattern words) {
+        return claim.evidence().stream()
+                .anyMatch(q -> words.matcher(q.text().toLowerCase(Locale.ROOT)).find());
     }
 
     private static boolean says(Claim claim, List<String> cues) {
