@@ -112,6 +112,28 @@ class ArchitectureTest {
         slices().matching("org.truceline.(*)..").should().beFreeOfCycles().check(CORE);
     }
 
+    /** Inside a room data flow one way too: of two packages, one does not know the other. */
+    @ParameterizedTest
+    @ValueSource(strings = {"intake", "read", "resolve"})
+    void packagesOfARoomFormNoCycle(String room) {
+        slices().matching("org.truceline." + room + ".(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(CORE);
+    }
+
+    /** A draft has open fields, which the steps that make a claim of it write in turn: nobody else may hold one. */
+    @Test
+    void draftsDoNotLeaveTheRoom() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.truceline.read..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.truceline.read.draft..")
+                .check(CORE);
+    }
+
     @Test
     void nothingIsMutableAndStatic() {
         fields().that().areStatic().should().beFinal().check(CORE);

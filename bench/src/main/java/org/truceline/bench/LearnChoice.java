@@ -17,7 +17,7 @@ import org.truceline.model.Claim;
 import org.truceline.model.Derivation;
 import org.truceline.pipeline.Pipeline;
 import org.truceline.read.ReaderChoice;
-import org.truceline.read.assembly.Signs;
+import org.truceline.read.happening.Signs;
 import org.truceline.read.trained.TrainedReader;
 
 /**

@@ -26,12 +26,16 @@ import org.truceline.model.Report;
 import org.truceline.model.Scope;
 import org.truceline.model.Stance;
 import org.truceline.model.Telling;
+import org.truceline.read.count.Repeats;
+import org.truceline.read.draft.Draft;
 import org.truceline.read.figure.LooseFigure;
+import org.truceline.read.linking.RoleLinking;
+import org.truceline.read.speaker.Stances;
 import org.truceline.text.Sentence;
 import org.truceline.text.TokenizedText;
 
 /** Turns finished drafts into claims; the id is a hash of report, spans and values. */
-final class ClaimBuilder {
+public final class ClaimBuilder {
 
     private static final int MOST_NAMES = 6;
 
@@ -80,7 +84,7 @@ final class ClaimBuilder {
     }
 
     /** "Fighting killed 30 people": the people are counted, and nobody is named whom a war or a clash was waged on. */
-    static List<Name<Actor>> targets(Draft draft) {
+    public static List<Name<Actor>> targets(Draft draft) {
         List<Name<Actor>> targets = RoleLinking.distinct(draft.targets, MOST_NAMES);
         boolean general = draft.event == Event.VIOLENCE || draft.event == Event.ARMED_CLASH;
         return general && !draft.figures.isEmpty()

@@ -6,7 +6,10 @@ import java.util.Objects;
 import java.util.stream.LongStream;
 import org.truceline.model.Measure;
 import org.truceline.model.Stance;
+import org.truceline.read.draft.Draft;
 import org.truceline.read.figure.LooseFigure;
+import org.truceline.read.happening.Retelling;
+import org.truceline.read.speaker.Voices;
 
 /** Joins drafts that state one happening again by one speaker: the later sentence is more evidence, not a new claim. */
 final class Joining {

@@ -32,4 +32,9 @@ public record Words(int first, int end, double likelihood) {
     public boolean overlaps(int otherFirst, int otherEnd) {
         return first < otherEnd && otherFirst < end;
     }
+
+    /** Their likelihood as a derivation prints it, in whole percent: "87 %". */
+    public String percent() {
+        return Math.round(likelihood * 100) + " %";
+    }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.truceline.model.Event;
 import org.truceline.model.Reality;
 import org.truceline.model.Stance;
+import org.truceline.read.draft.Draft;
 import org.truceline.read.event.Trigger;
 import org.truceline.read.figure.FigureFinder;
 import org.truceline.read.proposal.Choice;

@@ -1,0 +1,322 @@
+package org.truceline.read.count;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.truceline.model.Count;
+import org.truceline.model.Measure;
+import org.truceline.model.Quote;
+import org.truceline.read.draft.Draft;
+import org.truceline.read.draft.Kinds;
+import org.truceline.read.figure.Cardinals;
+import org.truceline.read.figure.CountRules;
+import org.truceline.read.figure.LooseFigure;
+import org.truceline.read.proposal.Bound;
+import org.truceline.read.proposal.Choice;
+import org.truceline.read.proposal.ProposedNumber;
+import org.truceline.read.proposal.Words;
+import org.truceline.read.rule.Findings;
+import org.truceline.read.rule.Found;
+import org.truceline.read.rule.Lexicon;
+import org.truceline.read.span.SentenceSpans;
+import org.truceline.text.Sentence;
+import org.truceline.text.TokenizedText;
+
+/** Turns the words of a proposed number into a figure: the rules of counts say the value, and the model the bound where the number itself does not. */
+public final class ProposedFigures {
+
+    static final String RULE = "model/number";
+
+    private static final Set<String> NONE = Lexicon.words("no none nobody zero neither nor without");
+    private static final Set<String> PAIRS = Lexicon.words("couple pair twins both");
+    private static final Set<String> UNTOLD =
+            Lexicon.words("information word details detail figures data confirmation account news number numbers");
+    private static final Set<String> MORE = Lexicon.words("another other further additional some");
+    private static final int REACH = 3;
+    private static final int AGE_REACH = 6;
+    private static final Set<String> YEARS = Lexicon.words("year years yr yrs y/o month months");
+    private static final double SURE = 0.5;
+
+    private final TokenizedText text;
+    private final Map<Integer, List<Found<Count>>> counts = new HashMap<>();
+
+    public ProposedFigures(TokenizedText text) {
+        this.text = text;
+    }
+
+    public LooseFigure figure(ProposedNumber proposed, int anchor) {
+        ProposedNumber number = whole(proposed);
+        Words words = number.words();
+        return new LooseFigure(
+                ProposedMeasure.of(text, number),
+                count(number),
+                text.quote(words.first(), words.end()),
+                who(number),
+                number.status().value(),
+                anchor,
+                words.first(),
+                RULE);
+    }
+
+    /**
+     * Adds to drafts the figures of their sentences that rules find and the model does not: each to the nearest draft that it suits.
+     *
+     * @param given the model's numbers that have their place already
+     * @param read whether a figure stands where figures are read
+     */
+    public static void addRuled(
+            TokenizedText text,
+            List<Draft> drafts,
+            List<Draft> ruled,
+            List<SentenceSpans> sentences,
+            List<ProposedNumber> given,
+            Predicate<LooseFigure> read) {
+        Map<Integer, Measure> proposed = new HashMap<>();
+        given.forEach(n -> proposed.put(n.words().first(), n.measure().value()));
+        drafts.forEach(d -> d.figures.forEach(f -> {
+            for (int i = f.at();
+                    i < text.tokens().size()
+                            && text.token(i).start() < f.words().end();
+                    i++) {
+                proposed.put(i, f.measure());
+            }
+        }));
+        for (Draft draft : ruled) {
+            boolean home = draft.figures.stream().anyMatch(f -> !isProposed(text, f, proposed));
+            if (!draft.part && home) { // "25 had been killed, two of them civilians": the part stays beside its total
+                Set<Integer> own = new HashSet<>();
+                draft.figures.forEach(f -> own.add(f.at()));
+                drafts.forEach(d -> d.figures.removeIf(f -> own.contains(f.at())));
+            } else if (!draft.part) {
+                draft.figures.removeIf(f -> isProposed(text, f, proposed));
+            }
+        }
+        Set<Integer> parts = new HashSet<>();
+        ruled.stream().filter(d -> d.part).forEach(d -> d.figures.forEach(f -> parts.add(f.at())));
+        drafts.forEach(d -> d.figures.removeIf(f -> parts.contains(f.at())));
+        Map<Integer, LooseFigure> explicit = new HashMap<>();
+        sentences.forEach(s -> s.figures().forEach(f -> explicit.putIfAbsent(f.at(), f)));
+        drafts.forEach(d -> d.figures.replaceAll(f -> measured(f, within(f, text, explicit))));
+        Set<Integer> known = new HashSet<>();
+        ruled.forEach(d -> d.figures.forEach(f -> known.add(f.at())));
+        Map<Integer, List<Draft>> bySentence = new HashMap<>();
+        drafts.forEach(d -> d.told().forEach(told -> bySentence
+                .computeIfAbsent(told.index(), i -> new ArrayList<>())
+                .add(d)));
+        for (SentenceSpans spans : sentences) {
+            List<Draft> here = bySentence.getOrDefault(spans.sentence().index(), List.of());
+            for (LooseFigure figure : spans.figures()) {
+                boolean open = !known.contains(figure.at()) && !isProposed(text, figure, proposed) && read.test(figure);
+                if (open) {
+                    here.stream()
+                            .filter(d -> Kinds.suits(d.event, figure.measure()))
+                            .min(Comparator.comparingInt(d -> Math.abs(d.trigger.first() - figure.anchor())))
+                            .ifPresent(d -> {
+                                d.figures.add(figure);
+                                if (!d.sentences.contains(spans.sentence())) {
+                                    d.sentences.add(spans.sentence());
+                                }
+                            });
+                }
+            }
+        }
+    }
+
+    /** The figure that rules find at one of the words of the number ("about 5,000"). */
+    private static @Nullable LooseFigure within(
+            LooseFigure figure, TokenizedText text, Map<Integer, LooseFigure> explicit) {
+        int end = text.tokenIndexAt(figure.words().end() - 1) + 1;
+        for (int i = figure.at() - 2; i < end; i++) {
+            LooseFigure found = explicit.get(i);
+            if (found != null
+                    && (i >= figure.at() || found.words().end() > figure.words().start())) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** What is counted is told by a word, which rules seldom miss: "brought to safety" is no flight, and "four were shot" kills nobody. */
+    private static LooseFigure measured(LooseFigure figure, @Nullable LooseFigure explicit) {
+        boolean counted = explicit != null
+                && explicit.count().isKnown()
+                && !figure.count().isKnown();
+        boolean named = explicit != null
+                && ((isMove(explicit) && figure.measure() != Measure.KILLED)
+                        || (explicit.measure() == Measure.MISSING && figure.measure() == Measure.KILLED)
+                        || (figure.measure() == Measure.KILLED
+                                && (explicit.measure() == Measure.INJURED
+                                        || explicit.rule().equals(LooseFigure.HIT))));
+        if (explicit == null || (!counted && (explicit.measure() == figure.measure() || !named))) {
+            return figure;
+        }
+        return new LooseFigure(
+                explicit.measure(),
+                counted ? explicit.count() : figure.count(),
+                figure.words(),
+                figure.who(),
+                figure.status(),
+                figure.anchor(),
+                figure.at(),
+                explicit.rule());
+    }
+
+    private static boolean isMove(LooseFigure figure) {
+        return switch (figure.measure()) {
+            case DISPLACED, EVACUATED, RETURNED -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether the model has the same number: in its words whatever it takes it for, or right behind its first word with the same measure. */
+    private static boolean isProposed(TokenizedText text, LooseFigure figure, Map<Integer, Measure> proposed) {
+        for (int i = figure.at() + 1;
+                i < text.tokens().size()
+                        && text.token(i).start() < figure.words().end();
+                i++) {
+            if (proposed.containsKey(i) && text.token(i).isNumber()) {
+                return true;
+            }
+        }
+        if (proposed.containsKey(figure.at())) {
+            return true;
+        }
+        boolean bare = figure.isPerson() || figure.count().equals(Count.exactly(1)); // "a supplies truck": all of it
+        int end = bare && figure.who() != null
+                ? figure.who().end()
+                : figure.words().end();
+        for (int i = figure.at() + 1;
+                i <= figure.at() + 2
+                        && i < text.tokens().size()
+                        && text.token(i).start() < end;
+                i++) {
+            if (proposed.get(i) == figure.measure()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Another 12 soldiers", of which only "another" was proposed: the number behind it belongs to it. */
+    private ProposedNumber whole(ProposedNumber number) {
+        Words words = number.words();
+        if (!MORE.contains(text.token(words.end() - 1).lower())) {
+            return number;
+        }
+        for (Found<Count> found : counts(words.first())) {
+            if (found.match().first() == words.end()) {
+                return number.over(new Words(words.first(), found.match().end(), words.likelihood()));
+            }
+        }
+        return number;
+    }
+
+    private @Nullable Quote who(ProposedNumber number) {
+        return number.who().stream()
+                .max(Comparator.comparingDouble(Words::likelihood))
+                .map(w -> text.quote(w.first(), w.end()))
+                .orElse(null);
+    }
+
+    private Count count(ProposedNumber number) {
+        Found<Count> best = null;
+        int most = 0;
+        for (Found<Count> found : counts(number.words().first())) {
+            int shared = Math.min(found.match().end(), number.words().end())
+                    - Math.max(found.match().first(), number.words().first());
+            if (shared > most) {
+                most = shared;
+                best = found;
+            }
+        }
+        if (best != null && (isAge(number.words().first()) || isAge(best.match().first()))) {
+            return Count.exactly(1);
+        }
+        if (best != null
+                && best.value().equals(Count.exactly(0))
+                && isUntold(number.words().end())) {
+            return Count.unknown();
+        }
+        return best == null ? unnumbered(number) : bounded(best.value(), number.bound());
+    }
+
+    /** "A 9 yr old", "her 4- and 7-year-old girls": an age, by which one person is told. */
+    private boolean isAge(int first) {
+        if (!text.token(first).isNumber() || text.token(first).text().length() > 2) {
+            return false;
+        }
+        for (int i = first + 1; i < Math.min(text.tokens().size(), first + AGE_REACH); i++) {
+            String word = text.token(i).lower();
+            boolean yo = word.equals("y")
+                    && i + 1 < text.tokens().size()
+                    && text.token(i + 1).is("/");
+            if (yo || YEARS.contains(word) || word.startsWith("-year")) {
+                return true;
+            }
+            if (!text.token(i).is("-")
+                    && !word.equals("and")
+                    && !word.equals("or")
+                    && !text.token(i).isNumber()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private List<Found<Count>> counts(int token) {
+        Sentence sentence = text.sentenceAt(text.token(token).start()).orElseThrow();
+        return counts.computeIfAbsent(sentence.index(), i -> {
+            Findings findings = Findings.none();
+            Cardinals.find(text, sentence, findings);
+            return CountRules.rules().find(text, findings, sentence);
+        });
+    }
+
+    /** "At least 20 killed and 55 wounded": a bound covers its list (hard case 19), which the number's own words do not show. */
+    private static Count bounded(Count count, Choice<Bound> bound) {
+        if (!(count instanceof Count.Exactly) || bound.likelihood() < SURE || count.value() == 0) {
+            return count;
+        }
+        return switch (bound.value()) {
+            case AT_LEAST -> Count.atLeast(count.value());
+            case AT_MOST -> Count.atMost(count.value());
+            case ABOUT -> Count.about(count.value());
+            case EXACT, BETWEEN, VAGUE, UNKNOWN -> count;
+        };
+    }
+
+    /** "A soldier", "her brother", "the driver": one, unless the model takes them for more. */
+    private Count unnumbered(ProposedNumber number) {
+        for (int i = number.words().first(); i < number.words().end(); i++) {
+            String word = text.token(i).text().toLowerCase(Locale.ROOT);
+            if (NONE.contains(word)) {
+                return isUntold(i + 1) ? Count.unknown() : Count.exactly(0);
+            }
+            if (PAIRS.contains(word)) {
+                return Count.exactly(2);
+            }
+        }
+        return switch (number.bound().value()) {
+            case UNKNOWN -> Count.unknown();
+            case VAGUE -> Count.vague(3);
+            case EXACT, AT_LEAST, AT_MOST, ABOUT, BETWEEN -> Count.exactly(1);
+        };
+    }
+
+    /** "No information on casualties", "no word of the wounded": not none, but none told. */
+    private boolean isUntold(int from) {
+        for (int i = from; i < Math.min(text.tokens().size(), from + REACH); i++) {
+            if (UNTOLD.contains(text.token(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,104 @@
+package org.truceline.read.happening;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.truceline.model.Measure;
+import org.truceline.model.Report;
+import org.truceline.model.Span;
+import org.truceline.read.figure.LooseFigure;
+import org.truceline.read.span.SentenceSpans;
+import org.truceline.text.Sentence;
+import org.truceline.text.TokenizedText;
+
+/**
+ * Where a text's headline stands, and where the body only repeats it. What a headline says is told again below it, so that it is not read a second time (hard
+ * case 3).
+ */
+public final class Headline {
+
+    private static final int LONGEST = 30;
+    private static final int SEARCHED = 1500;
+
+    private final List<Span> spans;
+
+    private Headline(List<Span> spans) {
+        this.spans = spans;
+    }
+
+    public static Headline of(Report report, TokenizedText text) {
+        List<Span> spans = new ArrayList<>();
+        Span headline = find(report, text);
+        if (headline != null) {
+            spans.add(headline);
+            String words =
+                    text.text().substring(headline.start(), headline.end()).toLowerCase(Locale.ROOT);
+            String body = text.text()
+                    .substring(0, Math.min(text.text().length(), headline.end() + SEARCHED))
+                    .toLowerCase(Locale.ROOT);
+            String plain = words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
+            for (int at = body.indexOf(plain, headline.end());
+                    at >= 0 && plain.length() > 20;
+                    at = body.indexOf(plain, at + 1)) {
+                spans.add(new Span(at, at + plain.length()));
+            }
+        }
+        return new Headline(spans);
+    }
+
+    private static @Nullable Span find(Report report, TokenizedText text) {
+        if (report.headline() != null) {
+            return report.headline();
+        }
+        List<Sentence> sentences = text.sentences();
+        if (sentences.size() < 2) {
+            return null;
+        }
+        int last = 0;
+        while (last + 1 < sentences.size() && sentences.get(last + 1).paragraph() == 0) {
+            last++;
+        }
+        Sentence end = sentences.get(last);
+        boolean bodyFollows = last + 1 < sentences.size();
+        boolean lead = text.token(end.endToken() - 1).is(".") && end.size() > 14;
+        return bodyFollows && end.endToken() <= LONGEST && !lead
+                ? new Span(sentences.get(0).start(), end.end())
+                : null;
+    }
+
+    /**
+     * Which figures are read: those of the body, and those killed or hurt whom the headline alone counts (hard case 3): "Two dead in raid" over a body that counts
+     * no dead.
+     */
+    public Predicate<LooseFigure> read(List<SentenceSpans> sentences) {
+        Set<Measure> told = EnumSet.noneOf(Measure.class);
+        for (SentenceSpans sentence : sentences) {
+            for (LooseFigure figure : sentence.figures()) {
+                boolean some = !figure.count().isKnown() || figure.count().value() > 0;
+                if (some && !holds(figure.words().start())) {
+                    told.add(figure.measure());
+                }
+            }
+        }
+        boolean killed = !told.contains(Measure.KILLED);
+        boolean injured = !told.contains(Measure.INJURED) && !told.contains(Measure.CASUALTIES);
+        return f -> !holds(f.words().start())
+                || (f.measure() == Measure.KILLED && killed)
+                || (f.measure() == Measure.INJURED && injured)
+                || (f.measure() == Measure.CASUALTIES && injured && killed);
+    }
+
+    /** Whether the word at {@code offset} is the headline's. */
+    boolean holds(int offset) {
+        for (Span span : spans) {
+            if (span.contains(offset)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,31 @@
+package org.truceline.read.count;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.truceline.text.TokenizedText;
+
+class ProposedFiguresTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "There was no early information on casualties.; no; casualties; unknown casualties",
+                "Nobody was hurt and no villagers were killed.; no; killed; 0 killed",
+                "Dozens of villagers were killed and wounded.; Dozens; killed; 12+? casualties",
+                "A driver was wounded.; A; injured; 1 injured",
+                "One of five people in the car has died.; five; killed; 5 casualties",
+                "One of five people killed by mines was a child.; five; killed; 5 killed",
+                "A 13 y/o girl died of her wounds.; 13; killed; 1 killed",
+                "Another 12 soldiers were killed in Marib.; Another; killed; 12 killed",
+                "Another soldier was killed in Marib.; Another; killed; 1 killed",
+                "The victims are a driver and two guards.; two; killed; 2 casualties",
+            })
+    void theWordsOfANumberSayItsValue(String sentence, String number, String measure, String expected) {
+        TokenizedText text = TokenizedText.of(sentence);
+        var figure = new ProposedFigures(text).figure(ProposedNumbers.of(text, number, measure), 0);
+        assertThat(figure.count() + " " + figure.measure().word()).isEqualTo(expected);
+    }
+}

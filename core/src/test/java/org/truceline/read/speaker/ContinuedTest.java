@@ -1,0 +1,51 @@
+package org.truceline.read.speaker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.truceline.model.Attribution;
+import org.truceline.model.Event;
+import org.truceline.model.Quote;
+import org.truceline.model.Reality;
+import org.truceline.model.Span;
+import org.truceline.model.Stance;
+import org.truceline.read.draft.Draft;
+import org.truceline.read.event.Trigger;
+import org.truceline.text.TokenizedText;
+
+class ContinuedTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "Ann Lee said the road is cut. We lost two men in the raid. | Ann Lee",
+                "Ann Lee said the road is cut. \"Two men died in the raid.\" | Ann Lee",
+                "Ann Lee said the road is cut. Two men died in the raid. | -",
+                "\"Two men died in the raid.\" Ann Lee said that on Friday. | Ann Lee",
+            })
+    void whoSpokeGoesOnSpeaking(String words, @Nullable String speaker) {
+        TokenizedText text = TokenizedText.of(words);
+        Quote by = quote(words, "Ann Lee");
+        Attribution saying = new Attribution(
+                by, by, quote(words, "said"), quote(words, "said"), Stance.ASSERTS, List.of(), "a rule");
+        int at = text.tokenIndexAt(words.indexOf("raid"));
+        Draft draft = new Draft(
+                Event.ATTACK,
+                new Trigger(Event.ATTACK, Trigger.Strength.WEAK, at, at + 1, "a rule"),
+                Reality.ACTUAL,
+                text.sentenceAt(words.indexOf("raid")).orElseThrow());
+        new Continued(text, List.of(saying)).give(List.of(draft));
+        Quote named = draft.attribution == null ? null : draft.attribution.speaker();
+        assertThat(named == null ? null : named.text()).isEqualTo(speaker);
+    }
+
+    private static Quote quote(String text, String words) {
+        int at = text.indexOf(words);
+        return new Quote(new Span(at, at + words.length()), words);
+    }
+}
