@@ -304,6 +304,29 @@ class IncidentScenariosTest {
                 .hasToString("4");
     }
 
+    @Test
+    void aReportsOwnWordsBesideWhomItQuotesAreNoOriginOfTheirOwn() {
+        String quoting =
+                """
+                # a 2030-05-02
+                The mission said shells hit Northtown on May 1.
+                - shelling; says: The mission/mi; at: Northtown; on: 2030-05-01
+                The shells fell on Northtown on May 1 all day.
+                - shelling; at: Northtown; on: 2030-05-01
+                """;
+        assertThat(only(quoting).assessment().origins()).hasSize(1);
+        assertThat(only(quoting).assessment().credibility()).isEqualTo(Credibility.POSSIBLY_TRUE);
+        Incident two = only(
+                quoting
+                        + """
+                # b 2030-05-02
+                Northtown was shelled on May 1.
+                - shelling; at: Northtown; on: 2030-05-01
+                """);
+        assertThat(two.assessment().origins()).hasSize(2);
+        assertThat(two.assessment().credibility()).isEqualTo(Credibility.CONFIRMED);
+    }
+
     static Incident only(String marked) {
         Dossier dossier = new Reconciler().reconcile(Scenario.read(marked), List.of());
         assertThat(dossier.incidents()).hasSize(1);

@@ -2,9 +2,11 @@ package org.truceline.reconcile.origin;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -17,7 +19,7 @@ import org.truceline.reconcile.version.Voiced;
 
 /**
  * The independent origins of a set of claims. Statements of one speaker, or of speakers of one side, are one origin whoever carries them; so are reports
- * that credit one agency, and copies of one text.
+ * that credit one agency, and copies of one text. What a report that quotes speakers tells in its own words is taken to rest on them, and is no origin beside them.
  */
 public final class Origins {
 
@@ -48,8 +50,19 @@ public final class Origins {
     /** The origins of claims, given with their voices: those with most reports first. */
     public List<Origin> of(List<Voiced> claims) {
         Map<String, Branch> branches = new TreeMap<>();
+        Set<ReportId> quoting = new HashSet<>();
+        Set<ReportId> resting = new TreeSet<>();
+        for (Voiced voiced : claims) {
+            if (isStatement(voiced.claim())) {
+                quoting.add(copies.originOf(voiced.claim().report()));
+            }
+        }
         for (Voiced voiced : claims) {
             Claim claim = voiced.claim();
+            if (!isStatement(claim) && quoting.contains(copies.originOf(claim.report()))) {
+                resting.add(claim.report());
+                continue;
+            }
             Root root = root(claim, voiced.voice());
             Branch branch = branches.computeIfAbsent(root.key(), k -> new Branch(root));
             branch.reports.add(claim.report());
@@ -58,6 +71,9 @@ public final class Origins {
         List<Origin> origins = new ArrayList<>();
         for (Branch branch : branches.values()) {
             branch.reasons.remove("");
+            resting.stream()
+                    .filter(branch.reports::contains)
+                    .forEach(r -> branch.reasons.add(r + "'s own words are taken to rest on whom it quotes"));
             origins.add(new Origin(
                     branch.root.kind(), branch.root.name(), List.copyOf(branch.reports), List.copyOf(branch.reasons)));
         }
@@ -65,8 +81,12 @@ public final class Origins {
         return origins;
     }
 
+    private static boolean isStatement(Claim claim) {
+        return claim.telling().speaker() != null;
+    }
+
     private Root root(Claim claim, Voice voice) {
-        if (claim.telling().speaker() != null) {
+        if (isStatement(claim)) {
             return voice.side() == null
                     ? new Root(voice.key(), Origin.Kind.STATEMENT, voice.name())
                     : new Root("side:" + voice.side(), Origin.Kind.STATEMENT, voice.name());
