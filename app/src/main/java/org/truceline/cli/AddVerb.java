@@ -77,7 +77,7 @@ final class AddVerb implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         int status = run.close(told(counts) + unreads);
         if (!json && counts.containsKey(Added.NEW)) {
-            out.println("What they tell of: truceline incidents" + ledger.again());
+            out.println("What they tell of: " + Called.by("incidents") + ledger.again());
         }
         return status;
     }

@@ -1,5 +1,6 @@
 package org.truceline.cli;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -137,6 +138,14 @@ public final class Archive {
         return reading == null || reading.report().published() == null
                 ? null
                 : reading.report().published().day().toString();
+    }
+
+    /** The zone of the time at which a report was published; null where not known. */
+    public @Nullable ZoneOffset zone(ReportId report) {
+        Reading reading = readings.get(report);
+        return reading == null || reading.report().published() == null
+                ? null
+                : reading.report().published().zone();
     }
 
     /** The sentence of the report in which {@code words} stand; the words alone where the report is not here. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.truceline.cli.page.Lines;
 import org.truceline.intake.Arrival;
 import org.truceline.model.Report;
 import picocli.CommandLine.Command;
@@ -46,6 +47,9 @@ final class CleanVerb implements Callable<Integer> {
         run.over(inputs, Arrival.Arrived::report, (arrived, report) -> {
             characters[0] += report.text().length();
             if (folder == null) {
+                if (characters[0] > report.text().length() || several(inputs)) {
+                    out.println("== " + Lines.plain(report.id().value()) + "  " + published(report));
+                }
                 out.println(report.text());
                 out.println();
             } else {
@@ -54,6 +58,18 @@ final class CleanVerb implements Callable<Integer> {
         });
         out.flush();
         return run.close(String.format("%,d characters", characters[0]));
+    }
+
+    /** Whether what is printed needs to say where a report begins. */
+    private static boolean several(Inputs inputs) {
+        return inputs.inputs.size() > 1
+                || inputs.inputs.stream().anyMatch(i -> !i.contains("://") && Files.isDirectory(Path.of(i)));
+    }
+
+    private static String published(Report report) {
+        return report.published() == null
+                ? "no day of publication"
+                : report.published().day().toString();
     }
 
     /** Ids may be addresses: whatever could lead out of the folder is replaced. */

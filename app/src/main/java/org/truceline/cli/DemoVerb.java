@@ -41,7 +41,7 @@ final class DemoVerb implements Callable<Integer> {
         Path dossier = Path.of(System.getProperty("truceline.home", ".")).resolve("dossier/reports");
         if (!Files.isDirectory(dossier)) {
             throw new IOException(
-                    "the sample dossier is not at " + dossier + ": run ./truceline demo in a checkout of the project");
+                    "the sample dossier is not at " + dossier + ": run demo in a checkout of the project");
         }
         PrintWriter out = spec.commandLine().getOut();
         CommandLine root = spec.root().commandLine();
@@ -53,15 +53,24 @@ final class DemoVerb implements Callable<Integer> {
         if (added != ExitStatus.OK) {
             return added;
         }
-        int shown = root.execute("incidents", "--ledger", ledger.toString());
+        int shown = root.execute("incidents", "--brief", "--ledger", ledger.toString());
+        String example = mostTold();
+        out.println();
+        out.println("A clash of which both sides tell, with its figures, their speakers and their sentences");
+        out.println("  " + Called.by("incidents --place Tegh --ledger " + ledger));
+        out.flush();
+        root.execute("incidents", "--place", "Tegh", "--ledger", ledger.toString());
         out.println();
         out.println("Next, for example:");
-        next(out, "incident " + mostTold(), "who says what of one of them, side by side");
+        next(out, "incident " + example, "who says what of one of them, side by side");
         next(out, "toll --place Stepanakert", "figures over time, by speaker");
         next(out, "report 13-offensive", "a report with its spans marked");
         next(out, "explain 13-offensive", "which rule read what, and why that place, day and actor");
         next(out, "export --format csv", "rows for a spreadsheet");
-        out.println("Your own reports: ./truceline add FILE|DIR|URL …, then ./truceline incidents");
+        next(out, "export --format sources", "each of their cells with its speaker, report and sentence");
+        out.println("Your own reports:");
+        out.println("    " + Called.by("add FILE|DIR|URL …"));
+        out.println("    " + Called.by("incidents"));
         out.flush();
         return shown;
     }
@@ -78,6 +87,7 @@ final class DemoVerb implements Callable<Integer> {
     }
 
     private void next(PrintWriter out, String verb, String what) {
-        out.printf("  %-68s %s%n", "./truceline " + verb + " --ledger " + ledger, what);
+        out.println("  " + what);
+        out.println("    " + Called.by(verb) + " --ledger " + ledger);
     }
 }

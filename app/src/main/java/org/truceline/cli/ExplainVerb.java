@@ -50,7 +50,7 @@ final class ExplainVerb implements Callable<Integer> {
         } else {
             ReportId report = lookup.findReport(id)
                     .orElseThrow(() -> lookup.unknown(
-                            "report, claim or incident", id, "truceline reports", "truceline incidents"));
+                            "report, claim or incident", id, Called.by("reports"), Called.by("incidents")));
             Reading reading = archive.findReading(report).orElseThrow();
             claims(archive, reading.claims(), ClaimTable.whyNone(reading));
         }

@@ -6,9 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.truceline.cli.export.SourceTable;
 import org.truceline.cli.export.Table;
 import org.truceline.json.IncidentGeoJson;
 import org.truceline.json.IncidentJson;
@@ -25,14 +27,20 @@ import picocli.CommandLine.Spec;
         name = "export",
         mixinStandardHelpOptions = true,
         description =
-                "Writes incidents for other programs: csv in ACLED's columns and ours, jsonl with every sentence, geojson for maps.")
+                "Writes incidents for other programs: csv in ACLED's columns and ours; sources, a csv with the speaker, report and sentence of each of its values; jsonl with everything; geojson for maps.")
 final class ExportVerb implements Callable<Integer> {
 
     /** The shapes. */
     enum Form {
         CSV,
+        SOURCES,
         JSONL,
-        GEOJSON
+        GEOJSON;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     @Spec
@@ -84,6 +92,11 @@ final class ExportVerb implements Callable<Integer> {
                 Table.heading(tags).forEach(line -> out.print(line + "\n"));
                 incidents.forEach(
                         incident -> out.print(Table.line(incident, sources(archive, incident), names) + "\n"));
+            }
+            case SOURCES -> {
+                SourceTable table = new SourceTable(archive);
+                table.heading(tags).forEach(line -> out.print(line + "\n"));
+                incidents.forEach(incident -> table.lines(incident).forEach(line -> out.print(line + "\n")));
             }
             case JSONL -> incidents.forEach(incident -> out.print(IncidentJson.line(incident, names) + "\n"));
             case GEOJSON -> out.print(IncidentGeoJson.of(incidents, names) + "\n");

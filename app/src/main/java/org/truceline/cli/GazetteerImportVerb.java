@@ -74,7 +74,7 @@ final class GazetteerImportVerb implements Callable<Integer> {
         }
         PackFile pack = PackFile.open(target);
         err.printf(
-                "%,d place%s under %,d name%s, %,d lines, %,d of kinds not wanted, %,d broken, %.1f s. To look: truceline gazetteer show NAME%n",
+                "%,d place%s under %,d name%s, %,d lines, %,d of kinds not wanted, %,d broken, %.1f s. To look: %s%n",
                 pack.size(),
                 pack.size() == 1 ? "" : "s",
                 pack.names(),
@@ -82,7 +82,8 @@ final class GazetteerImportVerb implements Callable<Integer> {
                 made.lines(),
                 made.leftOut(),
                 made.broken(),
-                (System.nanoTime() - began) / 1e9);
+                (System.nanoTime() - began) / 1e9,
+                Called.by("gazetteer show NAME"));
         PrintWriter result = spec.commandLine().getOut();
         result.println(target);
         result.flush();

@@ -52,8 +52,8 @@ final class GazetteerShowVerb implements Callable<Integer> {
         if (all.isEmpty()) {
             spec.commandLine()
                     .getErr()
-                    .println("truceline: no place is known by the name of " + name
-                            + ". To make it known: truceline gazetteer import FILE");
+                    .println("truceline: no place is known by the name of " + name + ". To make it known: "
+                            + Called.by("gazetteer import FILE") + " [place.unknown]");
             return ExitStatus.FAILED;
         }
         List<Candidate<Place>> shown = all.stream().limit(Math.max(1, limit)).toList();

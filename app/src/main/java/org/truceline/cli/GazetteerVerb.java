@@ -11,6 +11,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Shows what a name may mean, and imports places from GeoNames, OCHA's p-codes or plain CSV.",
         synopsisSubcommandLabel = "VERB",
+        commandListHeading = "%nVerbs:%n",
         subcommands = {GazetteerShowVerb.class, GazetteerImportVerb.class})
 final class GazetteerVerb implements Runnable {
 

@@ -32,15 +32,16 @@ final class IncidentVerb implements Callable<Integer> {
     @Mixin
     private NamingOption naming;
 
-    @Parameters(paramLabel = "INCIDENT", description = "Its id, or the beginning of it.")
+    @Parameters(paramLabel = "INCIDENT", description = "Its id, or the beginning of it; the verb incidents lists them.")
     private String id = "";
 
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         Naming names = naming.naming();
-        Archive archive = view.archiveWithTotals(record -> record.beginning(id));
-        Incident incident = new Lookup(archive, spec.commandLine()).incident(id, () -> view.then(archive, id));
+        Archive archive = view.archiveWithTotals(record -> record.beginning(Lookup.typed(id)));
+        Incident incident =
+                new Lookup(archive, spec.commandLine()).incident(id, () -> view.then(archive, Lookup.typed(id)));
         List<GradeChange> log = view.gradeLog(incident);
         if (view.json) {
             out.println(IncidentJson.line(incident, archive.held(incident), log, names));

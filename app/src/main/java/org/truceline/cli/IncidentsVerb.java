@@ -1,10 +1,12 @@
 package org.truceline.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.truceline.cli.page.IncidentTable;
 import org.truceline.cli.page.Legend;
+import org.truceline.cli.page.Lines;
 import org.truceline.json.IncidentJson;
 import org.truceline.model.Incident;
 import org.truceline.pipeline.LivingRecord;
@@ -22,6 +24,9 @@ import picocli.CommandLine.Spec;
         description = "Lists incidents by day, each figure with its speaker, its moment and its sentence.")
 final class IncidentsVerb implements Callable<Integer> {
 
+    /** "i-" and ten digits: hardly ever the beginning of another. */
+    private static final int SHORT_ID = 12;
+
     @Spec
     private CommandSpec spec;
 
@@ -34,7 +39,7 @@ final class IncidentsVerb implements Callable<Integer> {
     @Mixin
     private NamingOption naming;
 
-    @Option(names = "--brief", description = "One line an incident.")
+    @Option(names = "--brief", description = "Without figures and sentences.")
     private boolean brief;
 
     @Override
@@ -51,22 +56,33 @@ final class IncidentsVerb implements Callable<Integer> {
             out.print(new IncidentTable(archive, Terminal.fromLauncher(), names).of(incidents, !brief));
         }
         int others = filter.isPart() ? 0 : archive.dossier().incidents().size() - incidents.size();
-        out.println(closing(incidents.size(), others));
+        closing(incidents, others).forEach(out::println);
         return ExitStatus.OK;
     }
 
-    private String closing(int shown, int others) {
-        String left = others == 0
-                ? ""
-                : "; " + others
-                        + " more left out by the filters (--standing current,denied,unrealised,background shows threats and history too)";
-        String none = filter.isGiven()
-                ? ". Without filters: truceline incidents --brief" + view.sameLedger()
-                        + ". What a place's name may mean: truceline gazetteer show NAME"
-                : "";
-        return shown
-                + (shown == 1 ? " incident" : " incidents")
-                + left
-                + (shown == 0 ? none : ". One of them: truceline incident INCIDENT" + view.sameLedger());
+    /** How many, what the filters left out, and what to ask for next; each command on a line of its own. */
+    private List<String> closing(List<Incident> shown, int others) {
+        List<String> lines = new ArrayList<>();
+        int width = Terminal.fromLauncher().columns();
+        lines.add(Lines.wrap(
+                shown.size()
+                        + (shown.size() == 1 ? " incident" : " incidents")
+                        + (others == 0
+                                ? ""
+                                : "; " + others + " more left out by the filters (threats and history, for example: "
+                                        + "--standing current,denied,unrealised,background)"),
+                0,
+                width));
+        if (!shown.isEmpty()) {
+            String id = shown.getFirst().id().value();
+            lines.add("One of them: " + Called.by("incident ") + id.substring(0, Math.min(id.length(), SHORT_ID))
+                    + view.sameLedger());
+        } else if (filter.isGiven()) {
+            lines.add("Without filters: " + Called.by("incidents --brief") + view.sameLedger());
+            lines.add("What a place's name may mean: " + Called.by("gazetteer show NAME"));
+        } else {
+            lines.add("Add reports: " + Called.by("add FILE|DIR|URL …") + view.sameLedger());
+        }
+        return lines;
     }
 }

@@ -35,6 +35,7 @@ final class Inputs {
     @Option(
             names = "--from",
             paramLabel = "FORMAT",
+            completionCandidates = Words.Formats.class,
             description = "The format of all inputs: ${COMPLETION-CANDIDATES}. Default: told from name and content.")
     @Nullable Format from;
 

@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
         description =
                 "Keeps what you decide about claims and incidents, with your name, the time and your reason. Nothing is overwritten.",
         synopsisSubcommandLabel = "RULING",
+        commandListHeading = "%nRulings:%n",
         subcommands = {
             AcceptVerb.class,
             RejectVerb.class,
@@ -31,6 +32,6 @@ final class JudgeVerb implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Which ruling? Try truceline judge --help");
+        throw new ParameterException(spec.commandLine(), "Which ruling? Try " + Called.by("judge --help"));
     }
 }

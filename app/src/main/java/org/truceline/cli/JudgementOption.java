@@ -74,8 +74,9 @@ final class JudgementOption {
         if (one) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "Both are one incident already. To part its claims give a claim: truceline judge split CLAIM"
-                            + ledger.again() + "; truceline report REPORT" + ledger.again() + " lists them");
+                    "Both are one incident already. To part its claims give a claim: "
+                            + Called.by("judge split CLAIM")
+                            + ledger.again() + "; " + Called.by("report REPORT") + ledger.again() + " lists them");
         }
     }
 
@@ -84,7 +85,7 @@ final class JudgementOption {
         out.println(
                 json
                         ? JudgementJson.line(judgement)
-                        : "Kept as " + judgement.id() + ". To take it back: truceline judge retract " + judgement.id()
-                                + ledger.again() + " --reason \"…\"");
+                        : "Kept as " + judgement.id() + ". To take it back: " + Called.by("judge retract ")
+                                + judgement.id() + ledger.again() + " --reason \"…\"");
     }
 }

@@ -32,7 +32,7 @@ record Lookup(Archive archive, CommandLine command) {
         return findIncident(id).or(otherwise).orElseThrow(() -> rejected(id)
                 .map(why -> new ParameterException(command, why))
                 .orElseGet(() -> unknown(
-                        "incident", id, "truceline incidents --standing current,denied,unrealised,background")));
+                        "incident", id, Called.by("incidents --standing current,denied,unrealised,background"))));
     }
 
     /** Why an incident of this id is gone, where its claim was rejected. */
@@ -44,7 +44,7 @@ record Lookup(Archive archive, CommandLine command) {
                                 && r.claim().id().value().startsWith(claim))
                         .reduce((earlier, later) -> later)
                         .map(j -> "There is no incident " + id + ": its claim was rejected by " + j.author() + " ("
-                                + j.reason() + "). To take that back: truceline judge retract " + j.id()
+                                + j.reason() + "). To take that back: " + Called.by("judge retract ") + j.id()
                                 + LedgerOption.again(command));
     }
 
@@ -66,12 +66,12 @@ record Lookup(Archive archive, CommandLine command) {
     private List<Incident> borneBefore(String id) {
         return archive.dossier().incidents().stream()
                 .filter(i -> i.claims().stream()
-                        .anyMatch(c -> Incident.idOf(c.id()).value().startsWith(id)))
+                        .anyMatch(c -> Incident.idOf(c.id()).value().startsWith(typed(id))))
                 .toList();
     }
 
     Claim claim(String id) {
-        return findClaim(id).orElseThrow(() -> unknown("claim", id, "truceline report REPORT"));
+        return findClaim(id).orElseThrow(() -> unknown("claim", id, Called.by("report REPORT")));
     }
 
     Optional<Claim> findClaim(String id) {
@@ -82,7 +82,7 @@ record Lookup(Archive archive, CommandLine command) {
     }
 
     ReportId report(String id) {
-        return findReport(id).orElseThrow(() -> unknown("report", id, "truceline reports"));
+        return findReport(id).orElseThrow(() -> unknown("report", id, Called.by("reports")));
     }
 
     Optional<ReportId> findReport(String id) {
@@ -96,7 +96,7 @@ record Lookup(Archive archive, CommandLine command) {
     Claim claimOf(String id) {
         return findClaim(id)
                 .or(() -> findIncident(id).map(incident -> anchor(incident)))
-                .orElseThrow(() -> unknown("claim or incident", id, "truceline incidents"));
+                .orElseThrow(() -> unknown("claim or incident", id, Called.by("incidents")));
     }
 
     /** The claim that gives an incident its id; its first where a judgement took that one away. */
@@ -107,12 +107,24 @@ record Lookup(Archive archive, CommandLine command) {
                 .orElseGet(() -> incident.claims().getFirst());
     }
 
+    /** The id without what is easily copied along with it: brackets around it, a sign that it was cut, a comma behind it. */
+    static String typed(String id) {
+        String bare = id.strip();
+        while (bare.length() > 1 && "(“\"'".indexOf(bare.charAt(0)) >= 0) {
+            bare = bare.substring(1);
+        }
+        while (bare.length() > 1 && "…)”\"',;:.".indexOf(bare.charAt(bare.length() - 1)) >= 0) {
+            bare = bare.substring(0, bare.length() - 1);
+        }
+        return bare;
+    }
+
     private <T> Optional<T> only(String kind, String id, List<T> all, Function<T, String> name) {
         Optional<T> whole = all.stream().filter(t -> name.apply(t).equals(id)).findFirst();
         if (whole.isPresent()) {
             return whole;
         }
-        return only(kind, id, all, name, t -> name.apply(t).startsWith(id));
+        return only(kind, id, all, name, t -> name.apply(t).startsWith(typed(id)));
     }
 
     private <T> Optional<T> only(String kind, String id, List<T> all, Function<T, String> name, Predicate<T> wanted) {
@@ -131,7 +143,7 @@ record Lookup(Archive archive, CommandLine command) {
     /** @param see the commands that list what there is */
     ParameterException unknown(String kind, String id, String... see) {
         String again = LedgerOption.again(command);
-        return new ParameterException(
+        return new NotHere(
                 command,
                 "There is no " + kind + " " + id + " " + where() + ". See: " + String.join(again + ", ", see) + again);
     }

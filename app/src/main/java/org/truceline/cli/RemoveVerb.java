@@ -48,12 +48,12 @@ final class RemoveVerb implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "There is no report " + id + " here. See: truceline reports" + ledger.again(),
+                    "There is no report " + id + " here. See: " + Called.by("reports") + ledger.again(),
                     e);
         }
         spec.commandLine()
                 .getOut()
-                .println(id + " is out of the record. To put it back: truceline restore " + id + ledger.again()
+                .println(id + " is out of the record. To put it back: " + Called.by("restore ") + id + ledger.again()
                         + " --reason \"…\"");
         return ExitStatus.OK;
     }

@@ -22,7 +22,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -41,7 +40,7 @@ final class ReportVerb implements Callable<Integer> {
     @Mixin
     private ViewOption view;
 
-    @Parameters(paramLabel = "REPORT", description = "Its id, or the beginning of it.")
+    @Parameters(paramLabel = "REPORT", description = "Its id, or the beginning of it; the verb reports lists them.")
     private String id = "";
 
     @Option(
@@ -81,15 +80,16 @@ final class ReportVerb implements Callable<Integer> {
         List<ReportId> all = open.listReports().stream().map(Provenance::report).toList();
         Optional<ReportId> whole =
                 all.stream().filter(report -> report.value().equals(id)).findFirst();
-        List<ReportId> beginning =
-                all.stream().filter(report -> report.value().startsWith(id)).toList();
+        List<ReportId> beginning = all.stream()
+                .filter(report -> report.value().startsWith(Lookup.typed(id)))
+                .toList();
         if (whole.isEmpty() && beginning.size() != 1) {
-            throw new ParameterException(
+            throw new NotHere(
                     spec.commandLine(),
                     (beginning.isEmpty()
                                     ? "There is no report " + id + " here."
                                     : beginning.size() + " reports begin with " + id + ".")
-                            + " See: truceline reports" + view.sameLedger());
+                            + " See: " + Called.by("reports") + view.sameLedger());
         }
         return whole.orElseGet(() -> beginning.getFirst());
     }

@@ -44,7 +44,7 @@ final class RestoreVerb implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "There is no report " + id + " here. See: truceline reports" + ledger.again(),
+                    "There is no report " + id + " here. See: " + Called.by("reports") + ledger.again(),
                     e);
         }
         spec.commandLine().getOut().println(id + " is back in the record.");

@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "retract",
         mixinStandardHelpOptions = true,
-        description = "Takes an earlier judgement back; it stays on record. truceline judgements lists them.")
+        description = "Takes an earlier judgement back; it stays on record. The verb judgements lists them.")
 final class RetractVerb implements Callable<Integer> {
 
     @Spec
@@ -25,7 +25,9 @@ final class RetractVerb implements Callable<Integer> {
     @Mixin
     private JudgementOption judgement;
 
-    @Parameters(paramLabel = "JUDGEMENT", description = "Its id, or the beginning of it.")
+    @Parameters(
+            paramLabel = "JUDGEMENT",
+            description = "Its id, or the beginning of it; the verb judgements lists them.")
     private String id = "";
 
     @Override
@@ -41,17 +43,17 @@ final class RetractVerb implements Callable<Integer> {
                 .filter(each -> each.id().value().startsWith(id))
                 .toList();
         if (found.size() != 1) {
-            throw new ParameterException(
+            throw new NotHere(
                     spec.commandLine(),
-                    (found.isEmpty() ? "There is no judgement " : "Several judgements begin with ") + id
-                            + ". See: truceline judgements" + LedgerOption.again(spec.commandLine()));
+                    (found.isEmpty() ? "There is no judgement " : "Several judgements begin with ") + id + ". See: "
+                            + Called.by("judgements") + LedgerOption.again(spec.commandLine()));
         }
         Judgement judgement = found.getFirst();
         boolean retracted = JudgementBook.retracted(judgements).contains(judgement.id());
         if (retracted) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "Judgement " + judgement.id() + " is taken back already. See: truceline judgements"
+                    "Judgement " + judgement.id() + " is taken back already. See: " + Called.by("judgements")
                             + LedgerOption.again(spec.commandLine()));
         }
         return judgement;

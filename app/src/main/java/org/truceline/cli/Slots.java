@@ -51,8 +51,8 @@ final class Slots {
                 Corrections.apply(reading, claim, slot, value);
             } catch (IllegalArgumentException e) {
                 throw new TypeConversionException(e.getMessage() + meant(value, reading)
-                        + ". Names are given as they stand in the report, several with ; between them: truceline report "
-                        + claim.report() + " [judge.not-in-text]");
+                        + ". Names are given as they stand in the report, several with ; between them: "
+                        + Called.by("report ") + claim.report() + " [judge.not-in-text]");
             }
         }
     }

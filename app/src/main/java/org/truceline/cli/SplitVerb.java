@@ -25,7 +25,9 @@ final class SplitVerb implements Callable<Integer> {
     @Mixin
     private JudgementOption judgement;
 
-    @Parameters(paramLabel = "CLAIM", description = "Its id, or the beginning of it.")
+    @Parameters(
+            paramLabel = "CLAIM",
+            description = "Its id, or the beginning of it; the verb report shows those of a report.")
     private String id = "";
 
     @Override

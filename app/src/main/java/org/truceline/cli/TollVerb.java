@@ -60,16 +60,18 @@ final class TollVerb implements Callable<Integer> {
         if (id == null && !filter.isGiven()) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "Whose toll? Give an incident's id (truceline incidents lists them), --place or --party.");
+                    "Whose toll? Give an incident's id (" + Called.by("incidents") + view.sameLedger()
+                            + " lists them), --place or --party.");
         }
         PrintWriter out = spec.commandLine().getOut();
-        Archive archive = view.archiveWithTotals(record -> id == null ? filter.part(record) : record.beginning(id));
+        Archive archive =
+                view.archiveWithTotals(record -> id == null ? filter.part(record) : record.beginning(Lookup.typed(id)));
         List<Incident> incidents = id == null
                 ? filter.of(archive.dossier().incidents()).stream()
                         .filter(this::counts)
                         .toList()
                 : List.of(new Lookup(archive, spec.commandLine())
-                        .incident(id, () -> view.then(archive, Objects.requireNonNull(id))));
+                        .incident(id, () -> view.then(archive, Lookup.typed(Objects.requireNonNull(id)))));
         if (view.json) {
             incidents.forEach(incident -> out.println(IncidentTollJson.line(incident, archive.held(incident))));
             return ExitStatus.OK;
@@ -78,7 +80,7 @@ final class TollVerb implements Callable<Integer> {
         incidents.forEach(incident -> out.println(page.of(incident, measures, !noSentences)));
         out.print(Legend.ofTolls(incidents, measures, Terminal.fromLauncher()));
         if (incidents.isEmpty()) {
-            out.println("No figures there. truceline incidents shows what is.");
+            out.println("No figures there. What is there: " + Called.by("incidents --brief") + view.sameLedger());
         } else if (incidents.size() > 1) {
             out.println(incidents.size()
                     + " incidents. Figures of different incidents, speakers, scopes and moments are not added.");

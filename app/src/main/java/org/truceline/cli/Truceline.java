@@ -21,6 +21,8 @@ import picocli.CommandLine.TypeConversionException;
         versionProvider = Version.class,
         description = "Reads reports of a conflict and keeps the record of who says what happened.",
         synopsisSubcommandLabel = "VERB",
+        commandListHeading = "%nVerbs, each with its own --help:%n",
+        footer = {"", "To begin: demo. Then, with reports of your own: add FOLDER; incidents; incident ID; export."},
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:done",
@@ -71,6 +73,7 @@ public final class Truceline implements Runnable {
     /** The whole command line, printing where it is told to. */
     public static CommandLine commandLine(PrintWriter out, PrintWriter err) {
         return new CommandLine(new Truceline())
+                .setCommandName(Called.name())
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -91,6 +94,7 @@ public final class Truceline implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Which verb? Try ./truceline demo, or --help for all of them.");
+                spec.commandLine(),
+                "Which verb? Try " + Called.by("demo") + ", or " + Called.by("--help") + " for all of them.");
     }
 }

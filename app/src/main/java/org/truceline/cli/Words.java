@@ -3,6 +3,7 @@ package org.truceline.cli;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.stream.Collectors;
+import org.truceline.intake.Format;
 import org.truceline.model.Credibility;
 import org.truceline.model.Event;
 import org.truceline.model.HarmGrade;
@@ -41,6 +42,12 @@ final class Words {
     static final class Measures extends Vocabulary<Measure> {
         Measures() {
             super(Measure.class);
+        }
+    }
+
+    static final class Formats extends Vocabulary<Format> {
+        Formats() {
+            super(Format.class);
         }
     }
 

@@ -75,10 +75,25 @@ class BadInputTest {
         assertThat(run("add", "--ledger", ledger, good).status()).isZero();
         Ran export = run("export", "--ledger", ledger, "--out", gone);
         assertThat(export.status()).isEqualTo(ExitStatus.FAILED);
-        assertThat(export.err()).contains(gone + ": there is no such file or folder");
+        assertThat(export.err())
+                .contains(gone + ": there is no such file, or its folder is not there [file.not-found]");
         assertThat(run("incidents", "--ledger", ledger, "--place", "Nowhereville")
                         .out())
-                .contains("0 incidents. Without filters: truceline incidents --brief");
+                .contains("0 incidents\n", "Without filters: truceline incidents --brief");
+    }
+
+    @Test
+    void aWrongCommandLineHasAStableCode() {
+        assertThat(run("frobnicate").err()).contains("[command.no-such-verb]");
+        assertThat(run("read", "--frobnicate", good).err()).contains("[command.no-such-option]");
+        assertThat(run("read", "--published", "yesterday", good).err()).contains("[command.bad-value]");
+        assertThat(run("incident").err())
+                .contains("INCIDENT is missing: Its id, or the beginning of it", "[command.missing]");
+        assertThat(run("remove", "x").err()).contains("--reason is missing: Why.", "[command.missing]");
+        assertThat(run("incident", "a", "b").err()).contains("[command.too-many]");
+        String ledger = folder.resolve("a.db").toString();
+        assertThat(run("add", "--ledger", ledger, good).status()).isZero();
+        assertThat(run("report", "nobody", "--ledger", ledger).err()).contains("[command.not-here]");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,6 +31,29 @@ class ExportVerbTest {
                 .execute(arguments);
         assertThat(status).as(err.toString()).isZero();
         return out.toString();
+    }
+
+    @Test
+    void eachValueHasARowWithItsSpeakerReportAndSentence() throws IOException {
+        row("Rebels killed four soldiers near Goma on Wednesday, =the army said. Rebels denied it.");
+        String ledger = folder.resolve("a.db").toString();
+        List<String> lines =
+                run("export", "--format", "sources", "--ledger", ledger).lines().toList();
+        assertThat(lines.getFirst()).startsWith("event_id_cnty,column,value,speaker,says,report,");
+        String id = run("export", "--ledger", ledger).lines().toList().get(1).split(",", 2)[0];
+        assertThat(lines)
+                .filteredOn(line -> line.contains(",killed,"))
+                .singleElement()
+                .satisfies(line -> assertThat(line)
+                        .startsWith(id + ",killed,4")
+                        .contains(
+                                ",r,", ",2022-05-12,", ",four,", "Rebels killed four soldiers near Goma on Wednesday"));
+        assertThat(lines).anyMatch(line -> line.contains(",actor1,")).anyMatch(line -> line.contains(",location,"));
+        assertThat(run("export", "--format", "sources", "--hxl", "--ledger", ledger)
+                        .lines()
+                        .toList()
+                        .get(1))
+                .startsWith("#event+code,");
     }
 
     @Test

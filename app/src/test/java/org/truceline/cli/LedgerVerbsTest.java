@@ -96,8 +96,20 @@ class LedgerVerbsTest extends SampleLedger {
     void saysHowToMakeALedgerWhereThereIsNone() {
         Ran ran = run("incidents", "--ledger", folder.resolve("none.db").toString());
         assertThat(ran.status()).isEqualTo(1);
-        assertThat(ran.err()).contains("truceline add", "[ledger.missing]").doesNotContain("\tat ");
+        assertThat(ran.err())
+                .contains("The verb add makes one", "[ledger.missing]")
+                .doesNotContain("\tat ");
         assertThat(folder.resolve("none.db")).doesNotExist();
+    }
+
+    @Test
+    void anIdMayBeCopiedWithWhatStandsAroundIt() throws IOException {
+        String id = incident();
+        for (String copied : List.of(id.substring(0, 9) + "…", "(" + id + ")", id + ",", " " + id + ": ")) {
+            assertThat(on("incident", copied).out()).as(copied).contains("Who says what");
+        }
+        assertThat(on("report", "north,").out()).contains("Claims");
+        assertThat(on("incident", "…").status()).isEqualTo(2);
     }
 
     @Test

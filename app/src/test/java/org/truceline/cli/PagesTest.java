@@ -18,7 +18,7 @@ import org.truceline.model.Incident;
 /** What people see, against golden files. */
 class PagesTest {
 
-    private static final Terminal PIPE = new Terminal(false, false, 80);
+    private static final Terminal PIPE = new Terminal(false, false, 80, false);
     private static final Archive ARCHIVE = SampleDossier.archive();
     private static final Incident BRIDGE = ARCHIVE.dossier().incidents().getFirst();
 
@@ -66,9 +66,33 @@ class PagesTest {
     }
 
     @Test
+    void idsDaysSpeakersAndTypesAreWholeAtEveryWidth() {
+        for (int columns : new int[] {40, 60, 80, 100, 120}) {
+            String table = new IncidentTable(ARCHIVE, new Terminal(true, true, columns, false), Naming.none())
+                    .of(ARCHIVE.dossier().incidents(), true);
+            assertThat(table.replaceAll("\\s+", " "))
+                    .as(columns + " columns")
+                    .contains("i-c-north-", "2031-05-04", "shelling (unrealised)", "contested", "2 (2–3)")
+                    .contains("4 killed (civilians) · Ministry of Defence of the North (accuses)", "— north")
+                    .contains("by Army of the South · accuses: Ministry of Defence of the North");
+        }
+    }
+
+    @Test
+    void whatNoScreenBoundsIsNotCut() {
+        String table = new IncidentTable(ARCHIVE, new Terminal(false, false, 60, true), Naming.none())
+                .of(ARCHIVE.dossier().incidents(), true);
+        assertThat(table)
+                .doesNotContain("…")
+                .contains(
+                        "“The ministry said on Sunday that four civilians were killed when the army of the South shelled"
+                                + " Varn.” — north\n");
+    }
+
+    @Test
     void linesKeepToTheWidthAndColourToTerminals() {
         for (int columns : new int[] {40, 60, 100}) {
-            Terminal terminal = new Terminal(false, false, columns);
+            Terminal terminal = new Terminal(false, false, columns, false);
             String page = new IncidentTable(ARCHIVE, terminal, Naming.none())
                             .of(ARCHIVE.dossier().incidents(), true)
                     + new IncidentPage(ARCHIVE, terminal, Naming.none()).of(BRIDGE, List.of());

@@ -60,7 +60,7 @@ public record SqliteLedger(Path file, Options options) implements Ledger {
             throw new LedgerException(
                     "ledger.missing",
                     "there is no ledger at " + file
-                            + ". Make one with: truceline add FILE…  or name yours with --ledger FILE");
+                            + ". The verb add makes one (add FILE|DIR|URL …); --ledger FILE names another");
         }
         return open(file);
     }

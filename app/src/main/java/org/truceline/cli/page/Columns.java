@@ -3,17 +3,27 @@ package org.truceline.cli.page;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.truceline.cli.Terminal;
 
-/** Rows under headings in aligned columns that fit a width: the widest columns give way first, those marked with * before all others. */
+/**
+ * Rows under headings in aligned columns that fit a width. Only columns marked with * are ever cut, and not below twenty signs: where that is not enough they stand
+ * whole on a line below their row, and so do the last of the others, with their headings. Ids, days and numbers stay whole at every width.
+ */
 final class Columns {
 
     private static final String GAP = "  ";
-    private static final int NARROWEST = 6;
+    private static final int LEAST = 20;
+    private static final int INDENT = 2;
 
     private final List<String> headings;
     private final boolean[] givesWay;
     private final List<List<String>> rows = new ArrayList<>();
+
+    /** What stands beside each other, with their widths; all other columns stand below. */
+    private record Layout(List<Integer> beside, int[] widths) {}
 
     /**
      * A table without rows.
@@ -36,18 +46,50 @@ final class Columns {
         rows.add(Arrays.stream(cells).map(Lines::plain).toList());
     }
 
-    /** The heading line. */
+    /** The heading line, and the headings of what stands below the rows. */
     String heading(Terminal terminal) {
-        return terminal.strong(line(headings, widths(terminal.columns())));
+        Layout layout = layout(terminal);
+        String below = IntStream.range(0, headings.size())
+                .filter(i -> givesWay[i] && !layout.beside().contains(i))
+                .mapToObj(headings::get)
+                .collect(Collectors.joining(" · "));
+        String line = terminal.strong(line(headings, layout));
+        return below.isEmpty() ? line : line + "\n" + " ".repeat(INDENT) + terminal.strong(below);
     }
 
-    /** One line for each row, in order. */
+    /** The rows in order, each in one line or more. */
     List<String> lines(Terminal terminal) {
-        int[] widths = widths(terminal.columns());
-        return rows.stream().map(row -> line(row, widths)).toList();
+        Layout layout = layout(terminal);
+        return rows.stream()
+                .map(row -> {
+                    String below = below(row, layout);
+                    return below.isEmpty()
+                            ? line(row, layout)
+                            : line(row, layout) + "\n" + Lines.wrap(below, INDENT, terminal.columns());
+                })
+                .toList();
     }
 
-    private int[] widths(int columns) {
+    private Layout layout(Terminal terminal) {
+        int[] widths = natural();
+        List<Integer> all = IntStream.range(0, widths.length).boxed().toList();
+        if (terminal.whole() || sum(all, widths) <= terminal.columns()) {
+            return new Layout(all, widths);
+        }
+        int[] narrow = widths.clone();
+        narrow(narrow, all, terminal.columns());
+        if (sum(all, narrow) <= terminal.columns()) {
+            return new Layout(all, narrow);
+        }
+        List<Integer> beside = new ArrayList<>(all);
+        beside.removeIf(i -> givesWay[i]);
+        while (beside.size() > 1 && sum(beside, widths) > terminal.columns()) {
+            beside.removeLast();
+        }
+        return new Layout(beside, widths);
+    }
+
+    private int[] natural() {
         int[] widths = new int[headings.size()];
         for (int i = 0; i < widths.length; i++) {
             widths[i] = Lines.length(headings.get(i));
@@ -55,20 +97,15 @@ final class Columns {
                 widths[i] = Math.max(widths[i], Lines.length(row.get(i)));
             }
         }
-        int room = columns - GAP.length() * (widths.length - 1);
-        shrink(widths, room, true);
-        shrink(widths, room, false);
         return widths;
     }
 
-    /** Narrows the widest columns, of those that give way or of all, until the sum is {@code room} or none can be narrowed more. */
-    private void shrink(int[] widths, int room, boolean onlyThoseThatGiveWay) {
-        while (Arrays.stream(widths).sum() > room) {
+    /** Narrows the widest of the columns that give way until the line fits or none can be narrowed more. */
+    private void narrow(int[] widths, List<Integer> all, int columns) {
+        while (sum(all, widths) > columns) {
             int widest = -1;
             for (int i = 0; i < widths.length; i++) {
-                boolean may = widths[i] > (onlyThoseThatGiveWay ? 2 * NARROWEST : NARROWEST)
-                        && (givesWay[i] || !onlyThoseThatGiveWay);
-                widest = may && (widest < 0 || widths[i] > widths[widest]) ? i : widest;
+                widest = givesWay[i] && widths[i] > LEAST && (widest < 0 || widths[i] > widths[widest]) ? i : widest;
             }
             if (widest < 0) {
                 return;
@@ -77,11 +114,25 @@ final class Columns {
         }
     }
 
-    private static String line(List<String> cells, int[] widths) {
-        StringBuilder line = new StringBuilder();
-        for (int i = 0; i < widths.length; i++) {
-            line.append(i == 0 ? "" : GAP).append(Lines.pad(Lines.cut(cells.get(i), widths[i]), widths[i]));
+    private static int sum(List<Integer> columns, int[] widths) {
+        return columns.stream().mapToInt(i -> widths[i]).sum() + GAP.length() * (columns.size() - 1);
+    }
+
+    private static String line(List<String> cells, Layout layout) {
+        return layout.beside().stream()
+                .map(i -> Lines.pad(Lines.cut(cells.get(i), layout.widths()[i]), layout.widths()[i]))
+                .collect(Collectors.joining(GAP))
+                .stripTrailing();
+    }
+
+    /** What gives way by itself, then the others behind their headings. */
+    private String below(List<String> cells, Layout layout) {
+        List<String> below = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            if (!layout.beside().contains(i) && !cells.get(i).isEmpty()) {
+                below.add((givesWay[i] ? "" : headings.get(i).toLowerCase(Locale.ROOT) + " ") + cells.get(i));
+            }
         }
-        return line.toString().stripTrailing();
+        return String.join(" · ", below);
     }
 }

@@ -1,8 +1,11 @@
 package org.truceline.cli.page;
 
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 import org.truceline.cli.Archive;
 import org.truceline.cli.Sides;
 import org.truceline.cli.Terminal;
+import org.truceline.model.Measure;
 import org.truceline.model.Position;
 import org.truceline.model.TollEntry;
 
@@ -12,29 +15,28 @@ final class FigureLine {
     private FigureLine() {}
 
     /**
-     * Two lines, each after {@code indent} spaces.
+     * The figure with speaker and moment, in one line where they fit, and under it the sentence in two lines or so; each after {@code indent} spaces. Neither figure,
+     * speaker nor report is cut.
      *
      * @param reports how many reports carry the same figure of the same speaker
      */
     static String of(TollEntry entry, int reports, Archive archive, Terminal terminal, int indent) {
-        int room = terminal.columns() - indent;
-        String last = " · " + moment(entry) + (reports == 1 ? "" : " · in " + reports + " reports");
-        String first = fitted(entry, room - Lines.length(last)) + last;
-        String source = " — " + Lines.cut(entry.report().toString(), room / 3);
+        int width = terminal.columns();
+        String said = Lines.plain(count(entry) + " · " + speaker(entry));
+        String last = moment(entry, archive) + (reports == 1 ? "" : " · in " + reports + " reports");
+        String together = said + " · " + last;
+        String first = terminal.whole() || indent + Lines.length(together) <= width
+                ? " ".repeat(indent) + together
+                : Lines.hanging(said, indent, width) + "\n" + Lines.wrap(last, indent + 2, width);
+        String source = " — " + Lines.plain(entry.report().toString());
         String sentence =
                 Lines.plain(archive.sentence(entry.report(), entry.figure().words()));
-        int left = Math.max(20, room - 4 - Lines.length(source));
-        return " ".repeat(indent) + Lines.cut(first, room) + "\n" + " ".repeat(indent + 2)
-                + terminal.faint("“" + around(sentence, entry.figure().words().text(), left) + "”" + source);
-    }
-
-    /** Figure and speaker in {@code room} signs: their names give way, so that stance and moment are always seen. */
-    private static String fitted(TollEntry entry, int room) {
-        String stance = stance(entry);
-        int both = room - 3 - Lines.length(stance);
-        String name = entry.voice().name();
-        String count = Lines.cut(count(entry), Math.max(both / 2, both - Lines.length(Lines.plain(name))));
-        return count + " · " + Lines.cut(name, Math.max(both / 3, both - Lines.length(count))) + stance;
+        if (terminal.whole()) {
+            return first + "\n" + " ".repeat(indent + 2) + "“" + sentence + "”" + source;
+        }
+        int left = Math.max(40, 2 * (width - indent - 4) - Lines.length(source));
+        String excerpt = "“" + around(sentence, entry.figure().words().text(), left) + "”" + source;
+        return first + "\n" + terminal.faint(Lines.wrap(excerpt, indent + 2, width));
     }
 
     /** The figure, the people it counts and what it covers. */
@@ -42,8 +44,19 @@ final class FigureLine {
         String who = entry.figure().who() == null
                 ? entry.group().isAll() ? "" : " (" + entry.group().told(Sides::name) + ")"
                 : " (" + entry.figure().who().text() + ")";
-        return entry.figure().count() + " " + entry.figure().measure().word() + who
+        return entry.figure().count() + " " + measure(entry) + who
                 + entry.figure().scope().told();
+    }
+
+    /** "1 violation", "2 violations". */
+    private static String measure(TollEntry entry) {
+        Measure measure = entry.figure().measure();
+        boolean plural = measure == Measure.VIOLATIONS || measure == Measure.CASUALTIES;
+        String word = measure.word();
+        if (!plural || !entry.figure().count().toString().equals("1")) {
+            return word;
+        }
+        return measure == Measure.VIOLATIONS ? "violation" : "casualty";
     }
 
     static String speaker(TollEntry entry) {
@@ -55,12 +68,24 @@ final class FigureLine {
         return position == Position.ASSERTED ? "" : " (" + position.verb() + ")";
     }
 
-    /** The time that the text gives the figure, else the day of publication. */
-    static String moment(TollEntry entry) {
+    /** The time that the text gives the figure, else the day of publication; a time of day always with its zone, or with the words that it has none. */
+    static String moment(TollEntry entry, Archive archive) {
         if (entry.standsAt() == null) {
             return "undated";
         }
-        return (entry.asOfGiven() ? "as of " : "published ") + entry.standsAt();
+        return (entry.asOfGiven() ? "as of " : "published ") + time(entry, archive);
+    }
+
+    /** The same without the words before it. */
+    static String time(TollEntry entry, Archive archive) {
+        if (entry.standsAt() == null || entry.standsAt().time() == null) {
+            return String.valueOf(entry.standsAt());
+        }
+        return entry.standsAt() + (entry.asOfGiven() ? " local time" : zone(archive.zone(entry.report())));
+    }
+
+    private static String zone(@Nullable ZoneOffset zone) {
+        return zone == null ? " (no zone)" : zone.equals(ZoneOffset.UTC) ? " UTC" : " " + zone;
     }
 
     /** {@code width} signs of the sentence that hold the words. */

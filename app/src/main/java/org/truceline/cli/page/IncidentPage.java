@@ -175,7 +175,7 @@ public final class IncidentPage {
         wrap(
                 out,
                 2,
-                change.time().toString().substring(0, 16).replace('T', ' ') + "  credibility "
+                change.time().toString().substring(0, 16).replace('T', ' ') + " UTC  credibility "
                         + change.credibility().digit() + " "
                         + change.credibility().word() + ", grade "
                         + change.grade().word() + ": " + change.cause());

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.truceline.cli.Archive;
+import org.truceline.cli.Called;
 import org.truceline.cli.Naming;
 import org.truceline.cli.Terminal;
 import org.truceline.model.Estimate;
@@ -63,6 +64,8 @@ public final class IncidentTable {
         for (int i = 0; i < lines.size(); i++) {
             out.append(lines.get(i)).append('\n');
             if (figures) {
+                DoerLines.of(incidents.get(i)).forEach(line -> out.append(Lines.wrap(line, 4, terminal.columns()))
+                        .append('\n'));
                 figures(incidents.get(i), out);
             }
         }
@@ -117,7 +120,7 @@ public final class IncidentTable {
         });
         int all = same(incident).size();
         if (all > FIGURES) {
-            String more = "and " + (all - FIGURES) + " more: truceline incident "
+            String more = "and " + (all - FIGURES) + " more: " + Called.by("incident ")
                     + ids.shorten(incident.id().value());
             out.append("    ").append(more).append('\n');
         }

@@ -26,7 +26,7 @@ public final class JudgementTable {
         if (judgements.isEmpty()) {
             return "";
         }
-        Columns columns = new Columns("JUDGEMENT", "TIME", "BY", "RULING*", "REASON*");
+        Columns columns = new Columns("JUDGEMENT", "TIME (UTC)", "BY", "RULING*", "REASON*");
         for (Judgement judgement : judgements) {
             columns.row(
                     judgement.id().value(),

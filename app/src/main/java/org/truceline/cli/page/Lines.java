@@ -2,11 +2,17 @@ package org.truceline.cli.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.truceline.cli.Terminal;
 
 /** Text cut to the width of a terminal. Widths count code points. */
 public final class Lines {
 
     private Lines() {}
+
+    /** {@code text} in one line, cut only where a screen bounds it. */
+    static String cut(String text, int width, Terminal terminal) {
+        return terminal.whole() ? plain(text) : cut(text, width);
+    }
 
     /** {@code text} in one line of at most {@code width}, with an ellipsis where it was cut. Control characters, which could steer a terminal, become spaces. */
     static String cut(String text, int width) {
@@ -53,7 +59,7 @@ public final class Lines {
     }
 
     /** {@code text} in lines of at most {@code width}, each after {@code indent} spaces. Words longer than that are not broken. */
-    static String wrap(String text, int indent, int width) {
+    public static String wrap(String text, int indent, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : plain(text).split(" ", -1)) {
@@ -66,6 +72,12 @@ public final class Lines {
         lines.add(line.toString());
         String margin = " ".repeat(indent);
         return margin + String.join("\n" + margin, lines);
+    }
+
+    /** The same with every line but the first two spaces further in. */
+    static String hanging(String text, int indent, int width) {
+        String wrapped = wrap(text, indent + 2, width);
+        return wrapped.substring(2);
     }
 
     /** {@code text} followed by spaces up to {@code width}. */

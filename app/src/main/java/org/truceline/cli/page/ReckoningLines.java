@@ -48,7 +48,7 @@ final class ReckoningLines {
                 out,
                 4,
                 FigureLine.count(reckoning.total()) + " · " + FigureLine.speaker(reckoning.total()) + " · "
-                        + FigureLine.moment(reckoning.total()) + " · " + period + ", " + area);
+                        + FigureLine.moment(reckoning.total(), archive) + " · " + period + ", " + area);
         if (reckoning.remainder() instanceof Reckoning.Remainder.NotHeld) {
             line(out, 6, reckoning.remainder().toString());
             return;

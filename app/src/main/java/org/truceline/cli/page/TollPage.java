@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.truceline.cli.Archive;
@@ -25,11 +26,11 @@ public final class TollPage {
 
     private static final int LONGEST_BAR = 30;
 
-    /** What moment, number and the people counted need beside the bar. */
-    private static final int BESIDE_BAR = 60;
+    /** "published 2024-03-14 18:40 +04:00". */
+    private static final int MOMENT = 33;
 
-    /** Fewer signs of the people counted tell nothing. */
-    private static final int SHORTEST_WHO = 4;
+    /** What moment, number and the people counted need beside the bar. */
+    private static final int BESIDE_BAR = 70;
 
     private final Archive archive;
     private final Terminal terminal;
@@ -78,8 +79,7 @@ public final class TollPage {
                 .max()
                 .orElse(0);
         for (Map.Entry<Voice, List<TollEntry>> series : toll.series().entrySet()) {
-            out.append("    ")
-                    .append(Lines.cut(series.getKey().name(), terminal.columns() - 4))
+            out.append(Lines.wrap(series.getKey().name(), 4, terminal.columns()))
                     .append('\n');
             for (List<TollEntry> same : repeated(series.getValue())) {
                 TollEntry entry = same.getFirst();
@@ -119,13 +119,15 @@ public final class TollPage {
     }
 
     /** How often the same was told: "told in 11 reports, up to 2023-08-17 08:00"; empty for once. */
-    private static Optional<String> again(List<TollEntry> same) {
+    private Optional<String> again(List<TollEntry> same) {
         long reports = same.stream().map(TollEntry::report).distinct().count();
         TollEntry last = same.getLast();
-        boolean later = !last.asOfGiven() && !FigureLine.moment(last).equals(FigureLine.moment(same.getFirst()));
+        boolean later = !last.asOfGiven()
+                && !Objects.equals(last.standsAt(), same.getFirst().standsAt());
         return reports == 1
                 ? Optional.empty()
-                : Optional.of("told in " + reports + " reports" + (later ? ", up to " + last.standsAt() : ""));
+                : Optional.of(
+                        "told in " + reports + " reports" + (later ? ", up to " + FigureLine.time(last, archive) : ""));
     }
 
     /** What each rise of the series came from, under the series. */
@@ -157,18 +159,20 @@ public final class TollPage {
         };
     }
 
-    /** One line; the people counted give way where it would be too long. */
+    /** Moment, number and bar, then the people counted: on a line of their own where one would be too long. */
     private String row(TollEntry entry, long most) {
-        String row = Lines.pad(FigureLine.moment(entry), 26) + " "
+        String row = Lines.pad(FigureLine.moment(entry, archive), MOMENT) + " "
                 + Lines.padLeft(entry.figure().count().toString(), 9) + " "
                 + bar(entry.figure().count(), most);
         String position =
                 entry.position().affirms() ? "" : " (" + entry.position().verb() + ")";
-        int room = terminal.columns() - 7 - Lines.length(row) - Lines.length(position);
-        String who = entry.figure().who() == null || room < SHORTEST_WHO
-                ? ""
-                : " " + Lines.cut(Lines.plain(entry.figure().who().text()), room);
-        return row + who + position;
+        String who = entry.figure().who() == null
+                ? position.strip()
+                : Lines.plain(entry.figure().who().text()) + position;
+        boolean fits = terminal.whole() || 7 + Lines.length(row) + Lines.length(who) <= terminal.columns();
+        return who.isEmpty()
+                ? row.stripTrailing()
+                : fits ? row + " " + who : row.stripTrailing() + "\n" + Lines.wrap(who, 8, terminal.columns());
     }
 
     /** Full blocks up to the number said, light ones from there to the upper end of a range. */
