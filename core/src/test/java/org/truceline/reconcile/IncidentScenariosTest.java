@@ -327,6 +327,30 @@ class IncidentScenariosTest {
         assertThat(two.assessment().credibility()).isEqualTo(Credibility.CONFIRMED);
     }
 
+    @Test
+    void whoOwnsACampaignOwnsNoSingleStrike() {
+        String strike =
+                """
+                # a 2030-05-02
+                The observatory said planes of Lowland killed 15 people in Northtown on May 1.
+                - air-strike; says: observatory/ob; by: planes of Lowland/lo; at: Northtown; on: 2030-05-01; killed: 15=15
+                # b 2030-05-02
+                """;
+        String vague = "Lowland said its planes hit positions in Highland.\n"
+                + "- air-strike; says: Lowland/lo; by: planes/lo; at: Highland\n";
+        String own = "Lowland said its planes hit positions in Northtown on May 1.\n"
+                + "- air-strike; says: Lowland/lo; by: planes/lo; at: Northtown; on: 2030-05-01\n";
+        assertThat(grades(strike + vague)).doesNotContain(HarmGrade.CONFIRMED);
+        assertThat(grades(strike + own)).containsExactly(HarmGrade.CONFIRMED);
+    }
+
+    private static List<HarmGrade> grades(String marked) {
+        return new Reconciler()
+                .reconcile(Scenario.read(marked), List.of()).incidents().stream()
+                        .map(i -> i.assessment().grade())
+                        .toList();
+    }
+
     static Incident only(String marked) {
         Dossier dossier = new Reconciler().reconcile(Scenario.read(marked), List.of());
         assertThat(dossier.incidents()).hasSize(1);

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.truceline.cli.Archive;
 import org.truceline.cli.Called;
 import org.truceline.cli.Naming;
@@ -44,11 +45,12 @@ public final class IncidentTable {
      * @param figures whether to print figures and sentences below each row
      */
     public String of(List<Incident> incidents, boolean figures) {
-        Columns columns = new Columns("INCIDENT", "DATE", "TYPE*", "PLACE*", "KILLED", "INJURED", "SPEAKERS", "GRADE");
+        Columns columns =
+                new Columns("INCIDENT", "DATE", "TYPE*", "PLACE*", "KILLED", "INJURED", "SPEAKERS", "GRADE");
         for (Incident incident : incidents) {
             columns.row(
                     ids.shorten(incident.id().value()),
-                    Names.days(incident.days()),
+                    day(incident),
                     incident.type().word()
                             + (incident.standing() == Standing.CURRENT
                                     ? ""
@@ -72,9 +74,23 @@ public final class IncidentTable {
         return out.append(legend(incidents, figures)).toString();
     }
 
+    /** The days; of an undated incident the day of its first report, by which it had been told. */
+    private String day(Incident incident) {
+        if (incident.days() != null) {
+            return Names.days(incident.days());
+        }
+        return incident.reports().stream()
+                .map(archive::published)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .map(day -> "≤" + day)
+                .orElse(Names.days(null));
+    }
+
     private String legend(List<Incident> incidents, boolean figures) {
         List<String> cells = new ArrayList<>();
         for (Incident incident : incidents) {
+            cells.add(day(incident));
             cells.add(estimate(incident, Measure.KILLED));
             cells.add(estimate(incident, Measure.INJURED));
             if (figures) {

@@ -17,7 +17,7 @@ public final class Legend {
 
     /** All of them, for the help of a verb. */
     public static final String HELP =
-            "Marks beside numbers: ≥4 at least 4, ≤4 at most 4, ~4 about 4, 12+? a word for a number (\"dozens\") at its lowest reading, 4 (2–9) best (low–high), - nobody says.";
+            "Marks beside numbers: ≥4 at least 4, ≤4 at most 4, ~4 about 4, 12+? a word for a number (\"dozens\") at its lowest reading, 4 (2–9) best (low–high), - nobody says; ≤2023-09-21 undated: first reported on that day.";
 
     private static final Map<Pattern, String> MARKS = marks();
 
@@ -26,12 +26,13 @@ public final class Legend {
     private static Map<Pattern, String> marks() {
         Map<Pattern, String> marks = new LinkedHashMap<>();
         marks.put(Pattern.compile("≥\\d"), "≥4 at least 4");
-        marks.put(Pattern.compile("≤\\d"), "≤4 at most 4");
+        marks.put(Pattern.compile("≤(?!\\d{4}-)\\d"), "≤4 at most 4");
         marks.put(Pattern.compile("~\\d"), "~4 about 4");
         marks.put(
                 Pattern.compile("\\d\\+\\?"),
                 "12+? a word for a number, as \"dozens\", at its lowest reading: no number is given");
         marks.put(Pattern.compile("\\d \\(\\d+–\\d+\\)"), "4 (2–9) best (low–high)");
+        marks.put(Pattern.compile("≤\\d{4}-"), "≤2023-09-21 undated: first reported on that day");
         marks.put(Pattern.compile("none told"), "none told: who counts the others tells of none");
         marks.put(Pattern.compile("unknown"), "unknown: some, nobody says how many");
         return marks;

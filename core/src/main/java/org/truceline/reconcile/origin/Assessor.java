@@ -15,7 +15,9 @@ import org.truceline.model.Name;
 import org.truceline.model.Origin;
 import org.truceline.model.Position;
 import org.truceline.model.Voice;
+import org.truceline.reconcile.strand.Own;
 import org.truceline.reconcile.strand.Party;
+import org.truceline.reconcile.strand.Where;
 import org.truceline.reconcile.version.Positions;
 import org.truceline.reconcile.version.Voiced;
 
@@ -125,7 +127,16 @@ public final class Assessor {
         }
         boolean own =
                 voice.side() != null && sides(claim.happening().perpetrator()).contains(voice.side());
-        return own && claim.happening().perpetrator().size() == 1;
+        return own && claim.happening().perpetrator().size() == 1 && isOfThisHappening(claim);
+    }
+
+    /** "We bomb positions in the north" owns no strike: whoever owns a deed says where or when it was, or whom it harmed. */
+    private static boolean isOfThisHappening(Claim claim) {
+        return !claim.figures().isEmpty()
+                || Own.days(claim) != null
+                || Own.places(claim).stream().anyMatch(p -> p.found()
+                        .map(l -> Where.isFine(l.place().kind()))
+                        .orElse(true));
     }
 
     private static boolean ownLoss(List<Voiced> voices) {
