@@ -81,6 +81,16 @@ class RulesReaderTest {
     }
 
     @Test
+    void aHeadlineThatCountsMoreThanTheBodyIsRead() {
+        String headline = "Three dead in raid on market";
+        String body = "Anton Ruiz was killed in a raid on the market on Monday, officials said.";
+        assertThat(claims(headline + "\n\n" + body))
+                .flatExtracting(Claim::figures)
+                .extracting(f -> f.count().value())
+                .contains(3L, 1L);
+    }
+
+    @Test
     void everyClaimNamesItsRules() {
         assertThat(claims("Warplanes bombed the village, killing a child."))
                 .isNotEmpty()

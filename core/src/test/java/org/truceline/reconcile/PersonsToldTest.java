@@ -59,6 +59,30 @@ class PersonsToldTest {
     }
 
     @Test
+    void whoTakesHisOwnLifeAfterTheOthersIsOneMore() {
+        Incident incident = only(
+                """
+                # a 2030-05-02
+                On May 1 a man in Northtown killed his wife before taking his own life.
+                - attack; at: Northtown; on: 2030-05-01; killed: his_wife=1, his_own_life=1
+                """);
+        assertThat(incident.estimate(Measure.KILLED).toString()).startsWith("2");
+    }
+
+    @Test
+    void aPersonToldAgainByHisFirstNameIsOnePerson() {
+        Incident incident = only(
+                """
+                # a 2030-05-02
+                Omar Hadi was killed in Northtown on May 1.
+                - attack; at: Northtown; on: 2030-05-01; killed: Omar_Hadi=1
+                Neighbours said that Omar died in Northtown on May 1.
+                - attack; at: Northtown; on: 2030-05-01; killed: Omar=1
+                """);
+        assertThat(incident.estimate(Measure.KILLED)).hasToString("1");
+    }
+
+    @Test
     void harmThatNothingSetsApartGoesOnWithTheHarmToldBefore() {
         Incident incident = only(
                 """

@@ -204,7 +204,7 @@ final class Scenario {
                 status = Word.of(Status.class, word);
             }
         }
-        Quote quote = words(sentence, words[0].substring(0, equals));
+        Quote quote = words(sentence, words[0].substring(0, equals).replace('_', ' '));
         return new Figure(measure, count(number), quote, null, status, scope, asOf);
     }
 

@@ -21,7 +21,7 @@ final class Befalling {
             Lexicon.words("of \" “ ” the a about another up to at least all as many and more than over : further");
     private static final Set<String> SAYING = Lexicon.words("; said says say told tells believe believes");
     private static final Set<String> CLAUSES =
-            Lexicon.words("after when while who which but ; said says before because since where although as");
+            Lexicon.words("after when while who which but ; said says before because since where although as front");
     static final Set<String> COPULAS = Lexicon.words("were was are is included include includes including");
     private static final Set<String> PREPOSITIONS =
             Lexicon.words("in on by with for against from after near during between under into inside");

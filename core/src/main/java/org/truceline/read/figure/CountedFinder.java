@@ -69,7 +69,7 @@ final class CountedFinder {
     private static boolean isLabel(TokenizedText text, Sentence sentence, Found<Count> found) {
         int first = found.match().first();
         int end = found.match().end();
-        String before = first > sentence.firstToken() ? text.token(first - 1).lower() : "";
+        String before = beforeLabel(text, sentence, first);
         String after = end < sentence.endToken() ? text.token(end).lower() : "";
         boolean month = MONTHS.contains(before)
                 && (!before.equals("may")
@@ -109,8 +109,21 @@ final class CountedFinder {
                                 || People.WORDS.at(text, end, sentence.endToken()) == null));
     }
 
+    /** The word before a number; of a month cut short ("Dec. 25") and of "room number 8" the word that says what the number is. */
+    private static String beforeLabel(TokenizedText text, Sentence sentence, int first) {
+        if (first <= sentence.firstToken()) {
+            return "";
+        }
+        String before = text.token(first - 1).lower();
+        String other =
+                first - 2 >= sentence.firstToken() ? text.token(first - 2).lower() : "";
+        boolean cut = before.equals(".") && MONTHS.contains(other);
+        boolean numbered = before.equals("number") && LABELS_ALWAYS.contains(other);
+        return cut || numbered ? other : before;
+    }
+
     private static final Set<String> LABELS_ALWAYS = Lexicon.words(
-            "resolution article page chapter section highway hwy route interstate mi su mig ak version category phase image photo slide room apartment apt exhibit");
+            "resolution article page chapter section highway hwy route interstate mi su mig ak version category phase image photo slide room apartment apt exhibit unit suite cell grade channel");
 
     private static @Nullable Counted withHead(TokenizedText text, Sentence sentence, Found<Count> found) {
         int first = found.match().first();
@@ -140,7 +153,7 @@ final class CountedFinder {
         while (at < limit
                 && skipped <= MODIFIERS
                 && !isShot(text, at, kind)
-                && !(many && at == countEnd && text.token(at).is("shot"))) {
+                && !(many && text.token(at).is("shot") && areAdverbs(text, countEnd, at))) {
             Hit<People.Kind> head = People.WORDS.at(text, at, limit);
             if (head != null && isShareOf(text, at, limit)) {
                 break; // "displaced 2 million, half of the inhabitants" that lost its comma
@@ -186,8 +199,24 @@ final class CountedFinder {
             headEnd = plain; // "33 seamen", "ten Druze notables": a noun that no list knows
         }
         int end = headEnd < 0 ? countEnd : headEnd;
+        int named = countEnd;
+        while (named < limit && text.token(named).isCapitalised()) {
+            named++;
+        }
+        boolean twoNamed = text.token(first).is("both")
+                && named > countEnd
+                && named < limit
+                && text.token(named).is("and");
+        if (twoNamed) {
+            return null; // "both Ruiz and his son"
+        }
         return new Counted(
                 found.value(), first, countEnd, headEnd < 0 ? end : Math.min(whoFirst, end), end, kind, found.rule());
+    }
+
+    /** "Three fatally shot": nothing but adverbs stands between. */
+    private static boolean areAdverbs(TokenizedText text, int from, int to) {
+        return text.lowers(from, to).allMatch(w -> w.endsWith("ly"));
     }
 
     private static boolean isShareOf(TokenizedText text, int at, int limit) {

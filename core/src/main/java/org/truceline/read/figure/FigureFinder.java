@@ -105,6 +105,8 @@ public final class FigureFinder {
     private static boolean isApposition(TokenizedText text, LooseFigure figure, Person person) {
         Quote who = figure.who();
         if (who == null
+                || figure.rule().equals(LooseFigure.PERSON + "name") // "Ruiz, Hadi and Kaya were killed"
+                || (figure.isPerson() && !person.isNamed(text)) // "Man, woman killed"
                 || figure.measure() != person.measure()
                 || !figure.count().equals(Count.exactly(1))) {
             return false;

@@ -32,6 +32,10 @@ record Person(Measure measure, int first, int end, Status status, int anchor) {
     }
 
     private String rule(TokenizedText text) {
+        boolean own = end - first == 3 && text.token(first + 1).is("own"); // "his own life"
+        if (own || (end - first == 1 && text.token(first).is("self"))) {
+            return LooseFigure.PERSON + "self";
+        }
         if (end - first == 1 && PRONOUNS.contains(text.token(first).lower())) {
             return text.token(first).lower().endsWith("self")
                     ? LooseFigure.PERSON + "self"

@@ -15,7 +15,7 @@ final class PersonPhrases {
     private static final Set<String> DEFINITE = Lexicon.words("the his her their its our my your this that 's");
     private static final Set<String> INDEFINITE = Lexicon.words("a an another one some any no each every");
     private static final Set<String> SUBJECTS = Lexicon.words("he she");
-    private static final Set<String> OBJECTS = Lexicon.words("him himself herself");
+    private static final Set<String> OBJECTS = Lexicon.words("him himself herself themself");
     private static final Set<String> PREPOSITIONS =
             Lexicon.words("of in from at with on near outside inside behind for identified");
     private static final Set<String> STOPS = Lexicon.words(
@@ -29,6 +29,8 @@ final class PersonPhrases {
                     + " couple public life death murder killing homicide fatality casualty injury body corpse soul");
     private static final Set<String> HARMED = Lexicon.words(
             "killed wounded injured shot hurt stabbed beat struck hit attacked murdered executed assassinated abducted kidnapped detained arrested");
+    private static final Set<String> CLAUSE_MARKS = Lexicon.words(", ; : – — & ‘ “ '");
+    private static final int HEADLINE_NOUN = 5;
     private static final int REACH = 7;
     private static final int FAR = 16;
 
@@ -154,6 +156,49 @@ final class PersonPhrases {
         return kind == null ? null : new Phrase(sentence.firstToken(), last + 1, kind.status());
     }
 
+    /** The bare noun that ends with {@code last} where a clause of a headline begins with it: "two hurt, suspect dead", "man, woman killed". */
+    @Nullable Phrase inHeadline(int last) {
+        People.Kind kind = last < sentence.firstToken() ? null : singular(last);
+        if (kind == null) {
+            return null;
+        }
+        int first = last;
+        while (first > sentence.firstToken()
+                && last - first < HEADLINE_NOUN
+                && !CLAUSE_MARKS.contains(text.token(first - 1).lower())) {
+            first--;
+            String word = text.token(first).lower();
+            boolean inside = text.token(first).isWord() || text.token(first).isNumber() || word.equals("-");
+            if (!inside || STOPS.contains(word) || DEFINITE.contains(word) || INDEFINITE.contains(word)) {
+                return null;
+            }
+        }
+        boolean clause = first == sentence.firstToken()
+                || CLAUSE_MARKS.contains(text.token(first - 1).lower());
+        return clause ? new Phrase(first, last + 1, kind.status()) : null;
+    }
+
+    /** The bare noun that a headline's verb has for its object, from {@code at}: "shoots grandfather", "kills teen girl". */
+    @Nullable Phrase bareObject(int at) {
+        if (at < sentence.endToken() && text.token(at).is("self")) {
+            return new Phrase(at, at + 1, Status.UNSPECIFIED);
+        }
+        for (int last = at; last < Math.min(sentence.endToken(), at + HEADLINE_NOUN); last++) {
+            if (!text.token(last).isWord() || STOPS.contains(text.token(last).lower())) {
+                return null;
+            }
+            People.Kind kind = singular(last);
+            boolean ends = last + 1 >= sentence.endToken()
+                    || !text.token(last + 1).isWord()
+                    || PREPOSITIONS.contains(text.token(last + 1).lower())
+                    || STOPS.contains(text.token(last + 1).lower());
+            if (kind != null && ends) {
+                return new Phrase(at, last + 1, kind.status());
+            }
+        }
+        return null;
+    }
+
     /** Whether an indefinite phrase for one person ("a nurse") ends with token {@code last}. */
     boolean isIndefinite(int last) {
         if (singular(last) == null) {
@@ -252,7 +297,9 @@ final class PersonPhrases {
         }
         int age = Ages.end(text, at, sentence.endToken());
         if (age > 0) {
-            return nounFrom(at, age);
+            Phrase aged = nounFrom(at, age);
+            boolean named = aged == null && age < sentence.endToken() && names.isName(age);
+            return named ? nameFrom(at, age, People.Kind.PERSON) : aged; // "12-year-old Omar Hadi"
         }
         Hit<People.Kind> title = names.isName(at) ? null : People.WORDS.at(text, at, sentence.endToken());
         if (title != null && title.end() < sentence.endToken() && names.isName(title.end())) {

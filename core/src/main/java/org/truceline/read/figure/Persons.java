@@ -25,6 +25,15 @@ final class Persons {
     private static final Set<String> NO_SUBJECT = Lexicon.words(
             "death deaths fatality fatalities body bodies corpse corpses murder murders killing killings assassination homicide homicides injury injuries wounds "
                     + "martyr martyrs slaying");
+    private static final Set<String> PRONOUNCED = Lexicon.words("pronounced declared");
+    private static final Set<String> TAKES = Lexicon.words("take takes took taken taking");
+    private static final Set<String> OWN = Lexicon.words("his her");
+    private static final Set<String> BEHIND_HARM =
+            Lexicon.words("in at on near outside inside after during when while by as following and identified");
+    private static final Set<String> KIN = Lexicon.words(
+            "wife ex-wife husband ex-husband girlfriend ex-girlfriend boyfriend ex-boyfriend son daughter mother father brother sister grandmother grandfather "
+                    + "stepson stepdaughter stepfather stepmother uncle aunt nephew niece cousin friend neighbor neighbour");
+    private static final int FAR = 8;
     private static final Set<String> DEEDS =
             Lexicon.words("death murder killing assassination execution slaying shooting injury injuries wounds");
 
@@ -50,6 +59,7 @@ final class Persons {
                 persons.of(harm);
             }
         }
+        persons.ownLives();
         return persons.found;
     }
 
@@ -62,7 +72,7 @@ final class Persons {
                 }
             }
             case HITS -> {
-                if (!subject(harm, true) && harm.acts()) {
+                if (!subject(harm, true) && (harm.acts() || isPresent(harm) || hitsKin(harm))) {
                     objects(harm, harm.end());
                 }
             }
@@ -70,8 +80,8 @@ final class Persons {
             case IS -> {
                 if (NO_SUBJECT.contains(text.token(harm.end() - 1).lower())) {
                     owner(harm);
-                } else {
-                    subject(harm, true);
+                } else if (!subject(harm, true)) {
+                    pronounced(harm);
                 }
             }
         }
@@ -99,9 +109,13 @@ final class Persons {
             at--;
         }
         boolean auxiliary = one || several;
-        PersonPhrases.Phrase opening = several || at < sentence.firstToken() ? null : phrases.opening(at);
+        boolean does = harm.acts() || isPresent(harm) || hitsKin(harm); // "gunman kills three"
+        PersonPhrases.Phrase opening = several || does || at < sentence.firstToken() ? null : phrases.opening(at);
         if (opening != null && !found(harm)) {
             add(harm, opening);
+            return true;
+        }
+        if (passive && !auxiliary && !does && !found(harm) && bareNouns(harm, at)) {
             return true;
         }
         if ((passive && !auxiliary) || at < sentence.firstToken() || found(harm)) {
@@ -140,6 +154,44 @@ final class Persons {
         return auxiliary;
     }
 
+    /** "Man shot wife": a bare noun for one of his family is whom he hit. */
+    private boolean hitsKin(Harm harm) {
+        return (harm.form() == Harm.Form.DOES || harm.form() == Harm.Form.HITS)
+                && harm.end() < sentence.endToken()
+                && sentence.paragraph() == 0
+                && KIN.contains(text.token(harm.end()).lower())
+                && phrases.bareObject(harm.end()) != null;
+    }
+
+    /** "Shoots", "kills": who stands before it does it. */
+    private boolean isPresent(Harm harm) {
+        return (harm.form() == Harm.Form.DOES || harm.form() == Harm.Form.HITS)
+                && text.token(harm.end() - 1).lower().endsWith("s");
+    }
+
+    /** "Two hurt, suspect dead", "Man, woman killed in Norwell": bare nouns with which a clause of a headline begins. */
+    private boolean bareNouns(Harm harm, int last) {
+        if (sentence.paragraph() > 0 || !endsClause(harm.end())) {
+            return false;
+        }
+        boolean any = false;
+        for (PersonPhrases.Phrase phrase = phrases.inHeadline(last); phrase != null; ) {
+            add(harm, phrase);
+            any = true;
+            int mark = phrase.first() - 1;
+            boolean listed = mark > sentence.firstToken()
+                    && (text.token(mark).is(",") || text.token(mark).is("&"));
+            phrase = listed ? phrases.inHeadline(mark - 1) : null;
+        }
+        return any;
+    }
+
+    private boolean endsClause(int at) {
+        return at >= sentence.endToken()
+                || !text.token(at).isWord()
+                || BEHIND_HARM.contains(text.token(at).lower());
+    }
+
     /** "Who was shot by her brother has died". */
     private boolean isDoer(PersonPhrases.Phrase phrase) {
         return phrase.first() > sentence.firstToken()
@@ -149,8 +201,16 @@ final class Persons {
     /** "Killing the mayor and his son": whoever stands behind. */
     private void objects(Harm harm, int from) {
         int at = from;
+        boolean headline = sentence.paragraph() == 0 && (isPresent(harm) || hitsKin(harm));
         for (int listed = 0; listed < 6; listed++) {
             PersonPhrases.Phrase phrase = phrases.startingAt(at);
+            if (phrase == null
+                    && (headline
+                            || (listed > 0
+                                    && at < sentence.endToken()
+                                    && text.token(at).is("self")))) {
+                phrase = phrases.bareObject(at);
+            }
             int start = at;
             Counted count =
                     counted.stream().filter(c -> c.first() == start).findFirst().orElse(null);
@@ -167,8 +227,11 @@ final class Persons {
                     && (text.token(at + 1).is("and") || text.token(at + 1).is("then"))) {
                 at++;
             }
+            boolean self = at + 1 < sentence.endToken() && text.token(at + 1).is("self");
             boolean goesOn = at + 1 < sentence.endToken()
-                    && (text.token(at).is("and") || text.token(at).is("then"));
+                    && (text.token(at).is("and")
+                            || text.token(at).is("then")
+                            || ((headline || self) && text.token(at).is(",")));
             if (!goesOn) {
                 return;
             }
@@ -194,6 +257,33 @@ final class Persons {
             }
         } else if (before.equals("his") || before.equals("her")) {
             found.add(new Person(harm.measure(), at, at + 1, Status.UNSPECIFIED, harm.first()));
+        }
+    }
+
+    /** "Doctors pronounced him dead". */
+    private void pronounced(Harm harm) {
+        for (int at = harm.first() - 1; at > sentence.firstToken() && at > harm.first() - FAR; at--) {
+            if (PRONOUNCED.contains(text.token(at).lower())) {
+                PersonPhrases.Phrase phrase = phrases.startingAt(at + 1);
+                if (phrase != null && phrase.end() == harm.first()) {
+                    add(harm, phrase);
+                }
+                return;
+            }
+        }
+    }
+
+    /** "Before taking his own life": one person more, who did it to himself. */
+    private void ownLives() {
+        for (int i = sentence.firstToken(); i + 3 < sentence.endToken(); i++) {
+            int end = i + 4;
+            boolean own = TAKES.contains(text.token(i).lower())
+                    && OWN.contains(text.token(i + 1).lower())
+                    && text.token(i + 2).is("own")
+                    && (text.token(i + 3).is("life") || text.token(i + 3).is("lives"));
+            if (own && harms.stream().noneMatch(h -> h.end() == end && found(h))) {
+                found.add(new Person(Measure.KILLED, i + 1, end, Status.UNSPECIFIED, i));
+            }
         }
     }
 

@@ -15,7 +15,7 @@ final class ProperNames {
     private static final Set<String> SUFFIXES = Lexicon.words("jr jr. sr sr. ii iii iv");
     private static final Set<String> NO_NAMES = Lexicon.words(
             "monday tuesday wednesday thursday friday saturday sunday january february march april june july august"
-                    + " september october november december the a an he she it they we i you in on at by for from to as"
+                    + " september october november december feb apr aug sept sep oct nov dec the a an he she it they we i you in on at by for from to as"
                     + " and but or no one two three police officials authorities officers army troops this that these"
                     + " those there what who when where why how if after before while everybody everyone nobody somebody"
                     + " someone anybody anyone inside outside along all some many most both each several however meanwhile"

@@ -1,10 +1,10 @@
 package org.truceline.read.happening;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.truceline.model.Measure;
@@ -72,24 +72,35 @@ public final class Headline {
 
     /**
      * Which figures are read: those of the body, and those killed or hurt whom the headline alone counts (hard case 3): "Two dead in raid" over a body that counts
-     * no dead.
+     * no dead, or tells of one by name.
      */
     public Predicate<LooseFigure> read(List<SentenceSpans> sentences) {
-        Set<Measure> told = EnumSet.noneOf(Measure.class);
+        Map<Measure, Long> told = new EnumMap<>(Measure.class);
         for (SentenceSpans sentence : sentences) {
             for (LooseFigure figure : sentence.figures()) {
                 boolean some = !figure.count().isKnown() || figure.count().value() > 0;
                 if (some && !holds(figure.words().start())) {
-                    told.add(figure.measure());
+                    long number = figure.count().isKnown() ? figure.count().value() : 1;
+                    told.merge(figure.measure(), number, Math::max);
                 }
             }
         }
-        boolean killed = !told.contains(Measure.KILLED);
-        boolean injured = !told.contains(Measure.INJURED) && !told.contains(Measure.CASUALTIES);
-        return f -> !holds(f.words().start())
-                || (f.measure() == Measure.KILLED && killed)
-                || (f.measure() == Measure.INJURED && injured)
-                || (f.measure() == Measure.CASUALTIES && injured && killed);
+        return f -> !holds(f.words().start()) || isAlone(f, told);
+    }
+
+    /** Whether nobody in the body is counted as the figure counts, or fewer are. */
+    private static boolean isAlone(LooseFigure figure, Map<Measure, Long> told) {
+        long number =
+                !figure.isPerson() && figure.count().isKnown() ? figure.count().value() : 1;
+        long killed = told.getOrDefault(Measure.KILLED, 0L);
+        long injured = told.getOrDefault(Measure.INJURED, 0L);
+        long hit = told.getOrDefault(Measure.CASUALTIES, 0L);
+        return switch (figure.measure()) {
+            case KILLED -> killed < Math.max(1, number);
+            case INJURED -> Math.max(injured, hit) < Math.max(1, number);
+            case CASUALTIES -> killed + injured + hit == 0;
+            default -> false;
+        };
     }
 
     /** Whether the word at {@code offset} is the headline's. */

@@ -51,7 +51,16 @@ final class SinglePersons {
                 .anyMatch(f -> f.count().isKnown() && f.count().value() > 0 && !(is(f) && isAttacker(f)));
     }
 
+    /** "Himself", "self", "his own life": who did it to himself. */
+    static boolean isSelf(Figure figure) {
+        String words = figure.words().text().toLowerCase(Locale.ROOT);
+        return words.endsWith("self") || words.endsWith(" own life");
+    }
+
     private static boolean isAttacker(Figure figure) {
+        if (isSelf(figure)) {
+            return true;
+        }
         for (String word : (figure.words().text() + " "
                         + (figure.who() == null ? "" : figure.who().text()))
                 .toLowerCase(Locale.ROOT)
@@ -75,6 +84,21 @@ final class SinglePersons {
             }
         }
         return names;
+    }
+
+    /** The other words of those names, by which a person may be told again: "Omar Hadi", then "Omar". */
+    static Set<String> givenNames(Claim claim, Measure measure, Set<Scope> scopes) {
+        Set<String> given = new HashSet<>();
+        for (Figure figure : figures(claim, measure, scopes)) {
+            String last = is(figure) ? lastName(figure.words().text()) : "";
+            for (String word : figure.words().text().split("[^\\p{L}\\p{M}'’-]+", -1)) {
+                String lower = word.toLowerCase(Locale.ROOT);
+                if (!last.isEmpty() && !lower.equals(last)) {
+                    given.add(lower);
+                }
+            }
+        }
+        return given;
     }
 
     private static List<Figure> figures(Claim claim, Measure measure, Set<Scope> scopes) {

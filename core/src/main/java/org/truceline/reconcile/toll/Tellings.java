@@ -44,6 +44,7 @@ final class Tellings {
     List<Telling> of(List<Voiced> voices, Measure measure, Set<Scope> scopes) {
         Map<Place, Telling> tellings = new LinkedHashMap<>();
         Map<Place, Set<String>> names = new LinkedHashMap<>();
+        Map<Place, Set<String>> given = new LinkedHashMap<>();
         Set<Place> attackers = new HashSet<>();
         Set<Place> others = new HashSet<>();
         for (Voiced voiced : voices) {
@@ -65,11 +66,16 @@ final class Tellings {
                     others.add(place);
                 }
                 names.computeIfAbsent(place, p -> new HashSet<>()).addAll(SinglePersons.names(claim, measure, scopes));
+                given.computeIfAbsent(place, p -> new HashSet<>())
+                        .addAll(SinglePersons.givenNames(claim, measure, scopes));
             }
         }
         List<Telling> all = new ArrayList<>();
         tellings.forEach((place, telling) -> {
-            int named = names.getOrDefault(place, Set.of()).size();
+            Set<String> before = given.getOrDefault(place, Set.of());
+            long named = names.getOrDefault(place, Set.of()).stream()
+                    .filter(n -> !before.contains(n))
+                    .count();
             boolean more =
                     named > 1 && telling.count().isKnown() && telling.count().value() < named;
             Telling listed = more

@@ -31,7 +31,7 @@ record Whole(Count count, long most) {
 
     /** Who harms himself is one more only right behind the others: "killed his wife and then himself", but not "a boy found a pistol and shot himself". */
     private static final Pattern THEN = Pattern.compile(
-            "[\\s,;]*(?:and|then|before|,)(?:\\s+then)?(?:\\s+(?:fatally\\s+)?(?:kill|shoot|shot|injur|wound|hang|turn)\\w*(?:\\s+(?:the|his|her|a)\\s+(?:gun|weapon|rifle|pistol)\\s+on)?)?\\s*");
+            "[\\s,;]*(?:and|then|before|,)(?:\\s+then)?(?:\\s+(?:fatally\\s+)?(?:kill|shoot|shot|injur|wound|hang|turn|tak|took)\\w*(?:\\s+(?:the|his|her|a)\\s+(?:gun|weapon|rifle|pistol)\\s+on)?)?\\s*");
 
     /** Words between figures that make the second a part of the first. */
     private static final List<String> PART =
@@ -65,9 +65,7 @@ record Whole(Count count, long most) {
     }
 
     private static long selves(List<Figure> figures) {
-        return figures.stream()
-                .filter(f -> f.words().text().toLowerCase(Locale.ROOT).endsWith("self"))
-                .count();
+        return figures.stream().filter(SinglePersons::isSelf).count();
     }
 
     private static Count largest(List<Figure> figures) {
@@ -133,8 +131,7 @@ record Whole(Count count, long most) {
     /** Whether it is somebody told before who harmed himself, and nobody else. */
     private static boolean isSameSelf(Quote sentence, Figure figure, List<Figure> all) {
         Quote self = figure.words();
-        if (!self.text().toLowerCase(Locale.ROOT).endsWith("self")
-                || !sentence.span().contains(self.span())) {
+        if (!SinglePersons.isSelf(figure) || !sentence.span().contains(self.span())) {
             return false;
         }
         int before = all.stream()
@@ -169,8 +166,7 @@ record Whole(Count count, long most) {
                     : sentence.text()
                             .substring(from - sentence.start(), to - sentence.start())
                             .toLowerCase(Locale.ROOT);
-            boolean self =
-                    inOrder.get(i).words().text().toLowerCase(Locale.ROOT).endsWith("self");
+            boolean self = SinglePersons.isSelf(inOrder.get(i));
             if (!self && gap.length() > JOINED && !JOINS.matcher(gap).find()) {
                 return false;
             }

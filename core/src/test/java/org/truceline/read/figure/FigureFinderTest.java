@@ -91,6 +91,22 @@ class FigureFinderTest {
                 "Nearly 2,000 peacekeepers were deployed.; ~2000 deployed combatant",
                 "Five ceasefire violations were recorded.; 5 violations",
                 "Our units neutralised 40 enemy fighters.; 40 casualties combatant",
+                "Three fatally shot near the mill.; 3 killed",
+                "Baby boy accidentally shot, killed.; 1 killed civilian",
+                "Man, woman killed in Norwell ambush.; 1 killed, 1 killed civilian",
+                "Two injured, gunman dead at a market.; 2 injured, 1 killed combatant",
+                "Gunman kills three bandmates, self in club; 3 killed, 1 killed",
+                "Six-year-old fatally shoots grandfather; 1 killed civilian",
+                "Father shot wife, 3 kids at home; 1 injured civilian, 3 injured",
+                "The shell killed 12-year-old Omar Hadi on Monday.; 1 killed",
+                "Medics pronounced Omar Hadi dead at the scene.; 1 killed",
+                "Hadi was shot, and medics pronounced him dead later.; 1 injured, 1 killed",
+                "He shot two guards before he turned the weapon on himself.; 2 injured combatant, 1 killed",
+                "He shot three people before taking his own life.; 3 injured, 1 killed",
+                "Anton, Omar, Lea and Mira Ruiz were shot dead.; 1 killed, 1 killed, 1 killed, 1 killed",
+                "Both Hadi and his little son died after the raid.; 1 killed, 1 killed civilian",
+                "They saw the murder of a woman in front of three children.; 1 killed civilian",
+                "Hadi, who lived in room number 8, was killed.; 1 killed",
             })
     void findsTheFigures(String sentence, String expected) {
         TokenizedText text = TokenizedText.of(sentence);
