@@ -96,7 +96,9 @@ final class SampleDossier {
                                 Origin.Kind.STATEMENT,
                                 "Ministry of Defence of the North",
                                 List.of(told.report()),
-                                List.of())),
+                                List.of(),
+                                List.of(new Origin.Branch(
+                                        told.report(), null, "quotes Ministry of Defence of the North")))),
                         Credibility.POSSIBLY_TRUE,
                         "one origin says so, one denies it",
                         HarmGrade.CONTESTED,

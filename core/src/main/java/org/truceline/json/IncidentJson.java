@@ -154,6 +154,16 @@ public final class IncidentJson {
         out.writeStringField("root", origin.root());
         Json.array(out, "reports", origin.reports(), (o, report) -> o.writeString(report.value()));
         Json.array(out, "reasons", origin.reasons(), JsonGenerator::writeString);
+        Json.array(out, "tree", origin.tree(), IncidentJson::branch);
+        out.writeEndObject();
+    }
+
+    /** {@code "of"}: the report of the same origin whose text or statement it carries, or null. */
+    private static void branch(JsonGenerator out, Origin.Branch branch) throws IOException {
+        out.writeStartObject();
+        Json.text(out, "doc", branch.report());
+        Json.text(out, "of", branch.of());
+        out.writeStringField("reason", branch.reason());
         out.writeEndObject();
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.truceline.model.Estimate;
 import org.truceline.model.Group;
+import org.truceline.model.Rise;
 import org.truceline.model.Toll;
 import org.truceline.model.TollEntry;
 
@@ -20,6 +21,35 @@ public final class TollJson {
         out.writeStringField("scope", toll.scope().word());
         Json.field(out, "estimate", toll.estimate(), TollJson::estimate);
         Json.array(out, "entries", toll.entries(), TollJson::entry);
+        Json.array(out, "rises", toll.rises(), TollJson::rise);
+        out.writeEndObject();
+    }
+
+    private static void rise(JsonGenerator out, Rise rise) throws IOException {
+        out.writeStartObject();
+        Json.text(out, "speaker", rise.to().voice().name());
+        Json.field(out, "from", rise.from(), TollJson::end);
+        Json.field(out, "to", rise.to(), TollJson::end);
+        out.writeNumberField("by", rise.by());
+        Json.array(out, "parts", rise.parts(), TollJson::part);
+        out.writeNumberField("unexplained", rise.unexplained());
+        out.writeEndObject();
+    }
+
+    /** One end of a rise: the count, when it stands, and the report that tells it. */
+    private static void end(JsonGenerator out, TollEntry entry) throws IOException {
+        out.writeStartObject();
+        out.writeNumberField("value", entry.figure().count().value());
+        Json.text(out, "standsAt", entry.standsAt());
+        Json.text(out, "doc", entry.report());
+        Json.text(out, "claim", entry.claim());
+        out.writeEndObject();
+    }
+
+    private static void part(JsonGenerator out, Rise.Part part) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("cause", part.cause().word());
+        out.writeNumberField("count", part.count());
         out.writeEndObject();
     }
 
@@ -63,6 +93,9 @@ public final class TollJson {
         out.writeStringField("position", entry.position().word());
         Json.text(out, "standsAt", entry.standsAt());
         out.writeBooleanField("asOfGiven", entry.asOfGiven());
+        Json.text(out, "published", entry.published());
+        out.writeStringField("extent", entry.extent().word());
+        Json.field(out, "population", entry.group(), TollJson::group);
         Json.text(out, "doc", entry.report());
         Json.text(out, "claim", entry.claim());
         Json.field(out, "figure", entry.figure(), FigureJson::write);

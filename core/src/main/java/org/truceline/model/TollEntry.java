@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param standsAt the as-of time where the text gives one, else the day of publication; null where neither is known
  * @param asOfGiven whether the text itself gave that time
  * @param position how the speaker stands to the figure
+ * @param published when its report was published; null where that is not known
+ * @param extent whether it counts all so far, who is new, or what was told before
  */
 public record TollEntry(
         Voice voice,
@@ -19,7 +21,37 @@ public record TollEntry(
         @Nullable Moment standsAt,
         boolean asOfGiven,
         ReportId report,
-        ClaimId claim) {
+        ClaimId claim,
+        @Nullable Moment published,
+        Extent extent) {
+
+    /** A count of all so far, published at the moment at which it stands. */
+    public TollEntry(
+            Voice voice,
+            Figure figure,
+            Group group,
+            Position position,
+            @Nullable Moment standsAt,
+            boolean asOfGiven,
+            ReportId report,
+            ClaimId claim) {
+        this(
+                voice,
+                figure,
+                group,
+                position,
+                standsAt,
+                asOfGiven,
+                report,
+                claim,
+                asOfGiven ? null : standsAt,
+                Extent.CUMULATIVE);
+    }
+
+    /** The same with another extent. */
+    public TollEntry withExtent(Extent extent) {
+        return new TollEntry(voice, figure, group, position, standsAt, asOfGiven, report, claim, published, extent);
+    }
 
     /**
      * Both counted together, if they may be.

@@ -6,6 +6,7 @@ import org.truceline.model.Actor;
 import org.truceline.model.Answer;
 import org.truceline.model.Claim;
 import org.truceline.model.Happening;
+import org.truceline.model.Location;
 import org.truceline.model.Mentions;
 import org.truceline.model.Name;
 import org.truceline.model.Reading;
@@ -42,12 +43,14 @@ public final class Names {
 
     /** The places, times and actors that a report names, in the order of the text, each looked up. */
     public Mentions find(Report report, TokenizedText text) {
-        return new Mentions(places.find(report, text), times.find(report, text), actors.find(report, text));
+        List<Name<Location>> named = places.find(report, text);
+        return new Mentions(named, times.find(report, text), actors.find(report, text, named));
     }
 
     /** The reading with every actor looked up, also those whose words are no mention of their own ("he", "the same source"). */
     public Reading complete(Reading reading, TokenizedText text) {
-        ActorContext context = ActorContext.of(register, reading.report(), text)
+        ActorContext context = ActorContext.of(
+                        register, reading.report(), text, reading.mentions().places())
                 .with(reading.mentions().actors());
         return reading.withClaims(
                 reading.claims().stream().map(c -> complete(c, context)).toList());

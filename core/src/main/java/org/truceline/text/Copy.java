@@ -25,12 +25,17 @@ public record Copy(ReportId report, ReportId of, Kind kind, double likeness) {
         return kind != Kind.STATEMENT;
     }
 
+    /** What the report has of the other, in words that follow the report's name. */
+    public String reason() {
+        return switch (kind) {
+            case EXACT -> "has the same words as " + of;
+            case NEAR -> "shares " + Math.round(likeness * 100) + " % of its wording with " + of;
+            case STATEMENT -> "quotes a statement that " + of + " carries";
+        };
+    }
+
     @Override
     public String toString() {
-        return switch (kind) {
-            case EXACT -> report + " has the same words as " + of;
-            case NEAR -> report + " shares " + Math.round(likeness * 100) + " % of its wording with " + of;
-            case STATEMENT -> report + " quotes a statement that " + of + " carries";
-        };
+        return report + " " + reason();
     }
 }

@@ -219,6 +219,30 @@ class IncidentScenariosTest {
                 .containsExactly("b has the same words as a", "c has the same words as a"));
     }
 
+    /** An agency's report, an edited copy of it, and a copy of the copy: one origin, drawn as it grew. */
+    @Test
+    void aChainOfCopiesIsOneOriginDrawnAsATree() {
+        String first =
+                """
+                Gunmen ambushed a convoy near Southbridge on May 1 and killed four soldiers, the ministry said in a statement read on the radio.
+                - armed-clash; says: ministry/lo; at: Southbridge; on: 2030-05-01; killed: four=4 combatant
+                The lorries carried flour and fuel to the garrison and came under fire from both sides of the narrow road, it said.
+                """;
+        String edited = first
+                + "Prices in the market of the town doubled within an hour of the news, traders told our reporter.\n";
+        Incident incident = only("# a 2030-05-01\n" + first + "# b 2030-05-02\n" + edited + "# c 2030-05-03\n" + edited
+                + "Talks are to go on at the end of the month.\n");
+        assertThat(incident.assessment().origins()).singleElement().satisfies(origin -> {
+            assertThat(origin.tree())
+                    .extracting(b -> b.report() + " of " + b.of())
+                    .containsExactly("a of null", "b of a", "c of b");
+            assertThat(origin.tree().getFirst().reason()).isEqualTo("quotes ministry");
+            assertThat(origin.tree().getLast().reason())
+                    .startsWith("quotes ministry, shares ")
+                    .endsWith(" with b");
+        });
+    }
+
     @Test
     void personsListedInOneSentenceAreCountedTogetherAndPartsAreNot() {
         assertThat(
@@ -336,16 +360,10 @@ class IncidentScenariosTest {
                 - air-strike; says: observatory/ob; by: planes of Lowland/lo; at: Northtown; on: 2030-05-01; killed: 15=15
                 # b 2030-05-02
                 """;
-        String vague =
-                """
-                Lowland said its planes hit positions in Highland.
-                - air-strike; says: Lowland/lo; by: planes/lo; at: Highland
-                """;
-        String own =
-                """
-                Lowland said its planes hit positions in Northtown on May 1.
-                - air-strike; says: Lowland/lo; by: planes/lo; at: Northtown; on: 2030-05-01
-                """;
+        String vague = "Lowland said its planes hit positions in Highland.\n"
+                + "- air-strike; says: Lowland/lo; by: planes/lo; at: Highland\n";
+        String own = "Lowland said its planes hit positions in Northtown on May 1.\n"
+                + "- air-strike; says: Lowland/lo; by: planes/lo; at: Northtown; on: 2030-05-01\n";
         assertThat(grades(strike + vague)).doesNotContain(HarmGrade.CONFIRMED);
         assertThat(grades(strike + own)).containsExactly(HarmGrade.CONFIRMED);
     }

@@ -93,6 +93,21 @@ class OneReportTest {
                 .isEqualTo("shelling; suicide-bombing");
     }
 
+    /** "Gunmen" may be of any side: who is accused of the same ambush later on did no other. */
+    @Test
+    void whoIsToldByArmsAloneMayBeWhoIsAccusedOfIt() {
+        assertThat(
+                        types(
+                                """
+                # a 2030-05-02
+                Gunmen ambushed a convoy at Northtown on May 1, killing four soldiers, the ministry said.
+                - armed-clash; says: ministry/lo; by: Gunmen/new/hi/armed; to: convoy; at: Northtown; on: 2030-05-01; killed: four=4 combatant
+                The ministry accused the rebels of the ambush at Northtown.
+                - armed-clash; says: ministry/lo; stance: accuses; by: rebels/re; at: Northtown; on: 2030-05-01
+                """))
+                .isEqualTo("armed-clash");
+    }
+
     private static String types(String marked) {
         return String.join(
                 "; ",

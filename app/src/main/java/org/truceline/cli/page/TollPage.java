@@ -15,11 +15,11 @@ import org.truceline.model.Estimate;
 import org.truceline.model.Figure;
 import org.truceline.model.Incident;
 import org.truceline.model.Measure;
+import org.truceline.model.Rise;
 import org.truceline.model.Scope;
 import org.truceline.model.Toll;
 import org.truceline.model.TollEntry;
 import org.truceline.model.Voice;
-import org.truceline.reconcile.toll.Rise;
 
 /** The figures of an incident over time, one series a speaker, with bars that can be compared. Never a sum. */
 public final class TollPage {
@@ -132,10 +132,10 @@ public final class TollPage {
 
     /** What each rise of the series came from, under the series. */
     private void rises(Toll toll, Voice voice, StringBuilder out) {
-        for (Rise rise :
-                Rise.of(toll, e -> archive.sentence(e.report(), e.figure().words()))) {
+        for (Rise rise : toll.rises()) {
             if (rise.to().voice().equals(voice)) {
-                out.append("      ").append(rise).append('\n');
+                String line = FigureLine.moment(rise.to(), archive) + ": " + rise;
+                out.append(Lines.wrap(line, 6, terminal.columns())).append('\n');
             }
         }
     }
@@ -152,8 +152,9 @@ public final class TollPage {
     static String reason(Estimate estimate) {
         return switch (estimate) {
             case Estimate.Known known ->
-                "low " + known.low() + ", best " + known.best() + ", high " + known.high() + ", conservative "
-                        + known.conservative() + " (" + known.rule() + ": " + known.reason() + ")";
+                "low " + known.low() + ", best " + known.best() + ", high " + known.high()
+                        + "; ACLED's conservative figure " + known.conservative() + " (" + known.rule() + ": "
+                        + known.reason() + ")";
             case Estimate.NoneTold none -> none.reason();
             case Estimate.Unknown unknown -> unknown.reason();
         };
@@ -165,7 +166,7 @@ public final class TollPage {
                 + Lines.padLeft(entry.figure().count().toString(), 9) + " "
                 + bar(entry.figure().count(), most);
         String position =
-                entry.position().affirms() ? "" : " (" + entry.position().verb() + ")";
+                (entry.position().affirms() ? "" : " (" + entry.position().verb() + ")") + extent(entry);
         String who = entry.figure().who() == null
                 ? position.strip()
                 : Lines.plain(entry.figure().who().text()) + position;
@@ -173,6 +174,19 @@ public final class TollPage {
         return who.isEmpty()
                 ? row.stripTrailing()
                 : fits ? row + " " + who : row.stripTrailing() + "\n" + Lines.wrap(who, 8, terminal.columns());
+    }
+
+    /** What sets it apart from a count of all so far that was published when it stood. */
+    private static String extent(TollEntry entry) {
+        String extent =
+                switch (entry.extent()) {
+                    case CUMULATIVE -> "";
+                    case NEW -> " (new in it)";
+                    case EARLIER -> " (earlier count)";
+                };
+        return entry.asOfGiven() && entry.published() != null
+                ? extent + " (published " + entry.published() + ")"
+                : extent;
     }
 
     /** Full blocks up to the number said, light ones from there to the upper end of a range. */

@@ -18,7 +18,6 @@ import org.truceline.read.draft.Draft;
 import org.truceline.read.figure.LooseFigure;
 import org.truceline.read.happening.Drafting;
 import org.truceline.read.happening.Headline;
-import org.truceline.read.happening.OtherLaw;
 import org.truceline.read.happening.Weighing;
 import org.truceline.read.happening.Withdrawn;
 import org.truceline.read.linking.Demands;
@@ -94,10 +93,7 @@ public final class Assembly {
         places.give(drafts);
         List<Draft> likely = new Weighing(text, learning).likely(drafts);
         if (!learning) {
-            OtherLaw other = OtherLaw.in(text);
-            likely.forEach(d -> other.settleWarrant(d));
-            likely.removeIf(
-                    d -> Withdrawn.is(text, d) || Responsibility.isClaimedByNobody(text, d) || other.isBroken(d));
+            likely.removeIf(d -> Withdrawn.is(text, d) || Responsibility.isClaimedByNobody(text, d));
             Victims.settle(text, likely);
             Regrets.give(text, likely);
             new Moments(text, mentions.times()).give(likely);

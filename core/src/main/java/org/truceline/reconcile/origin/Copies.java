@@ -35,6 +35,11 @@ public final class Copies {
         return shelf.copy(shelf.number(report)).filter(Copy::isOfText);
     }
 
+    /** What it copies, the text or a statement alone, and why that is thought; empty where it copies nothing. */
+    Optional<Copy> of(ReportId report) {
+        return shelf.copy(shelf.number(report));
+    }
+
     /** Why a report is a copy; empty where it is none. */
     public String reason(ReportId report) {
         return copyOf(report).map(Copy::toString).orElse("");

@@ -16,12 +16,16 @@ import org.truceline.model.Report;
 import org.truceline.model.ReportId;
 import org.truceline.model.Voice;
 import org.truceline.reconcile.version.Voiced;
+import org.truceline.text.Copy;
 
 /**
  * The independent origins of a set of claims. Statements of one speaker, or of speakers of one side, are one origin whoever carries them; so are reports
  * that credit one agency, and copies of one text. What a report that quotes speakers tells in its own words is taken to rest on them, and is no origin beside them.
  */
 public final class Origins {
+
+    /** Behind why a report has its origin, where it tells of it in its own words too. */
+    private static final String OWN_WORDS = "tells it in its own words too, taken to rest on whom it quotes";
 
     private final Function<ReportId, Optional<Report>> reports;
     private final Copies copies;
@@ -37,26 +41,25 @@ public final class Origins {
 
     private record Root(String key, Origin.Kind kind, String name) {}
 
-    private static final class Branch {
+    private static final class Grown {
         final Root root;
-        final TreeSet<ReportId> reports = new TreeSet<>();
-        final TreeSet<String> reasons = new TreeSet<>();
+        final Map<ReportId, TreeSet<String>> reports = new TreeMap<>();
 
-        Branch(Root root) {
+        Grown(Root root) {
             this.root = root;
         }
     }
 
     /** The origins of claims, given with their voices: those with most reports first. */
     public List<Origin> of(List<Voiced> claims) {
-        Map<String, Branch> branches = new TreeMap<>();
         Set<ReportId> quoting = new HashSet<>();
-        Set<ReportId> resting = new TreeSet<>();
         for (Voiced voiced : claims) {
             if (isStatement(voiced.claim())) {
                 quoting.add(copies.originOf(voiced.claim().report()));
             }
         }
+        Set<ReportId> resting = new HashSet<>();
+        Map<String, Grown> grown = new TreeMap<>();
         for (Voiced voiced : claims) {
             Claim claim = voiced.claim();
             if (!isStatement(claim) && quoting.contains(copies.originOf(claim.report()))) {
@@ -64,21 +67,45 @@ public final class Origins {
                 continue;
             }
             Root root = root(claim, voiced.voice());
-            Branch branch = branches.computeIfAbsent(root.key(), k -> new Branch(root));
-            branch.reports.add(claim.report());
-            branch.reasons.add(reason(claim, voiced.voice(), root));
+            grown.computeIfAbsent(root.key(), k -> new Grown(root))
+                    .reports
+                    .computeIfAbsent(claim.report(), r -> new TreeSet<>())
+                    .add(reason(claim, voiced.voice(), root));
         }
-        List<Origin> origins = new ArrayList<>();
-        for (Branch branch : branches.values()) {
-            branch.reasons.remove("");
-            resting.stream()
-                    .filter(branch.reports::contains)
-                    .forEach(r -> branch.reasons.add(r + "'s own words are taken to rest on whom it quotes"));
-            origins.add(new Origin(
-                    branch.root.kind(), branch.root.name(), List.copyOf(branch.reports), List.copyOf(branch.reasons)));
-        }
-        origins.sort(Comparator.comparingInt((Origin o) -> -o.reports().size()).thenComparing(Origin::root));
-        return origins;
+        grown.values().forEach(each -> rest(each, resting));
+        return grown.values().stream()
+                .map(this::origin)
+                .sorted(Comparator.comparingInt((Origin o) -> -o.reports().size())
+                        .thenComparing(Origin::root))
+                .toList();
+    }
+
+    /** Says which reports tell of it in their own words too; who only copies one that quotes, and quotes nobody itself, comes to it by that. */
+    private void rest(Grown grown, Set<ReportId> resting) {
+        Set<ReportId> texts = new HashSet<>();
+        grown.reports.forEach((report, why) -> {
+            texts.add(copies.originOf(report));
+            if (resting.contains(report)) {
+                why.add(OWN_WORDS);
+            }
+        });
+        resting.stream()
+                .filter(r -> !grown.reports.containsKey(r) && texts.contains(copies.originOf(r)))
+                .forEach(r -> grown.reports.put(r, new TreeSet<>()));
+    }
+
+    private Origin origin(Grown grown) {
+        List<String> reasons = new ArrayList<>();
+        List<Origin.Branch> tree = new ArrayList<>();
+        grown.reports.forEach((report, why) -> {
+            List<String> all = new ArrayList<>(why);
+            all.removeIf(String::isEmpty);
+            all.forEach(r -> reasons.add(report + " " + r));
+            Optional<Copy> copy = copies.of(report).filter(c -> grown.reports.containsKey(c.of()));
+            copy.map(Copy::reason).filter(r -> !all.contains(r)).ifPresent(all::add);
+            tree.add(new Origin.Branch(report, copy.map(Copy::of).orElse(null), String.join(", ", all)));
+        });
+        return new Origin(grown.root.kind(), grown.root.name(), List.copyOf(grown.reports.keySet()), reasons, tree);
     }
 
     private static boolean isStatement(Claim claim) {
@@ -103,13 +130,25 @@ public final class Origins {
                 voice.name());
     }
 
+    /** In words that follow the report's name; empty where it is the first of its text. */
     private String reason(Claim claim, Voice voice, Root root) {
+        Optional<Copy> copy = copies.of(claim.report()).filter(Copy::isOfText);
         return switch (root.kind()) {
             case STATEMENT ->
-                claim.report() + " quotes " + voice.name()
+                "quotes " + voice.name()
                         + (voice.name().equals(root.name()) ? "" : ", of the same side as " + root.name());
-            case AGENCY -> claim.report() + " credits " + voice.name();
-            case TEXT, REPORT -> copies.reason(claim.report());
+            case AGENCY ->
+                credits(claim, copy.isPresent())
+                        ? "credits " + voice.name()
+                        : copy.map(Copy::reason).orElse("") + ", which goes back to " + voice.name();
+            case TEXT, REPORT -> copy.map(Copy::reason).orElse("");
         };
+    }
+
+    /** Whether the report itself names the agency, and does not only copy one that does. */
+    private boolean credits(Claim claim, boolean copied) {
+        return !copied
+                || !claim.telling().via().isEmpty()
+                || reports.apply(claim.report()).map(r -> r.source().agency()).isPresent();
     }
 }

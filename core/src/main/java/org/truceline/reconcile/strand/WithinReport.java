@@ -182,12 +182,12 @@ final class WithinReport {
         return oneVoice(a, b) || (!isOfAParty(a) && !isOfAParty(b) && disjoint(targets(a), targets(b)));
     }
 
-    /** The sides of the doers; empty where one of them has none. */
+    /** The sides of the doers; empty where one of them has none, or is told by arms alone ("gunmen"): any side may be meant. */
     private static Set<ActorId> sides(Claim claim) {
         Set<ActorId> sides = new HashSet<>();
         for (Name<Actor> doer : claim.happening().perpetrator()) {
             ActorId side = doer.found().map(Actor::side).orElse(null);
-            if (side == null) {
+            if (side == null || !Party.of(doer).known()) {
                 return Set.of();
             }
             sides.add(side);

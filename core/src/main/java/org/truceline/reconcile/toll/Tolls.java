@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.truceline.model.Claim;
 import org.truceline.model.Days;
 import org.truceline.model.Estimate;
+import org.truceline.model.Extent;
 import org.truceline.model.Figure;
 import org.truceline.model.Group;
 import org.truceline.model.Measure;
@@ -71,6 +72,8 @@ public final class Tolls {
         addNoneTold(tolls, voices, Measure.KILLED, Measure.INJURED);
         addNoneTold(tolls, voices, Measure.INJURED, Measure.KILLED);
         Silence.weigh(tolls);
+        Rises rises = new Rises(voices);
+        tolls.replaceAll(t -> t.withRises(rises.of(t)));
         tolls.sort(
                 Comparator.comparing(Toll::measure).thenComparing(Toll::scope).thenComparing(Toll::group));
         return tolls;
@@ -78,7 +81,6 @@ public final class Tolls {
 
     private void addAll(List<Toll> tolls, List<Voiced> voices, Measure measure, Set<Scope> scopes, Scope scope) {
         List<TollEntry> entries = new ArrayList<>();
-        Set<TollEntry> newly = new HashSet<>();
         Set<Group> groups = new TreeSet<>();
         for (Voiced voiced : voices) {
             Claim claim = voiced.claim();
@@ -88,16 +90,17 @@ public final class Tolls {
             Set<Figure> added = Newly.among(claim, figures);
             for (Figure figure : figures) {
                 TollEntry entry = entry(claim, voiced.voice(), figure);
-                entries.add(entry);
+                entries.add(
+                        added.contains(figure)
+                                ? entry.withExtent(Extent.NEW)
+                                : Replaced.is(claim, figure) ? entry.withExtent(Extent.EARLIER) : entry);
                 groups.add(entry.group());
-                if (added.contains(figure)) {
-                    newly.add(entry);
-                }
             }
         }
         if (entries.isEmpty()) {
             return;
         }
+        Extents.tellNew(entries, voices);
         entries.sort(Comparator.comparing(Tolls::moment)
                 .thenComparing(TollEntry::voice)
                 .thenComparing(TollEntry::claim)
@@ -107,9 +110,7 @@ public final class Tolls {
         for (Group group : groups) {
             List<TollEntry> own =
                     entries.stream().filter(e -> e.group().equals(group)).toList();
-            List<Telling> tellings = new ArrayList<>();
-            own.stream().filter(e -> counts(e.position()) && !newly.contains(e)).forEach(e -> tellings.add(telling(e)));
-            parts.add(new Toll(measure, group, scope, own, EstimateRule.of(tellings)));
+            parts.add(new Toll(measure, group, scope, own, estimate(own, group)));
         }
         List<Voiced> counting = measure == Measure.INJURED ? SamePerson.survivors(voices) : voices;
         List<Telling> told = tellings.of(OwnLosses.aside(counting, measure, scopes), measure, scopes);
@@ -282,6 +283,7 @@ public final class Tolls {
         Map<Place, Telling> tellings = new LinkedHashMap<>();
         entries.stream()
                 .filter(e -> counts(e.position()) && (group.isAll() || e.group().equals(group)))
+                .filter(e -> e.extent() == Extent.CUMULATIVE)
                 .forEach(e -> tellings.merge(new Place(e.voice(), e.report()), telling(e), Tellings::larger));
         return EstimateRule.of(List.copyOf(tellings.values()));
     }
@@ -311,16 +313,21 @@ public final class Tolls {
                 standsAt(claim, figure),
                 asOf(figure) != null,
                 claim.report(),
-                claim.id());
+                claim.id(),
+                published(claim),
+                Extent.CUMULATIVE);
     }
 
     private @Nullable Moment standsAt(Claim claim, Figure figure) {
         Moment asOf = asOf(figure);
-        @Nullable Report report = reports.apply(claim.report()).orElse(null);
-        if (asOf != null || report == null || report.published() == null) {
-            return asOf;
-        }
-        return new Moment(report.published().day(), report.published().time());
+        return asOf == null ? published(claim) : asOf;
+    }
+
+    private @Nullable Moment published(Claim claim) {
+        return reports.apply(claim.report())
+                .map(Report::published)
+                .map(p -> new Moment(p.day(), p.time()))
+                .orElse(null);
     }
 
     private static @Nullable Moment asOf(Figure figure) {
@@ -336,7 +343,7 @@ public final class Tolls {
         return days == null ? null : new Moment(days.last(), null);
     }
 
-    private static Moment moment(TollEntry entry) {
+    static Moment moment(TollEntry entry) {
         return entry.standsAt() == null ? new Moment(LocalDate.MAX, null) : entry.standsAt();
     }
 }

@@ -52,7 +52,10 @@ record Whole(Count count, long most) {
                 .filter(f -> f.measure() == measure && scopes.contains(f.scope()))
                 .toList();
         List<Figure> known = Newly.without(
-                claim, figures.stream().filter(f -> f.count().isKnown()).toList());
+                claim,
+                figures.stream()
+                        .filter(f -> f.count().isKnown() && !Replaced.is(claim, f))
+                        .toList());
         if (known.isEmpty()) {
             return figures.isEmpty() ? Optional.empty() : Optional.of(new Whole(Count.unknown(), 0));
         }

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.truceline.model.Actor;
 import org.truceline.model.ActorKind;
+import org.truceline.model.Location;
 import org.truceline.model.Name;
 import org.truceline.model.Published;
 import org.truceline.model.Report;
@@ -33,6 +34,7 @@ public final class ActorContext {
     private final Map<String, Double> weights;
     private final @Nullable LocalDate day;
     private final List<Name<Actor>> mentions;
+    private final @Nullable State placed;
 
     private ActorContext(
             ActorRegister register,
@@ -42,7 +44,8 @@ public final class ActorContext {
             @Nullable State country,
             Map<String, Double> weights,
             @Nullable LocalDate day,
-            List<Name<Actor>> mentions) {
+            List<Name<Actor>> mentions,
+            @Nullable State placed) {
         this.register = register;
         this.text = text;
         this.pieces = pieces;
@@ -51,10 +54,21 @@ public final class ActorContext {
         this.weights = weights;
         this.day = day;
         this.mentions = mentions;
+        this.placed = placed;
     }
 
-    /** The context that a report gives, nobody being named yet. Takes time linear in the text. */
+    /** The context that a report gives whose places nobody has looked up, nobody being named yet. Takes time linear in the text. */
     public static ActorContext of(ActorRegister register, Report report, TokenizedText text) {
+        return of(register, report, text, List.of());
+    }
+
+    /**
+     * The context that a report gives, nobody being named yet. Takes time linear in the text.
+     *
+     * @param places the places that it names, looked up
+     */
+    public static ActorContext of(
+            ActorRegister register, Report report, TokenizedText text, List<Name<Location>> places) {
         Segmenter segmenter = new Segmenter(register.index());
         List<List<Piece>> pieces = new ArrayList<>(text.sentences().size());
         List<Evidence> evidence = new ArrayList<>();
@@ -74,12 +88,13 @@ public final class ActorContext {
         LocalDate day = published == null ? null : published.day();
         State whole = best(register, weights, day);
         List<@Nullable State> countries = countries(register, text.sentences().size(), evidence, weights, whole, day);
-        return new ActorContext(register, text, pieces, countries, whole, weights, day, List.of());
+        State placed = weights.isEmpty() ? PlacedIn.state(register, places, day) : null;
+        return new ActorContext(register, text, pieces, countries, whole, weights, day, List.of(), placed);
     }
 
     /** This context with the actors named so far, in the order of the text. */
     public ActorContext with(List<Name<Actor>> mentions) {
-        return new ActorContext(register, text, pieces, countries, country, weights, day, mentions);
+        return new ActorContext(register, text, pieces, countries, country, weights, day, mentions, placed);
     }
 
     private static void weigh(int sentence, List<Piece> pieces, int i, TokenizedText text, List<Evidence> evidence) {
@@ -181,6 +196,11 @@ public final class ActorContext {
     /** The state that the text around {@code offset} tells of: places in its sentence first, then the whole report. */
     @Nullable State country(int offset) {
         return text.sentenceAt(offset).map(s -> countries.get(s.index())).orElse(country);
+    }
+
+    /** The state that all its places surely lie in, where the report names no state at all and nobody else governs there; null otherwise. */
+    @Nullable State placed() {
+        return placed;
     }
 
     /** The country of each sentence that names a place; of the others the report's own. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.truceline.model.Actor;
 import org.truceline.model.Answer;
 import org.truceline.model.Candidate;
+import org.truceline.model.Location;
 import org.truceline.model.Name;
 import org.truceline.model.Quote;
 import org.truceline.model.Report;
@@ -40,6 +41,11 @@ public final class ActorFinder {
     /** The names, in the order of the text, none overlapping another. Pronouns are not among them. */
     public List<Name<Actor>> find(Report report, TokenizedText text) {
         return find(ActorContext.of(register, report, text));
+    }
+
+    /** As {@link #find(Report, TokenizedText)}, where the places that the report names are looked up already: they tell whose army and ministries are meant where nothing else does. */
+    public List<Name<Actor>> find(Report report, TokenizedText text, List<Name<Location>> places) {
+        return find(ActorContext.of(register, report, text, places));
     }
 
     /** The names in the text of {@code context}; whoever has the context already spares making it again. */

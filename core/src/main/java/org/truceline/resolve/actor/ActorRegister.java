@@ -144,6 +144,17 @@ public final class ActorRegister {
         return code == null ? null : states.get(code);
     }
 
+    /** Whether an authority that is no state of its own governs a part of that state on that day. */
+    boolean isShared(State state, java.time.@Nullable LocalDate day) {
+        return states.values().stream()
+                .anyMatch(s -> !s.isRecognised()
+                        && s.actor().country() != null
+                        && s.actor()
+                                .country()
+                                .equalsIgnoreCase(state.actor().id().value())
+                        && s.term().holdsOn(day));
+    }
+
     /** The party that {@code body} ("rebels") stands for in a country on that day, where there is one. */
     @Nullable Actor party(String country, String body, java.time.@Nullable LocalDate day) {
         for (Party party : parties.getOrDefault(country + ' ' + body, List.of())) {

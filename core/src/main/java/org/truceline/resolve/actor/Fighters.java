@@ -1,5 +1,7 @@
 package org.truceline.resolve.actor;
 
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.model.Actor;
 import org.truceline.model.ActorId;
@@ -14,6 +16,18 @@ final class Fighters {
     private final ActorContext context;
     private final ActorRegister register;
     private final int offset;
+
+    /** What every state has one of, when nothing more is said. */
+    private static final Set<String> ARMY = Set.of(
+            "army",
+            "military",
+            "armed forces",
+            "defence forces",
+            "defense forces",
+            "general staff",
+            "high command",
+            "army command",
+            "military command");
 
     Fighters(ActorContext context, int offset) {
         this.context = context;
@@ -51,6 +65,11 @@ final class Fighters {
             return newcomer(named ? ActorKind.UNKNOWN : ActorKind.MILITIA, words, null);
         }
         boolean plain = noun.type() == Noun.Type.PLATFORM && side != Sense.Owner.STATE;
+        State placed = context.placed();
+        if (state == null && placed != null && ARMY.contains(words.toLowerCase(Locale.ROOT))) {
+            return new Meaning(
+                    register.body(placed, noun.body(), noun.kind()), 0.5, "actor/force-placed", Nouns.placedIn(placed));
+        }
         return state == null || plain
                 ? newcomer(isUncrewed(noun) ? ActorKind.UNKNOWN : noun.kind(), words, null)
                 : new Meaning(

@@ -239,7 +239,9 @@ final class Interpreter {
             }
             named |= piece.is(Piece.Type.NAME);
         }
-        named |= isTitle(phrase);
+        boolean ministry =
+                phrase.first() == phrase.head() && noun.kind() == ActorKind.MINISTRY; // "the Defence Ministry"
+        named |= !ministry && isTitle(phrase);
         return nouns.of(noun, owner, side, people, named, isDefinite(phrase), words(phrase.first(), phrase.end()));
     }
 

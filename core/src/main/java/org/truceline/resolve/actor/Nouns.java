@@ -1,5 +1,6 @@
 package org.truceline.resolve.actor;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.model.Actor;
 import org.truceline.model.ActorId;
@@ -7,6 +8,9 @@ import org.truceline.model.ActorKind;
 
 /** What a noun stands for, given whose it is and what the report tells of. */
 final class Nouns {
+
+    /** Ministries that every state has one of. */
+    private static final Set<String> NATIONAL = Set.of("mod", "mfa", "mia", "health", "emergencies", "information");
 
     private final ActorContext context;
     private final ActorRegister register;
@@ -67,6 +71,11 @@ final class Nouns {
 
     private Meaning body(Noun noun, @Nullable Actor owner, String words) {
         State state = owner == null ? here() : register.state(owner.id().value());
+        if (owner == null && state == null && NATIONAL.contains(noun.body()) && context.placed() != null) {
+            State placed = context.placed();
+            return new Meaning(
+                    register.body(placed, noun.body(), noun.kind()), 0.5, "actor/body-placed", placedIn(placed));
+        }
         if (owner == null && state != null && noun.body().equals("ministry")) {
             return newcomer(noun.kind(), words, state.actor());
         }
@@ -81,6 +90,11 @@ final class Nouns {
                     : new Meaning(body, 0.92, "actor/body", noun.words() + " of " + owner.name());
         }
         return newcomer(noun.kind(), words, owner);
+    }
+
+    /** Why a body is that of a state which the report does not name. */
+    static String placedIn(State state) {
+        return "the places of the report lie in " + state.actor().name();
     }
 
     private Meaning government(Noun noun, @Nullable Actor owner, String words) {
