@@ -5,6 +5,7 @@ Weights are int8 by output channel (piece vectors by row); activations are scale
 depend on nothing but the window."""
 import argparse
 import hashlib
+import inspect
 import json
 import pathlib
 
@@ -88,7 +89,9 @@ def main():
     model.eval()
     path = o.out / "reader.onnx"
     one = torch.ones(1, 9, dtype=torch.long)
-    torch.onnx.export(model, (one, one, torch.arange(1, 8)), str(path), input_names=["ids", "shapes", "first"], output_names=OUTPUTS, opset_version=14,
+    # Newer versions of torch trace by another way unless told: that one needs a library of its own and makes another graph.
+    traced = {"dynamo": False} if "dynamo" in inspect.signature(torch.onnx.export).parameters else {}
+    torch.onnx.export(model, (one, one, torch.arange(1, 8)), str(path), input_names=["ids", "shapes", "first"], output_names=OUTPUTS, opset_version=14, **traced,
                       dynamic_axes={"ids": {1: "pieces"}, "shapes": {1: "pieces"}, "first": {0: "words"}} | {n: {0: "words"} for n in OUTPUTS})
     made = onnx.load(str(path))
     if not o.float:

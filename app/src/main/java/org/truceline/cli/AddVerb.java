@@ -11,10 +11,12 @@ import org.truceline.intake.Arrival;
 import org.truceline.json.Json;
 import org.truceline.ledger.Added;
 import org.truceline.ledger.Entry;
+import org.truceline.ledger.Failure;
 import org.truceline.ledger.Ledger;
 import org.truceline.ledger.LedgerException;
 import org.truceline.model.Reading;
 import org.truceline.model.Report;
+import org.truceline.model.ReportException;
 import org.truceline.model.ReportId;
 import org.truceline.pipeline.LivingRecord;
 import org.truceline.pipeline.Pipeline;
@@ -69,6 +71,9 @@ final class AddVerb implements Callable<Integer> {
                         return reading;
                     },
                     (arrived, reading) -> add(writer, pipeline, arrived, reading, counts));
+            for (ReportException failed : run.failed()) {
+                writer.fail(new Failure(way(failed.report()), failed.code(), told(failed), Instant.now()));
+            }
             takeIn(open);
         } catch (LedgerException e) {
             spec.commandLine().getErr().println("truceline: before it failed: " + told(counts));
@@ -122,8 +127,12 @@ final class AddVerb implements Callable<Integer> {
     /** How a report came: its address, or its file's full path. What comes in a pipe is never the same way twice. */
     private static String way(Report report) {
         String address = report.source().address();
-        if (address == null || address.equals("-")) {
-            return "standard input " + report.sha256();
+        return address == null || address.equals("-") ? "standard input " + report.sha256() : way(address);
+    }
+
+    private static String way(String address) {
+        if (address.startsWith("-")) {
+            return "standard input " + address;
         }
         if (address.contains("://")) {
             return address;
@@ -133,6 +142,10 @@ final class AddVerb implements Callable<Integer> {
         } catch (InvalidPathException e) {
             return "file " + address;
         }
+    }
+
+    private static String told(ReportException failed) {
+        return failed.getMessage() == null ? failed.code() : failed.getMessage();
     }
 
     private static String told(Map<Added, Integer> counts) {

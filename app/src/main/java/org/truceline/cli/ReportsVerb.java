@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.truceline.cli.page.FailureTable;
 import org.truceline.cli.page.ReportTable;
 import org.truceline.json.Json;
+import org.truceline.ledger.Failure;
 import org.truceline.ledger.Ledger;
 import org.truceline.ledger.Provenance;
 import org.truceline.model.Reading;
@@ -24,7 +26,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "reports",
         mixinStandardHelpOptions = true,
-        description = "Lists the reports in the ledger, or those that hold certain words.")
+        description = "Lists the reports in the ledger, or those that hold certain words, or what could not be read.")
 final class ReportsVerb implements Callable<Integer> {
 
     @Spec
@@ -39,12 +41,23 @@ final class ReportsVerb implements Callable<Integer> {
             description = "Only reports that hold all these words; words in double quotes must stand together.")
     private @Nullable String words;
 
+    @Option(
+            names = "--failed",
+            description =
+                    "Instead, what was to be added and gave no report, with code and time. What has come in since is not listed.")
+    private boolean failed;
+
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
+        if (failed) {
+            return failures(out);
+        }
+        long failures;
         List<Provenance> reports;
         Map<ReportId, Unread> unread = new LinkedHashMap<>();
         try (Ledger.View open = view.open()) {
+            failures = open.listFailures().size();
             List<Provenance> all = open.listReports();
             Set<ReportId> found = words == null ? Set.of() : Set.copyOf(open.search(words));
             reports = words == null
@@ -68,7 +81,29 @@ final class ReportsVerb implements Callable<Integer> {
         out.print(ReportTable.of(reports, unread, Terminal.fromLauncher()));
         out.println(reports.size()
                 + (reports.size() == 1 ? " report" : " reports")
-                + (unread.isEmpty() ? "" : ", " + unread.size() + " kept unread"));
+                + (unread.isEmpty() ? "" : ", " + unread.size() + " kept unread")
+                + (failures == 0 ? "" : "; " + failures + " could not be read: truceline reports --failed"));
+        return ExitStatus.OK;
+    }
+
+    private int failures(PrintWriter out) {
+        List<Failure> failures;
+        try (Ledger.View open = view.open()) {
+            failures = open.listFailures();
+        }
+        if (view.json) {
+            failures.forEach(failure -> out.println(Json.line(line -> {
+                line.writeStartObject();
+                line.writeStringField("way", failure.way());
+                line.writeStringField("code", failure.code());
+                line.writeStringField("message", failure.message());
+                line.writeStringField("time", failure.time().toString());
+                line.writeEndObject();
+            })));
+            return ExitStatus.OK;
+        }
+        out.print(FailureTable.of(failures, Terminal.fromLauncher()));
+        out.println(failures.size() + " could not be read");
         return ExitStatus.OK;
     }
 

@@ -1,7 +1,9 @@
 package org.truceline.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
@@ -23,7 +25,7 @@ final class Run {
     private final Progress progress;
     private final Map<String, Integer> failures = new TreeMap<>();
     private final Map<String, Integer> warnings = new TreeMap<>();
-    private long failed;
+    private final List<ReportException> failed = new ArrayList<>();
     private long undated;
     private boolean stopped;
 
@@ -44,8 +46,12 @@ final class Run {
                     first(inputs.most, parcels),
                     Math.max(1, inputs.threads),
                     parcel -> {
-                        Arrival arrival = intake.open(parcel);
-                        return new Done<>(arrival, arrival instanceof Arrival.Arrived a ? work.apply(a) : null);
+                        try {
+                            Arrival arrival = intake.open(parcel);
+                            return new Done<>(arrival, arrival instanceof Arrival.Arrived a ? work.apply(a) : null);
+                        } catch (OutOfMemoryError | StackOverflowError e) {
+                            return new Done<>(tooMuch(parcel), null);
+                        }
                     },
                     done -> {
                         switch (done.arrival()) {
@@ -62,6 +68,20 @@ final class Run {
         } finally {
             progress.end();
         }
+    }
+
+    /** One report that takes more memory than there is costs itself, not the run. */
+    private static Arrival tooMuch(Parcel parcel) {
+        String name =
+                switch (parcel) {
+                    case Parcel.Packed packed -> packed.name();
+                    case Parcel.Lost lost -> lost.why().report();
+                };
+        return new Arrival.Failed(
+                new ReportException(
+                        "read.memory",
+                        name,
+                        "takes more memory than the program may use; set TRUCELINE_HEAP (512m unless told), give --threads 1, or cut it into reports"));
     }
 
     /** So many of them; the rest stay where they are. */
@@ -88,7 +108,7 @@ final class Run {
     }
 
     private void failed(ReportException why) {
-        failed++;
+        failed.add(why);
         failures.merge(why.code(), 1, Integer::sum);
         tell(why);
     }
@@ -103,9 +123,14 @@ final class Run {
         err.println("truceline: " + Lines.plain(why.report() + ": " + why.getMessage()) + " [" + why.code() + "]");
     }
 
+    /** What gave no report so far, in order. */
+    List<ReportException> failed() {
+        return List.copyOf(failed);
+    }
+
     /** Prints the closing line and the table of failures; gives the exit status. */
     int close(String made) {
-        long reports = progress.done() - failed;
+        long reports = progress.done() - failed.size();
         double seconds = progress.seconds();
         if (progress.done() == 0) {
             err.println(
@@ -125,6 +150,6 @@ final class Run {
         warnings.forEach((code, count) -> err.printf("  %,6d kept in part: %s%n", count, code));
         failures.forEach((code, count) -> err.printf("  %,6d failed: %s%n", count, code));
         err.flush();
-        return failed == 0 ? ExitStatus.OK : ExitStatus.SOME_FAILED;
+        return failed.isEmpty() ? ExitStatus.OK : ExitStatus.SOME_FAILED;
     }
 }

@@ -132,6 +132,24 @@ class BadInputTest {
     }
 
     @Test
+    void whatFailedIsKeptInTheLedgerUntilItComesIn() throws IOException {
+        String ledger = folder.resolve("a.db").toString();
+        Path broken = Files.createFile(folder.resolve("empty.txt"));
+        String gone = folder.resolve("gone.txt").toString();
+        run("add", "--reader", "rules", "--ledger", ledger, good, broken.toString(), gone);
+        Ran failed = run("reports", "--failed", "--json", "--ledger", ledger);
+        assertThat(failed.out()).hasLineCount(2).contains("empty.txt", "intake.empty", "gone.txt", "intake.not-found");
+        assertThat(run("reports", "--ledger", ledger).out()).contains("1 report; 2 could not be read");
+        Files.writeString(broken, GOOD + " The mayor said so.");
+        run("add", "--reader", "rules", "--ledger", ledger, broken.toString());
+        assertThat(run("reports", "--failed", "--json", "--ledger", ledger).out())
+                .hasLineCount(1)
+                .contains("gone.txt");
+        assertThat(run("reports", "--failed", "--ledger", ledger).out())
+                .contains("CODE", "intake.not-found", "1 could not be read");
+    }
+
+    @Test
     void aBrokenLineCostsOnlyItself() throws IOException {
         Path lines = Files.writeString(
                 folder.resolve("reports.jsonl"),

@@ -63,6 +63,9 @@ public interface Ledger extends AutoCloseable {
         /** Keeps a report with its original and its claims. Adding the same again changes nothing. */
         Added add(Entry entry);
 
+        /** Keeps that an input gave no report. The same way and reason again changes nothing, until a report has come that way. */
+        void fail(Failure failure);
+
         /** Keeps a judgement. Judging the same again by the same author at the same time changes nothing. */
         Judgement judge(String author, Instant time, String reason, Ruling ruling);
 
@@ -108,6 +111,9 @@ public interface Ledger extends AutoCloseable {
 
         /** All removals and restorings, oldest first. */
         List<Removal> listRemovals();
+
+        /** The inputs that gave no report, and none since by the same way: the last failure of each, oldest first. */
+        List<Failure> listFailures();
 
         /** How much is kept. */
         Holdings holdings();

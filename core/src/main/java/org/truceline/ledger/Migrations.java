@@ -11,7 +11,8 @@ import java.util.List;
 final class Migrations {
 
     /** In order; a step is never changed once released, only followed by another. */
-    private static final List<String> STEPS = List.of("V1__ledger.sql", "V2__record.sql", "V3__record_step.sql");
+    private static final List<String> STEPS =
+            List.of("V1__ledger.sql", "V2__record.sql", "V3__record_step.sql", "V4__failure.sql");
 
     /** "TRLN": marks a SQLite file as a ledger. */
     private static final long APPLICATION = 0x54524C4EL;

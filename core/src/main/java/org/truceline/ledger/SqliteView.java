@@ -184,6 +184,26 @@ final class SqliteView implements Ledger.View {
     }
 
     @Override
+    public List<Failure> listFailures() {
+        @Nullable LocalDate day = asOf.clock() == AsOf.Clock.ARRIVED ? asOf.day() : null;
+        String last = day == null ? "9999-12-31" : day.toString();
+        return connected.list(
+                """
+                select f.* from failure f
+                where f.seq = (select max(seq) from failure g where g.way = f.way and substr(g.time, 1, 10) <= ?)
+                and not exists (select 1 from edition e where e.way = f.way and e.arrived >= f.time and substr(e.arrived, 1, 10) <= ?)
+                order by f.seq
+                """,
+                row -> new Failure(
+                        row.getString("way"),
+                        row.getString("code"),
+                        row.getString("message"),
+                        Instant.parse(row.getString("time"))),
+                last,
+                last);
+    }
+
+    @Override
     public Holdings holdings() {
         long judgements = listJudgements().size();
         return connected

@@ -114,6 +114,23 @@ final class SqliteWriter implements Ledger.Writer {
     }
 
     @Override
+    public void fail(Failure failure) {
+        connected.change(
+                """
+                insert into failure (way, code, message, time) select ?, ?, ?, ?
+                where not exists (select 1 from failure f where f.way = ? and f.code = ? and f.message = ?
+                                  and f.time > coalesce((select max(arrived) from edition e where e.way = f.way), ''))
+                """,
+                failure.way(),
+                failure.code(),
+                failure.message(),
+                failure.time().truncatedTo(ChronoUnit.SECONDS).toString(),
+                failure.way(),
+                failure.code(),
+                failure.message());
+    }
+
+    @Override
     public Judgement judge(String author, Instant time, String reason, Ruling ruling) {
         Judgement unnamed = new Judgement(new JudgementId("j"), author, time, reason, ruling);
         JudgementId id = new JudgementId(

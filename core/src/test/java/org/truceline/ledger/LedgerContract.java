@@ -107,6 +107,23 @@ abstract class LedgerContract {
     }
 
     @Test
+    void whatCouldNotBeReadIsListedUntilItComesIn() {
+        Failure broken = new Failure("file /town.txt", "intake.broken", "cut off", Entries.MORNING.minusSeconds(60));
+        Failure other = new Failure("file /gone.txt", "intake.not-found", "no such file", NOON);
+        try (Ledger.Writer writer = ledger.writer()) {
+            writer.fail(broken);
+            writer.fail(new Failure(broken.way(), broken.code(), broken.message(), Entries.MORNING.minusSeconds(30)));
+            writer.fail(other);
+            assertThat(see(AsOf.NOW, Ledger.View::listFailures)).containsExactly(broken, other);
+            writer.add(new Entry(TOWN.reading(), TOWN.original(), broken.way(), Entries.MORNING, TOWN.reader()));
+            assertThat(see(AsOf.NOW, Ledger.View::listFailures)).containsExactly(other);
+            Failure again = new Failure(broken.way(), broken.code(), broken.message(), NOON.plusSeconds(5));
+            writer.fail(again);
+            assertThat(see(AsOf.NOW, Ledger.View::listFailures)).containsExactly(other, again);
+        }
+    }
+
+    @Test
     void keepsAReportWithItsClaimsAndItsOriginal() {
         assertThat(add(TOWN)).containsExactly(Added.NEW);
         assertThat(reading("town")).contains(TOWN.reading());

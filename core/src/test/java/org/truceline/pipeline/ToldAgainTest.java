@@ -63,6 +63,15 @@ class ToldAgainTest {
                 .containsExactly(9L, 14L);
     }
 
+    @Test
+    void whoDeniesThisDeniesWhatWasToldLast() {
+        assertThat(
+                        denials(
+                                RAID
+                                        + "The rebels said that they had captured the town of Olin. The army denied this: \"Our men still hold Olin.\""))
+                .noneMatch(c -> c.event() == Event.SHELLING);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -360,10 +360,16 @@ class IncidentScenariosTest {
                 - air-strike; says: observatory/ob; by: planes of Lowland/lo; at: Northtown; on: 2030-05-01; killed: 15=15
                 # b 2030-05-02
                 """;
-        String vague = "Lowland said its planes hit positions in Highland.\n"
-                + "- air-strike; says: Lowland/lo; by: planes/lo; at: Highland\n";
-        String own = "Lowland said its planes hit positions in Northtown on May 1.\n"
-                + "- air-strike; says: Lowland/lo; by: planes/lo; at: Northtown; on: 2030-05-01\n";
+        String vague =
+                """
+                Lowland said its planes hit positions in Highland.
+                - air-strike; says: Lowland/lo; by: planes/lo; at: Highland
+                """;
+        String own =
+                """
+                Lowland said its planes hit positions in Northtown on May 1.
+                - air-strike; says: Lowland/lo; by: planes/lo; at: Northtown; on: 2030-05-01
+                """;
         assertThat(grades(strike + vague)).doesNotContain(HarmGrade.CONFIRMED);
         assertThat(grades(strike + own)).containsExactly(HarmGrade.CONFIRMED);
     }

@@ -45,8 +45,7 @@ public final class IncidentTable {
      * @param figures whether to print figures and sentences below each row
      */
     public String of(List<Incident> incidents, boolean figures) {
-        Columns columns =
-                new Columns("INCIDENT", "DATE", "TYPE*", "PLACE*", "KILLED", "INJURED", "SPEAKERS", "GRADE");
+        Columns columns = new Columns("INCIDENT", "DATE", "TYPE*", "PLACE*", "KILLED", "INJURED", "SPEAKERS", "GRADE");
         for (Incident incident : incidents) {
             columns.row(
                     ids.shorten(incident.id().value()),

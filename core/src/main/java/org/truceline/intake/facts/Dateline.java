@@ -39,6 +39,19 @@ final class Dateline {
 
     private static final Pattern BEHIND = Pattern.compile("^\\s*(?:\\([^)]{2,40}\\)\\s*)?[–—:-].*", Pattern.DOTALL);
 
+    /** "Baku, October 9, 2020, APA. The…": behind the day the agency's name and a full stop. */
+    private static final Pattern AGENCY_BEHIND =
+            Pattern.compile("^,? ?\\(?\\p{Lu}[\\p{Lu}\\p{L}’' -]{1,30}\\)?\\. .*", Pattern.DOTALL);
+
+    /** "19 September 2022. Two jets struck …": the day by itself, as a sentence before the first one. */
+    private static final Pattern SENTENCE_BEHIND = Pattern.compile("^\\s?[.:] ?\\p{Lu}.*", Pattern.DOTALL);
+
+    /** "…, based on information received as of 18:00 (Kyiv time), 28 January 2015": the last words of a mission's heading, up to its date. */
+    private static final Pattern AS_OF = Pattern.compile(
+            "\\bas of (?:\\p{L}{2,12},? )?[\\d:.]{0,5} ?(?:hrs|hours|h)?[^.;]{0,25}$", Pattern.CASE_INSENSITIVE);
+
+    private static final int LONGEST_HEADING = 240;
+
     /** Words that may stand beside the date in a line that is nothing but a date: the weekday, a time and its zone. */
     private static final int BARE_WORDS = 4;
 
@@ -69,6 +82,10 @@ final class Dateline {
     }
 
     private static Optional<Published> inLine(String line) {
+        Optional<Published> asOf = line.length() <= LONGEST_HEADING ? asOf(line) : Optional.empty();
+        if (asOf.isPresent()) {
+            return asOf;
+        }
         String head = line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) : line;
         List<Moments.Found> days = Moments.in(head);
         if (days.isEmpty()) {
@@ -77,15 +94,30 @@ final class Dateline {
         Moments.Found day = days.getFirst();
         String before = head.substring(0, day.start()).strip();
         String behind = line.substring(day.end());
-        boolean place = PLACE_AND_DAY.matcher(before + " ").matches()
-                && BEHIND.matcher(behind).matches();
+        boolean named = PLACE_AND_DAY.matcher(before + " ").matches();
+        boolean place = named
+                && (BEHIND.matcher(behind).matches()
+                        || AGENCY_BEHIND.matcher(behind).matches());
+        boolean alone = before.isEmpty() && SENTENCE_BEHIND.matcher(behind).matches();
         boolean bare = line.length() <= LONGEST_LINE && isBareDate(line, day);
         boolean heading = line.length() <= LONGEST_LINE
                 && HEADING.matcher(head.substring(0, day.start())).matches()
                 && NOTHING_BEHIND.matcher(behind).matches();
-        return place || bare || heading
+        return place || alone || bare || heading
                 ? Optional.of(Moments.at(head, day, "dateline \"" + shown(head) + "\""))
                 : Optional.empty();
+    }
+
+    /** A heading that ends with the moment up to which a mission or an office tells. */
+    private static Optional<Published> asOf(String line) {
+        List<Moments.Found> days = Moments.in(line);
+        if (days.isEmpty()) {
+            return Optional.empty();
+        }
+        Moments.Found day = days.getLast();
+        boolean ends = NOTHING_BEHIND.matcher(line.substring(day.end())).matches()
+                && AS_OF.matcher(line.substring(0, day.start())).find();
+        return ends ? Optional.of(Moments.at(line, day, "heading \"" + shown(line) + "\"")) : Optional.empty();
     }
 
     /** A line that holds a date and little else, or a label and a date. A sentence is neither. */

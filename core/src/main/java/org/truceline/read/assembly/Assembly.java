@@ -18,6 +18,7 @@ import org.truceline.read.draft.Draft;
 import org.truceline.read.figure.LooseFigure;
 import org.truceline.read.happening.Drafting;
 import org.truceline.read.happening.Headline;
+import org.truceline.read.happening.OtherLaw;
 import org.truceline.read.happening.Weighing;
 import org.truceline.read.happening.Withdrawn;
 import org.truceline.read.linking.Demands;
@@ -93,7 +94,10 @@ public final class Assembly {
         places.give(drafts);
         List<Draft> likely = new Weighing(text, learning).likely(drafts);
         if (!learning) {
-            likely.removeIf(d -> Withdrawn.is(text, d) || Responsibility.isClaimedByNobody(text, d));
+            OtherLaw other = OtherLaw.in(text);
+            likely.forEach(d -> other.settleWarrant(d));
+            likely.removeIf(
+                    d -> Withdrawn.is(text, d) || Responsibility.isClaimedByNobody(text, d) || other.isBroken(d));
             Victims.settle(text, likely);
             Regrets.give(text, likely);
             new Moments(text, mentions.times()).give(likely);

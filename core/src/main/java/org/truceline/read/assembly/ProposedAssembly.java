@@ -10,6 +10,7 @@ import org.truceline.model.Report;
 import org.truceline.read.count.KnownPersons;
 import org.truceline.read.count.Moments;
 import org.truceline.read.count.ProposedFigures;
+import org.truceline.read.count.SameHarm;
 import org.truceline.read.count.Tolls;
 import org.truceline.read.count.Twice;
 import org.truceline.read.count.Untold;
@@ -20,6 +21,8 @@ import org.truceline.read.happening.Chosen;
 import org.truceline.read.happening.Explicit;
 import org.truceline.read.happening.Headline;
 import org.truceline.read.happening.KindByActor;
+import org.truceline.read.happening.NoHarm;
+import org.truceline.read.happening.OtherLaw;
 import org.truceline.read.happening.ProposedDrafting;
 import org.truceline.read.happening.Withdrawn;
 import org.truceline.read.linking.Demands;
@@ -72,6 +75,7 @@ public final class ProposedAssembly {
         Predicate<LooseFigure> read = Headline.of(report, text).read(sentences);
         List<SentenceSpans> settled = KnownPersons.settled(text, sentences, read);
         ProposedFigures.addRuled(text, drafts, chosen.ruled(), settled, given, read);
+        SameHarm.settle(text, drafts);
         Speakers.give(text, drafts, byRules, sentences, mentions.actors());
         Speakers.giveDemands(text, drafts, mentions.actors());
         new TimeLinking(report, text, mentions.times()).give(drafts);
@@ -79,7 +83,9 @@ public final class ProposedAssembly {
         new RoleLinking(text, mentions, false).give(drafts);
         new ProposedLinks(text, mentions, byRules).give(drafts);
         KindByActor.settle(text, drafts);
-        drafts.removeIf(d -> Withdrawn.is(text, d) || Responsibility.isClaimedByNobody(text, d));
+        OtherLaw other = OtherLaw.in(text);
+        drafts.forEach(d -> other.settleWarrant(d));
+        drafts.removeIf(d -> Withdrawn.is(text, d) || Responsibility.isClaimedByNobody(text, d) || other.isBroken(d));
         Regrets.give(text, drafts);
         List<Draft> all = new ArrayList<>(drafts);
         all.addAll(chosen.ruled());
@@ -88,6 +94,7 @@ public final class ProposedAssembly {
         new Continued(text, byRules).give(all);
         new Moments(text, mentions.times()).give(all);
         if (!learning) {
+            NoHarm.settle(text, all);
             new Tolls(text, byRules).give(all);
             new Untold(text, byRules).give(all);
             Draft.order(all);

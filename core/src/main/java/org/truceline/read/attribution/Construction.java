@@ -115,9 +115,12 @@ enum Construction implements Word {
             """
             {Ministry}<:> «Two villages shelled overnight»
             «Two villages shelled overnight»<:> {ministry}
+            {Kofi Mensa, army spokesman}<:> «"Two villages were shelled."»
+            {The spokesman of the northern border guard}<:> «"Two villages were shelled."»
             """,
             """
             Two killed: both were soldiers
+            Kofi Mensa, 39: "The Long Road"
             Update: two villages shelled overnight
             """),
     /** Not by rules at all: a model's proposal. It has no texts of its own. */

@@ -9,6 +9,11 @@ import org.truceline.text.Sentence;
 /** Attributions by a mark: "Ministry: 12 killed in raid", "12 killed in raid – ministry", and the speakers of a transcript, "[LEE] We …". */
 final class Headline {
 
+    /** So many words before a colon may name who speaks; more where a quotation follows. */
+    private static final int SHORT = 6;
+
+    private static final int LONGEST = 14;
+
     private final Passage passage;
     private final Phrases phrases;
 
@@ -33,12 +38,12 @@ final class Headline {
     private Optional<Finding> colon(int i, Sentence sentence, boolean headline) {
         int first = sentence.firstToken();
         int rest = sentence.endToken() - i - 1;
-        if (passage.isQuoted(i) || i == first || rest < 3 || i - first > 6) {
+        boolean quotation = !passage.isQuoted(i) && rest >= 3 && passage.opensQuotation(i + 1);
+        if (passage.isQuoted(i) || i == first || rest < 3 || i - first > (quotation ? LONGEST : SHORT)) {
             return behind(i, sentence, headline);
         }
-        int end = phrases.endOf(first, i);
-        boolean quotation = passage.opensQuotation(i + 1);
-        if (end != i || !isSpeaker(first, i) || (!headline && !quotation)) {
+        boolean whole = phrases.endOf(first, i) == i && isSpeaker(first, i);
+        if (!(whole || (quotation && isNamedWithOffice(first, i))) || (!headline && !quotation)) {
             return Optional.empty();
         }
         int stop = sentence.endToken();
@@ -59,6 +64,21 @@ final class Headline {
         return whole && isSpeaker(i + 1, end)
                 ? Optional.of(finding(new Range(i + 1, end), i, new Range(sentence.firstToken(), i)))
                 : Optional.empty();
+    }
+
+    /** "Kofi Mensa, army spokesman", "The army's spokesman, Kofi Mensa": two phrases with a comma between them, each of which may speak. */
+    private boolean isNamedWithOffice(int first, int end) {
+        int comma = first;
+        while (comma < end && !passage.isComma(comma)) {
+            comma++;
+        }
+        return comma > first
+                && comma + 1 < end
+                && phrases.endOf(first, comma) == comma
+                && phrases.endOf(comma + 1, end) == end
+                && isSpeaker(first, comma)
+                && isSpeaker(comma + 1, end)
+                && (passage.isName(comma - 1) || passage.isName(end - 1));
     }
 
     private boolean isSpeaker(int first, int end) {

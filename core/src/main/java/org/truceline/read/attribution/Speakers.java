@@ -203,7 +203,7 @@ final class Speakers {
         }
         for (int k = known.size() - 1; k >= oldest(); k--) {
             Known one = known.get(k);
-            boolean member = kinds.contains(Kind.MONITOR) && one.kinds().contains(Kind.PERSON);
+            boolean member = isMember(one.kinds(), kinds, range);
             if (one.words().size() > words.size()
                     && !member
                     && one.words().containsAll(words)
@@ -218,7 +218,7 @@ final class Speakers {
             }
         }
         Range run = name ? names.fuller(range) : null;
-        if (run != null && isOneBody(run, range)) {
+        if (run != null && isOneBody(run, range) && !isMember(Kind.of(passage, run), kinds, range)) {
             return run;
         }
         for (Range later : all) {
@@ -231,6 +231,14 @@ final class Speakers {
             }
         }
         return range;
+    }
+
+    /** "The coalition" behind what its spokesman said is the coalition: a body told with its article is not the person who spoke for it before. */
+    private boolean isMember(EnumSet<Kind> person, EnumSet<Kind> kinds, Range range) {
+        return person.contains(Kind.PERSON)
+                && (kinds.contains(Kind.MONITOR)
+                        || (!kinds.contains(Kind.PERSON)
+                                && passage.word(range.first()).equals("the")));
     }
 
     /** "Armenia" is neither "Armenia and Azerbaijan" nor "the embassy in Armenia": a bare name must end the longer one, which names one bearer. */

@@ -35,6 +35,7 @@ public final class ProposedFigures {
     static final String RULE = "model/number";
 
     private static final Set<String> NONE = Lexicon.words("no none nobody zero neither nor without");
+    private static final Set<String> ARTICLES = Lexicon.words("the a an his her their its");
     private static final Set<String> PAIRS = Lexicon.words("couple pair twins both");
     private static final Set<String> UNTOLD =
             Lexicon.words("information word details detail figures data confirmation account news number numbers");
@@ -219,10 +220,16 @@ public final class ProposedFigures {
     }
 
     private @Nullable Quote who(ProposedNumber number) {
-        return number.who().stream()
+        Quote who = number.who().stream()
                 .max(Comparator.comparingDouble(Words::likelihood))
                 .map(w -> text.quote(w.first(), w.end()))
                 .orElse(null);
+        Words words = number.words();
+        boolean bare = who != null
+                && ARTICLES.contains(who.text().toLowerCase(Locale.ROOT))
+                && words.end() - words.first() > 1
+                && who.start() == text.token(words.first()).start();
+        return bare ? text.quote(words.first(), words.end()) : who; // "the bride", of which the model took "the"
     }
 
     private Count count(ProposedNumber number) {

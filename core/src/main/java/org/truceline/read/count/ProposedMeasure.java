@@ -25,6 +25,10 @@ final class ProposedMeasure {
     static Measure of(TokenizedText text, ProposedNumber number) {
         Measure measure = number.measure().value();
         Words words = number.words();
+        Measure told = Spared.measure(text, words, measure);
+        if (told != measure) {
+            return told;
+        }
         return switch (measure) {
             case KILLED, INJURED, CASUALTIES ->
                 Undivided.is(

@@ -299,11 +299,15 @@ final class CountedFinder {
         }
         if (kind == null
                 || headEnd > nextCount
+                || MANY.contains(text.token(headEnd - 1).lower())
                 || text.token(headEnd - 1).lower().endsWith("s")) {
             return;
         }
         counted.add(new Counted(Count.exactly(number(text, at + 1, headEnd)), at, at + 1, at, headEnd, kind, ONE));
     }
+
+    /** Words for many, which behind an article only tell of what kind a thing is: "a police academy", "a staff house". */
+    private static final Set<String> MANY = Lexicon.words("police personnel staff crew military army militia");
 
     /** "Five members of a family", "the mother of a soldier": the one behind tells whose they are. */
     private static boolean isOfAGroup(TokenizedText text, Sentence sentence, int article) {

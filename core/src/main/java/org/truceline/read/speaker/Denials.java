@@ -73,8 +73,10 @@ public final class Denials {
                 continue;
             }
             int first = text.tokenIndexAt(attribution.content().start());
-            Draft earlier = earlier(near.upTo(sentence, REACH), attribution, sentence);
-            if (earlier != null) {
+            boolean pointing = POINTING.contains(text.token(noun).lower());
+            Draft earlier =
+                    earlier(near.upTo(sentence, pointing ? nearest(near, sentence) : REACH), attribution, sentence);
+            if (earlier != null && !isDeniedThere(near.told(sentence), earlier)) {
                 near.told(sentence).stream()
                         .filter(d -> isOnTheNoun(d, first, noun))
                         .forEach(replaced::add);
@@ -150,11 +152,30 @@ public final class Denials {
         });
     }
 
+    /** "Denied this: our men still hold the town": what follows says it again. */
+    private static boolean isDeniedThere(List<Draft> drafts, Draft earlier) {
+        return drafts.stream().anyMatch(d -> d.reality == Reality.NEGATED && d.event == earlier.event);
+    }
+
     /** Whether a draft's only event word is the noun for the telling, or what it is called. */
     private boolean isOnTheNoun(Draft draft, int first, int noun) {
         boolean holds = draft.trigger.first() >= first && draft.trigger.first() <= noun && draft.trigger.end() >= noun;
         String last = text.token(draft.trigger.end() - 1).lower();
         return holds || (draft.trigger.first() > noun && (FALSE.contains(last) || Tellings.is(last)));
+    }
+
+    /** "Denied this": what was told last, however far back something lies that the denier would deny too. */
+    private static int nearest(BySentence near, Sentence sentence) {
+        for (int back = 0; back < REACH; back++) {
+            boolean told = near.upTo(sentence, back).stream()
+                    .anyMatch(d -> d.reality == Reality.ACTUAL
+                            && mayBeDenied(d.event)
+                            && !d.first().equals(sentence));
+            if (told) {
+                return back;
+            }
+        }
+        return REACH;
     }
 
     /** What was told before and is denied: by preference what is laid at the denier's own door, or at somebody's; else the last. */

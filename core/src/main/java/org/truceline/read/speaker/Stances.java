@@ -28,6 +28,9 @@ public final class Stances {
             "observatory monitor monitors monitoring witness witnesses resident residents medic medics medical doctor doctors health hospital rescuers rescuer archbishop "
                     + "bishop priest locals local journalist journalists correspondent network");
 
+    private static final Set<String> ENEMY = Lexicon.words(
+            "enemy enemies adversary adversaries opponent opponents occupier occupiers invader invaders aggressor aggressors terrorist terrorists");
+
     /** The organisations named in the report that watch and help, and whose people do no more. */
     private final Set<ActorId> watchers = new HashSet<>();
 
@@ -42,7 +45,8 @@ public final class Stances {
         if (speaker == null || said != Stance.ASSERTS || draft.proposed == null) {
             return ruled;
         }
-        return ProposedStance.of(draft.proposed.stance(), ruled, speaker, draft, looksOn(speaker));
+        Stance stance = ProposedStance.of(draft.proposed.stance(), ruled, speaker, draft, looksOn(speaker));
+        return stance == Stance.ADMITS && isLossOfTheEnemy(draft) ? Stance.ASSERTS : stance;
     }
 
     private Stance byRules(Stance said, @Nullable Name<Actor> speaker, Draft draft) {
@@ -73,6 +77,13 @@ public final class Stances {
             return doer == null ? Stance.ADMITS : Stance.ACCUSES;
         }
         return doer == null || isAmongOthers(party, draft) ? said : Stance.ACCUSES;
+    }
+
+    /** "The enemy lost 60 men": whose word for the other side it is tells that the loss is not the speaker's own. */
+    private static boolean isLossOfTheEnemy(Draft draft) {
+        return draft.targets.stream()
+                .map(n -> n.text().toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1))
+                .anyMatch(words -> ENEMY.contains(words[words.length - 1]) || ENEMY.contains(words[0]));
     }
 
     private boolean looksOn(Name<Actor> speaker) {

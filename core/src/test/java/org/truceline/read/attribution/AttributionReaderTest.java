@@ -39,6 +39,7 @@ class AttributionReaderTest {
                 "The Harbour Observatory said two died. It added that four were hurt. | The Harbour Observatory",
                 "Governor Ali Reza said two died. He said four were hurt. | Governor Ali Reza",
                 "Governor Ali Reza said two died. Reza said four were hurt. | Governor Ali Reza",
+                "Harbour Guard spokesman Ali Reza said two died. The spokesman said four were hurt. | Harbour Guard spokesman Ali Reza",
                 "The Norland defence ministry said two died. The ministry said four were hurt. | The Norland defence ministry",
                 "Two people died, a monitor said. The Harbour Observatory said four were hurt. | The Harbour Observatory",
                 "The Norland defence ministry said two died. The statement said four were hurt. | The Norland defence ministry",
@@ -47,6 +48,18 @@ class AttributionReaderTest {
         assertThat(ConstructionTest.read(text))
                 .extracting(a -> a.speaker() == null ? null : a.speaker().text())
                 .containsOnly(speaker);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Coalition spokesman Ali Reza said two died. The coalition said four were hurt.",
+                "Commodore Ali Reza, the chief of the Harbour Guard, said two died. The Harbour Guard said four were hurt.",
+            })
+    void aBodyIsNotThePersonWhoSpokeForItBefore(String text) {
+        assertThat(ConstructionTest.read(text).getLast().speaker())
+                .extracting(Quote::text)
+                .matches(s -> s.startsWith("The "));
     }
 
     @ParameterizedTest

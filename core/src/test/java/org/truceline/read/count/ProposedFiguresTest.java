@@ -22,6 +22,12 @@ class ProposedFiguresTest {
                 "Another 12 soldiers were killed in Marib.; Another; killed; 12 killed",
                 "Another soldier was killed in Marib.; Another; killed; 1 killed",
                 "The victims are a driver and two guards.; two; killed; 2 casualties",
+                "A medic said 17 wounded soldiers had been admitted.; 17; casualties; 17 injured",
+                "A medic counted 17 wounded and dead men.; 17; casualties; 17 casualties",
+                "Rescuers pulled two children alive from the rubble.; two; killed; 2 evacuated",
+                "The mission evacuated seven wounded to the capital.; seven; injured; 7 evacuated",
+                "Two tanks and up to 25 fighters were destroyed.; 25; injured; ≤25 killed",
+                "Two tanks were destroyed and 25 fighters wounded.; 25; injured; 25 injured",
             })
     void theWordsOfANumberSayItsValue(String sentence, String number, String measure, String expected) {
         TokenizedText text = TokenizedText.of(sentence);

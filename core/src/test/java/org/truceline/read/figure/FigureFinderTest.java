@@ -26,6 +26,7 @@ class FigureFinderTest {
                 "Six more died, bringing the total dead to 61.; 6 killed, 61 killed",
                 "Two soldiers and three women were wounded by shells.; 2 injured combatant, 3 injured civilian",
                 "A man and his little son were found dead.; 1 killed, 1 killed civilian",
+                "A bomb killed 22 cadets at a police academy.; 22 killed combatant",
                 "He shot four neighbours, killing two, then himself.; 4 injured civilian, 2 killed, 1 killed",
                 "5 shot in Northtown; 5 injured",
                 "6 shot, one fatally, at a market; 6 injured, 1 killed",
