@@ -381,6 +381,20 @@ class IncidentScenariosTest {
                         .toList();
     }
 
+    @Test
+    void aVagueWordIsNoRivalOfABound() {
+        Incident incident = only(
+                """
+                # a 2030-05-02
+                The mission said dozens of people were killed in Northtown on May 1.
+                - shelling; says: The mission/mi; at: Northtown; on: 2030-05-01; killed: dozens=?12
+                # b 2030-05-02
+                The observatory said at least 95 people were killed in Northtown on May 1.
+                - shelling; says: The observatory/ob; at: Northtown; on: 2030-05-01; killed: 95=>=95
+                """);
+        assertThat(incident.estimate(Measure.KILLED)).hasToString("95");
+    }
+
     static Incident only(String marked) {
         Dossier dossier = new Reconciler().reconcile(Scenario.read(marked), List.of());
         assertThat(dossier.incidents()).hasSize(1);

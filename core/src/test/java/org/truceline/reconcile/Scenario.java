@@ -55,7 +55,7 @@ import org.truceline.model.Word;
  * </pre>
  *
  * Slots: trigger (else the whole sentence), says, stance, by, to (words/side), at (one or more), on (day or day..day), reality, background, and each measure: words=number with {@code >=},
- * {@code ~} or {@code ?}, then status, scope and {@code @as-of}.
+ * {@code ~} or {@code ?} (alone: unknown; before a number: a vague word at its lowest), then status, scope and {@code @as-of}.
  */
 final class Scenario {
 
@@ -214,6 +214,9 @@ final class Scenario {
         }
         if (number.startsWith(">=")) {
             return Count.atLeast(Long.parseLong(number.substring(2)));
+        }
+        if (number.startsWith("?")) {
+            return Count.vague(Long.parseLong(number.substring(1)));
         }
         return number.startsWith("~")
                 ? Count.about(Long.parseLong(number.substring(1)))

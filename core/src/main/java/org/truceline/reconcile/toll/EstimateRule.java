@@ -18,7 +18,7 @@ import org.truceline.model.Moment;
  * <ol>
  *   <li>A count is superseded by a later one of the same voice or side, unless that tells persons one by one and fewer; a report's own count by any later one that is higher, as tolls rise.
  *   <li>Who is told alone ("a nurse was killed", "Ivanov died") is one of those whom others count.
- *   <li>A bound or a vague word that an exact count settles ("several" beside five) is left out.
+ *   <li>A bound that an exact count settles, and a vague word that any number does ("dozens" beside at least 95), is left out.
  *   <li>Best is the count that most independent origins give, among them those that tell of persons one by one where one origin alone counts more; of equals the latest, then what a report says in its own voice, then the lower.
  *   <li>Low and high are the lowest and highest counts left. Bounds reach as far as their words say, no further.
  *   <li>ACLED's number is the lowest left.
@@ -150,8 +150,11 @@ final class EstimateRule {
                 .value();
     }
 
-    /** Whether an exact count says what a bound or a vague word left open. */
+    /** Whether an exact count says what a bound left open, or any number what a vague word did. */
     private static boolean settles(Count exact, Count open) {
+        if (open instanceof Count.Vague word && !(exact instanceof Count.Vague)) {
+            return exact.value() >= word.lowest() && exact.value() <= 10 * word.lowest();
+        }
         if (!(exact instanceof Count.Exactly)) {
             return false;
         }
@@ -161,7 +164,7 @@ final class EstimateRule {
             case Count.AtMost c -> value <= c.number();
             case Count.About c -> 5 * Math.abs(value - c.number()) <= c.number();
             case Count.Between c -> value >= c.low() && value <= c.high();
-            case Count.Vague c -> value >= c.lowest() && value <= 10 * c.lowest();
+            case Count.Vague c -> false;
             case Count.Exactly c -> false;
             case Count.Unknown c -> false;
         };
