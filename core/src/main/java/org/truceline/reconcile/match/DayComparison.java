@@ -4,10 +4,15 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.truceline.model.Days;
 import org.truceline.model.Join.Feature;
+import org.truceline.reconcile.strand.Strand;
 
-/** When both happened; where a report does not say, how close together they were published. */
+/**
+ * When both happened; where a report does not say, or only a year, how close together they were published. A report about what followed is published late and gives the days of the
+ * hearing or burial beside those of the happening: that these differ says little.
+ */
 final class DayComparison implements Comparison {
 
     private static final int YEAR = 366;
@@ -15,18 +20,47 @@ final class DayComparison implements Comparison {
     /** What happened years apart is not one, however alike it is told: places and words come back in every war. */
     private static final double YEARS_APART = -4;
 
+    /** What can be said at most against a report about what followed, and where years lie between. */
+    private static final double SEQUEL = -0.5;
+
+    private static final double LATE_SEQUEL = -1;
+
+    private static final int WEEKS = 14;
+
+    /** A year, or "since spring", is no day. */
+    private static final int LONGEST = 31;
+
     @Override
     public Optional<Feature> of(Sketch a, Sketch b) {
-        List<Days> left = a.strand().facts().days();
-        List<Days> right = b.strand().facts().days();
+        return compare(a, b).map(f -> f.score() < SEQUEL && isSequel(a, b) ? ofSequel(f) : f);
+    }
+
+    private static Feature ofSequel(Feature feature) {
+        double least = feature.score() <= YEARS_APART ? LATE_SEQUEL : SEQUEL;
+        return feature(Math.max(least, feature.score()), feature.sentence() + ", but one tells of what followed");
+    }
+
+    /** Whether the later of both is about what followed. */
+    private static boolean isSequel(Sketch a, Sketch b) {
+        LocalDate published = a.strand().published();
+        LocalDate other = b.strand().published();
+        if (published == null || other == null) {
+            return false;
+        }
+        return published.isBefore(other) ? b.sequel() : other.isBefore(published) && a.sequel();
+    }
+
+    private static Optional<Feature> compare(Sketch a, Sketch b) {
+        List<Days> left = days(a.strand());
+        List<Days> right = days(b.strand());
         if (!left.isEmpty() && !right.isEmpty()) {
             Feature feature = closest(left, right);
             boolean own = a.strand().facts().ownDays() && b.strand().facts().ownDays();
             return Optional.of(
                     own ? feature : feature(feature.score() / 2, feature.sentence() + ", as sentences before say"));
         }
-        LocalDate published = a.strand().published();
-        LocalDate other = b.strand().published();
+        @Nullable LocalDate published = a.strand().published();
+        @Nullable LocalDate other = b.strand().published();
         if (!left.isEmpty() && other != null) {
             return Optional.of(dayAndPublication(left.getFirst(), other));
         }
@@ -38,6 +72,14 @@ final class DayComparison implements Comparison {
         }
         long gap = Math.abs(ChronoUnit.DAYS.between(published, other));
         return Optional.of(feature(closeness(gap), "published " + days(gap) + " apart"));
+    }
+
+    /** Of several happenings together the whole span counts. */
+    private static List<Days> days(Strand strand) {
+        List<Days> all = strand.facts().days();
+        return strand.aggregate() || strand.background()
+                ? all
+                : all.stream().filter(d -> d.length() <= LONGEST).toList();
     }
 
     /** Of several days that a report gives for one happening some are of its sequel: the pair that agrees best counts. */
@@ -57,7 +99,7 @@ final class DayComparison implements Comparison {
         if (gap == 0) {
             long length = Math.max(a.length(), b.length());
             return feature(
-                    length <= 2 ? 1.5 : length <= 31 ? 0.8 : 0.1,
+                    length <= 2 ? 1.5 : length <= WEEKS ? 0.8 : length <= LONGEST ? 0.4 : 0.1,
                     a.equals(b) ? "both on " + a : a + " and " + b + " overlap");
         }
         String words = a + " and " + b + " lie " + days(gap) + " apart";

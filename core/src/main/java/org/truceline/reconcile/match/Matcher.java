@@ -21,7 +21,7 @@ public final class Matcher {
     static final double AGAINST = -2.5;
 
     /** From the cheapest to the dearest. */
-    private static final List<Comparison> COMPARISONS = List.of(
+    static final List<Comparison> COMPARISONS = List.of(
             new EventComparison(),
             new StandingComparison(),
             new DayComparison(),
@@ -29,6 +29,7 @@ public final class Matcher {
             new SettingComparison(),
             new PartyComparison(),
             new FigureComparison(),
+            new AgeComparison(),
             new WordComparison(),
             new CopyComparison());
 

@@ -1,10 +1,12 @@
 package org.truceline.reconcile.match;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.truceline.model.Join.Feature;
 import org.truceline.model.Location;
+import org.truceline.model.PlaceKind;
 import org.truceline.reconcile.strand.Facts;
 import org.truceline.reconcile.strand.Where;
 
@@ -13,6 +15,9 @@ final class PlaceComparison implements Comparison {
 
     private static final long BIG_CITY = 300_000;
     private static final long TOWN = 50_000;
+
+    private static final double NEAR_SHARE = 0.7;
+    private static final double QUARTERS = 0.2;
 
     /** What only the very same sentences can outweigh. */
     private static final double ABROAD = -8;
@@ -25,8 +30,13 @@ final class PlaceComparison implements Comparison {
         Facts left = a.strand().facts();
         Facts right = b.strand().facts();
         boolean own = left.ownPlaces() && right.ownPlaces();
-        if (own && Where.closest(left.places(), right.places()) == Where.FAR && sameSetting(a, b)) {
-            return feature(-0.3, "different places are named, in the same setting");
+        if (Where.closest(left.places(), right.places()) == Where.FAR) {
+            if (sameSetting(a, b)) {
+                return feature(-0.3, "different places are named, in the same setting");
+            }
+            if (namesake(left.places(), right.places())) {
+                return feature(0, "both at a place of the name " + name(left.places()));
+            }
         }
         if (own && abroad(left.places(), right.places())) {
             return feature(ABROAD, sentence(left, right) + " in different countries");
@@ -60,9 +70,23 @@ final class PlaceComparison implements Comparison {
         return name(left.places()) + " and " + name(right.places()) + " are different places";
     }
 
+    /** Whether both begin with one place, or one with that where the other puts it: then a place named otherwise is a hospital's or an outlet's, or was mistaken. */
     private static boolean sameSetting(Sketch a, Sketch b) {
-        Where where = Where.closest(a.setting(), b.setting());
+        return close(a.setting(), b.setting())
+                || close(a.strand().facts().places(), b.setting())
+                || close(a.setting(), b.strand().facts().places());
+    }
+
+    private static boolean close(List<Location> a, List<Location> b) {
+        Where where = Where.closest(a, b);
         return where == Where.SAME || where == Where.NEAR;
+    }
+
+    /** Whether the one may have been taken for the other: two towns of one name in one country. */
+    private static boolean namesake(List<Location> a, List<Location> b) {
+        return Where.specific(a).stream().anyMatch(l -> Where.specific(b).stream()
+                .anyMatch(m -> l.place().name().equals(m.place().name())
+                        && Objects.equals(l.place().country(), m.place().country())));
     }
 
     private static Optional<Feature> compare(Facts left, Facts right) {
@@ -70,7 +94,10 @@ final class PlaceComparison implements Comparison {
         return switch (where) {
             case SAME -> same(left.places(), right.places());
             case SAME_LARGE -> feature(0.6, "both in " + name(left.places()));
-            case NEAR -> feature(1, name(left.places()) + " lies near " + name(right.places()));
+            case NEAR ->
+                feature(
+                        near(left.places(), right.places()),
+                        name(left.places()) + " lies near " + name(right.places()));
             case WITHIN ->
                 feature(0.3, "of " + name(left.places()) + " and " + name(right.places()) + " one lies in the other");
             case FAR -> feature(Matcher.AGAINST, sentence(left, right));
@@ -85,9 +112,23 @@ final class PlaceComparison implements Comparison {
                         b.stream().anyMatch(m -> m.place().id().equals(l.place().id())))
                 .findFirst()
                 .orElse(a.getFirst());
+        return feature(ofSize(shared), "both at " + shared.place().name());
+    }
+
+    /** Less than the larger of both in common: two quarters of a city lie near each other, and a big city near all of its own. */
+    private static double near(List<Location> a, List<Location> b) {
+        Location left = Where.specific(a).getFirst();
+        Location right = Where.specific(b).getFirst();
+        if (left.place().kind() == PlaceKind.QUARTER && right.place().kind() == PlaceKind.QUARTER) {
+            return QUARTERS;
+        }
+        return Math.min(1, NEAR_SHARE * Math.min(ofSize(left), ofSize(right)));
+    }
+
+    /** What a small place in common speaks for. */
+    static double ofSize(Location shared) {
         long people = shared.place().population();
-        double score = people >= BIG_CITY ? 0.8 : people >= TOWN ? 1.3 : 2;
-        return feature(score, "both at " + shared.place().name());
+        return people >= BIG_CITY ? 0.8 : people >= TOWN ? 1.3 : 2;
     }
 
     private static Optional<Feature> byWords(Set<String> a, Set<String> b) {

@@ -15,9 +15,14 @@ public final class Segments {
 
     private static final int LAST = 8;
 
+    /** So many words beside the names make a form that outlets fill in. */
+    private static final int ENOUGH = 5;
+
+    private static final long FACTOR = 1_000_003;
+
     private Segments() {}
 
-    /** A piece of a text with where it begins, and a number that is the same for the same words. */
+    /** A piece of a text with where it begins, and a number that is the same for the same words: of many words, names left out, so that "X posts new offers" is the same for every X. */
     record Segment(int start, int end, long words) {}
 
     /** The numbers of the first and last few segments, each once, ascending: where outlets put their own names, offers and notices. */
@@ -35,19 +40,44 @@ public final class Segments {
         List<Segment> segments = new ArrayList<>();
         int end = Math.min(text.length(), limit);
         int start = 0;
-        long hash = 0;
+        Hash hash = new Hash();
         for (int i = 0; i < end; i++) {
             char c = text.charAt(i);
             if (Character.isLetterOrDigit(c)) {
-                hash = hash * 1_000_003 + Character.toLowerCase(c);
+                hash.add(c, i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)));
             } else if (ends(text, i)) {
-                add(segments, start, i, hash);
+                add(segments, start, i, hash.value());
                 start = i + 1;
-                hash = 0;
+                hash = new Hash();
             }
         }
-        add(segments, start, end, hash);
+        add(segments, start, end, hash.value());
         return segments;
+    }
+
+    /** Of a segment's letters and digits. */
+    private static final class Hash {
+        private long all;
+        private long withoutNames;
+        private int words;
+        private int plain;
+        private boolean inName;
+
+        void add(char c, boolean begins) {
+            if (begins) {
+                inName = words++ > 0 && Character.isUpperCase(c);
+                plain += inName ? 0 : 1;
+            }
+            all = all * FACTOR + Character.toLowerCase(c);
+            if (!inName) {
+                withoutNames = withoutNames * FACTOR + Character.toLowerCase(c);
+            }
+        }
+
+        /** Without names where enough is left. */
+        long value() {
+            return plain >= ENOUGH && plain < words ? withoutNames : all;
+        }
     }
 
     /** A number that is the same for the same letters and digits. */
@@ -56,7 +86,7 @@ public final class Segments {
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
             if (Character.isLetterOrDigit(c)) {
-                hash = hash * 1_000_003 + Character.toLowerCase(c);
+                hash = hash * FACTOR + Character.toLowerCase(c);
             }
         }
         return hash;

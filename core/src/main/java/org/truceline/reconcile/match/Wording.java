@@ -25,6 +25,9 @@ public record Wording(Map<String, Integer> counts, Set<String> names) {
 
     private static final int LEAD_WORDS = 120;
 
+    /** So often each of the first words counts. */
+    static final int LEAD_WEIGHT = 2;
+
     /**
      * The words of a report, without its outlet's furniture and without names of places, times and the parties that the register knows: where and when it happened and between whom is
      * compared apart, and all reports of one conflict name the same armies and ministries.
@@ -33,6 +36,7 @@ public record Wording(Map<String, Integer> counts, Set<String> names) {
      */
     public static Wording of(Report report, Mentions mentions, Set<Long> furniture) {
         TreeMap<Integer, Integer> names = names(mentions);
+        Wards.in(beginning(report.text())).forEach(w -> names.merge(w.start(), w.end(), Math::max));
         Counter counter = new Counter();
         for (Segments.Segment segment : Segments.of(report.text(), Segments.LIMIT)) {
             if (!furniture.contains(segment.words())) {
@@ -48,6 +52,10 @@ public record Wording(Map<String, Integer> counts, Set<String> names) {
         Counter counter = new Counter();
         sentences.forEach(s -> counter.addWithout(names, s.text(), s.start()));
         return counter.wording();
+    }
+
+    private static String beginning(String text) {
+        return text.substring(0, Math.min(text.length(), Segments.LIMIT));
     }
 
     private static TreeMap<Integer, Integer> names(Mentions mentions) {
@@ -106,7 +114,7 @@ public record Wording(Map<String, Integer> counts, Set<String> names) {
         void add(List<Words.Written> words) {
             for (int i = 0; i < words.size(); i++) {
                 Words.Written word = words.get(i);
-                int weight = read++ < LEAD_WORDS ? 2 : 1;
+                int weight = read++ < LEAD_WORDS ? LEAD_WEIGHT : 1;
                 counts.merge(word.form(), weight, Integer::sum);
                 if (word.name()) {
                     names.add(word.form());

@@ -3,9 +3,49 @@ package org.truceline.reconcile.match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
-/** Cuts a text into plain words and tells names among them. Takes time linear in the length of the text. */
+/** Cuts a text into plain words, leaving out those of the page around it, and tells names among them. Takes time linear in the length of the text. */
 final class Words {
+
+    /** What pages on the web are made of, in the forms below. */
+    private static final Set<String> PAGE = Set.of(
+            "photo",
+            "photograph",
+            "image",
+            "video",
+            "caption",
+            "gallery",
+            "slideshow",
+            "screenshot",
+            "getty",
+            "copyright",
+            "reserved",
+            "logo",
+            "facebook",
+            "twitter",
+            "instagram",
+            "youtube",
+            "whatsapp",
+            "email",
+            "inbox",
+            "newsletter",
+            "notification",
+            "subscribe",
+            "subscriber",
+            "click",
+            "download",
+            "app",
+            "www",
+            "http",
+            "https",
+            "com",
+            "webpage",
+            "website",
+            "pause",
+            "playback",
+            "advertisement",
+            "cookie");
 
     private Words() {}
 
@@ -35,9 +75,13 @@ final class Words {
                     i++;
                 }
                 boolean capital = Character.isUpperCase(c);
-                words.add(new Written(stem(text.substring(from, i)), capital && !begins, capital, follows));
+                String form = stem(text.substring(from, i));
+                boolean page = PAGE.contains(form);
+                if (!page) {
+                    words.add(new Written(form, capital && !begins, capital, follows));
+                }
                 begins = false;
-                follows = true;
+                follows = !page;
                 if (i + 1 < end && (text.charAt(i) == '\'' || text.charAt(i) == '’') && text.charAt(i + 1) == 's') {
                     i += 2;
                 }

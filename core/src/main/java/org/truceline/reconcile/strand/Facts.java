@@ -59,7 +59,11 @@ public record Facts(
                 days.add(given);
             }
             for (Name<Location> place : ownPlaces ? Own.places(claim) : happening.place()) {
-                place.found().ifPresentOrElse(places::add, () -> unfound.add(Party.plain(place.text())));
+                place.found().ifPresentOrElse(places::add, () -> {
+                    if (isName(place.text())) {
+                        unfound.add(Party.plain(place.text()));
+                    }
+                });
             }
             happening.perpetrator().stream()
                     .filter(Facts::tellsApart)
@@ -79,6 +83,11 @@ public record Facts(
                 doers,
                 targets,
                 List.copyOf(figures));
+    }
+
+    /** "At home" and "in a village" are no place to know again: written in small letters, where the writing has capitals. */
+    private static boolean isName(String words) {
+        return !words.chars().allMatch(c -> !Character.isLetterOrDigit(c) || Character.isLowerCase(c));
     }
 
     /** Civilians, crowds and people only described are in most reports: that two name them says nothing. */

@@ -19,10 +19,13 @@ public enum Where {
     /** One lies in the other. */
     WITHIN,
     FAR,
-    /** One of them is unknown. */
+    /** One of them is unknown, or too wide to tell. */
     UNKNOWN;
 
     private static final double NEAR_KM = 12;
+
+    /** Regions wider than this together that touch lie no nearer for it. */
+    private static final double WIDE_KM = 60;
 
     /** How two locations lie to each other. */
     public static Where of(Location a, Location b) {
@@ -44,7 +47,11 @@ public enum Where {
         if (contains(left, right, km) || contains(right, left, km)) {
             return WITHIN;
         }
-        return km <= NEAR_KM + a.radiusKm() + b.radiusKm() ? NEAR : FAR;
+        double apart = km - a.radiusKm() - b.radiusKm();
+        if (apart > NEAR_KM) {
+            return FAR;
+        }
+        return a.radiusKm() + b.radiusKm() <= WIDE_KM ? NEAR : UNKNOWN;
     }
 
     private static boolean contains(Place outer, Place inner, double km) {

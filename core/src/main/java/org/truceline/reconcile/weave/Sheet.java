@@ -71,7 +71,7 @@ public final class Sheet {
             Wording whole = Wording.of(report, kept.reading().mentions(), furniture);
             Mentions own = Pointers.own(kept.reading());
             for (Told told : org.truceline.reconcile.strand.Strands.of(kept.reading(), verdicts)) {
-                sketches.add(Sketch.of(told, own, whole, vocabulary));
+                sketches.add(Sketch.of(told, report, own, whole, vocabulary));
             }
         }
         return new Sheet(

@@ -69,13 +69,15 @@ final class SketchCodec {
                 | (strand.aggregate() ? 2 : 0)
                 | (strand.background() ? 4 : 0)
                 | (strand.realised() ? 8 : 0)
-                | (sketch.whole() == null ? 0 : 16));
+                | (sketch.whole() == null ? 0 : 16)
+                | (sketch.sequel() ? 32 : 0));
         if (sketch.whole() != null) {
             sketch.whole().write(out);
         }
         sketch.passage().write(out);
         all(out, sketch.setting(), l -> location(out, l));
         all(out, sketch.sentences(), out::writeLong);
+        all(out, sketch.ages(), out::writeInt);
     }
 
     static Sketch read(DataInput in, ReportId report, @Nullable LocalDate published) throws IOException {
@@ -94,7 +96,14 @@ final class SketchCodec {
                 (flags & 4) != 0,
                 (flags & 8) != 0);
         @Nullable Profile whole = (flags & 16) == 0 ? null : Profile.read(in);
-        return new Sketch(strand, whole, Profile.read(in), all(in, () -> location(in)), all(in, in::readLong));
+        return new Sketch(
+                strand,
+                whole,
+                Profile.read(in),
+                all(in, () -> location(in)),
+                all(in, in::readLong),
+                all(in, in::readInt),
+                (flags & 32) != 0);
     }
 
     private static void facts(DataOutput out, Facts facts) throws IOException {
