@@ -23,7 +23,12 @@ final class Columns {
     private final List<List<String>> rows = new ArrayList<>();
 
     /** What stands beside each other, with their widths; all other columns stand below. */
-    private record Layout(List<Integer> beside, int[] widths) {}
+    private record Layout(List<Integer> beside, List<Integer> widths) {
+
+        static Layout of(List<Integer> beside, int[] widths) {
+            return new Layout(beside, Arrays.stream(widths).boxed().toList());
+        }
+    }
 
     /**
      * A table without rows.
@@ -74,19 +79,19 @@ final class Columns {
         int[] widths = natural();
         List<Integer> all = IntStream.range(0, widths.length).boxed().toList();
         if (terminal.whole() || sum(all, widths) <= terminal.columns()) {
-            return new Layout(all, widths);
+            return Layout.of(all, widths);
         }
         int[] narrow = widths.clone();
         narrow(narrow, all, terminal.columns());
         if (sum(all, narrow) <= terminal.columns()) {
-            return new Layout(all, narrow);
+            return Layout.of(all, narrow);
         }
         List<Integer> beside = new ArrayList<>(all);
         beside.removeIf(i -> givesWay[i]);
         while (beside.size() > 1 && sum(beside, widths) > terminal.columns()) {
             beside.removeLast();
         }
-        return new Layout(beside, widths);
+        return Layout.of(beside, widths);
     }
 
     private int[] natural() {
@@ -120,7 +125,9 @@ final class Columns {
 
     private static String line(List<String> cells, Layout layout) {
         return layout.beside().stream()
-                .map(i -> Lines.pad(Lines.cut(cells.get(i), layout.widths()[i]), layout.widths()[i]))
+                .map(i -> Lines.pad(
+                        Lines.cut(cells.get(i), layout.widths().get(i)),
+                        layout.widths().get(i)))
                 .collect(Collectors.joining(GAP))
                 .stripTrailing();
     }
