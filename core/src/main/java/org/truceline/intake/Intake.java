@@ -130,7 +130,8 @@ public final class Intake {
                 : line.path("doc").asText();
         if (doc.isBlank() || text.textValue().isBlank()) {
             String what = doc.isBlank() ? "\"doc\"" : "\"text\"";
-            throw new ReportException("intake.empty", doc.isBlank() ? packed.name() : doc, what + " is empty");
+            throw new ReportException(
+                    "intake.empty", packed.name(), what + " is empty" + (doc.isBlank() ? "" : ", of doc " + doc));
         }
         String title = line.path("title").isTextual() ? line.path("title").textValue() : null;
         JsonNode day = line.path("published");

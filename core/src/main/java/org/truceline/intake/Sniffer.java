@@ -38,6 +38,10 @@ final class Sniffer {
         if (startsWith(bytes, "{\\rtf")) {
             throw new ReportException("intake.format", name, "an RTF document; save it as DOCX or text");
         }
+        if (startsWith(bytes, "WARC/")) {
+            throw new ReportException(
+                    "intake.format", name, "a web archive (WARC); unpack it, and give the pages that it holds");
+        }
         boolean wide = Decoder.hasWideMark(bytes);
         if (!wide && isBinary(bytes)) {
             throw new ReportException(

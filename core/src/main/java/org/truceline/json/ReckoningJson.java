@@ -36,7 +36,10 @@ final class ReckoningJson {
         Json.text(out, "incident", share.incident());
         out.writeNumberField("low", share.low());
         out.writeNumberField("high", share.high());
-        Json.text(out, "standsAt", share.standsAt());
+        Json.text(
+                out,
+                "standsAt",
+                share.standsAt() == null ? null : share.standsAt().iso());
         out.writeEndObject();
     }
 

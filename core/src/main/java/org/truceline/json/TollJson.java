@@ -91,7 +91,10 @@ public final class TollJson {
         out.writeStartObject();
         Json.field(out, "speaker", entry.voice(), VersionJson::voice);
         out.writeStringField("position", entry.position().word());
-        Json.text(out, "standsAt", entry.standsAt());
+        Json.text(
+                out,
+                "standsAt",
+                entry.standsAt() == null ? null : entry.standsAt().iso());
         out.writeBooleanField("asOfGiven", entry.asOfGiven());
         Json.text(out, "published", entry.published());
         out.writeStringField("extent", entry.extent().word());

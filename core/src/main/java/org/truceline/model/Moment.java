@@ -15,6 +15,11 @@ public record Moment(LocalDate day, @Nullable LocalTime time) implements Compara
                 : (time == null ? LocalTime.MAX : time).compareTo(other.time == null ? LocalTime.MAX : other.time);
     }
 
+    /** In ISO form: "2023-09-19", "2023-09-19T20:00". */
+    public String iso() {
+        return time == null ? day.toString() : day + "T" + time;
+    }
+
     @Override
     public String toString() {
         return time == null ? day.toString() : day + " " + time;

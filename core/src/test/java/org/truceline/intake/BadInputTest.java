@@ -40,6 +40,8 @@ class BadInputTest {
         new Random(1).nextBytes(noise);
         assertThat(codeOf("a.txt", noise)).isEqualTo("intake.binary");
         assertThat(codeOf("a.bin", new byte[5_000])).isEqualTo("intake.binary");
+        assertThat(codeOf("a.warc", "WARC/1.0\r\nWARC-Type: response\r\n".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("intake.format");
         assertThat(codeOf("a.doc", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0}))
                 .isEqualTo("intake.format");
     }

@@ -5,10 +5,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.truceline.model.Actor;
+import org.truceline.model.ActorId;
+import org.truceline.resolve.actor.ActorRegister;
 
-/** The numeric codes of countries in ISO 3166-1, which do not change with a country's name. */
+/** Countries as exports write them: by the numeric code of ISO 3166-1, which does not change with a country's name, and by that name. */
 final class CountryCode {
 
     private static final String TABLE = "iso-3166-1.txt";
@@ -35,6 +39,16 @@ final class CountryCode {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** "Armenia" for "AM", as the register of actors names the state; the code itself where it knows none; empty where there is no country. */
+    static String name(@Nullable String country) {
+        return country == null
+                ? ""
+                : ActorRegister.standard()
+                        .find(new ActorId(country.toLowerCase(Locale.ROOT)))
+                        .map(Actor::name)
+                        .orElse(country);
     }
 
     /** Armenia's 51 for "AM", as ACLED writes it, without zeros in front; empty where there is no country or ISO has no code for it. */

@@ -54,7 +54,10 @@ public final class Table {
                 "#country+code+num+iso",
                 row -> CountryCode.numeric(
                         row.place() == null ? null : row.place().country())));
-        columns.add(text("country", "#country+code", row -> of(row.place(), Place::country)));
+        columns.add(text(
+                "country",
+                "#country+name",
+                row -> CountryCode.name(row.place() == null ? null : row.place().country())));
         columns.add(text("admin1", "#adm1+name", row -> of(row.place(), Place::province)));
         columns.add(text("admin2", "#adm2+name", row -> of(row.place(), Place::district)));
         columns.add(text("location", "#loc+name", Row::placeName));
@@ -100,6 +103,7 @@ public final class Table {
         columns.add(text("reports", "#meta+reports", Row::reports));
         columns.add(new Column("ucdp_where_prec", "#geo+precision+ucdp", Row::ucdpPlacePrecision));
         columns.add(new Column("ucdp_date_prec", "#date+precision+ucdp", Row::ucdpTimePrecision));
+        columns.add(text("country_code", "#country+code", row -> of(row.place(), Place::country)));
         return List.copyOf(columns);
     }
 

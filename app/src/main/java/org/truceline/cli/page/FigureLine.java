@@ -12,10 +12,12 @@ import org.truceline.model.TollEntry;
 /** A figure as it is always shown: with its speaker, the moment at which it stands, and the sentence that carries it. */
 final class FigureLine {
 
+    private static final int LEAST_EXCERPT = 60;
+
     private FigureLine() {}
 
     /**
-     * The figure with speaker and moment, in one line where they fit, and under it the sentence in two lines or so; each after {@code indent} spaces. Neither figure,
+     * The figure with speaker and moment, in one line where they fit, and under it the sentence in three lines at most; each after {@code indent} spaces. Neither figure,
      * speaker nor report is cut.
      *
      * @param reports how many reports carry the same figure of the same speaker
@@ -34,7 +36,7 @@ final class FigureLine {
         if (terminal.whole()) {
             return first + "\n" + " ".repeat(indent + 2) + "“" + sentence + "”" + source;
         }
-        int left = Math.max(40, 2 * (width - indent - 4) - Lines.length(source));
+        int left = Math.max(LEAST_EXCERPT, 3 * (width - indent - 8) - Lines.length(source));
         String excerpt = "“" + around(sentence, entry.figure().words().text(), left) + "”" + source;
         return first + "\n" + terminal.faint(Lines.wrap(excerpt, indent + 2, width));
     }

@@ -14,14 +14,15 @@ public final class Lines {
         return terminal.whole() ? plain(text) : cut(text, width);
     }
 
-    /** {@code text} in one line of at most {@code width}, with an ellipsis where it was cut. Control characters, which could steer a terminal, become spaces. */
+    /** {@code text} in one line of at most {@code width}, with an ellipsis where it was cut, between words where one ends nearby. Control characters, which could steer a terminal, become spaces. */
     static String cut(String text, int width) {
         String plain = plain(text);
         if (length(plain) <= width) {
             return plain;
         }
-        return plain.substring(0, plain.offsetByCodePoints(0, Math.max(0, width - 1)))
-                        .stripTrailing() + "…";
+        String cut = plain.substring(0, plain.offsetByCodePoints(0, Math.max(0, width - 1)));
+        int space = cut.lastIndexOf(' ');
+        return (space > cut.length() * 3 / 4 ? cut.substring(0, space) : cut).stripTrailing() + "…";
     }
 
     /** {@code text} in one line, spaces run together, without signs that could steer a terminal. */

@@ -2,6 +2,7 @@ package org.truceline.cli.page;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.truceline.cli.Naming;
@@ -54,7 +55,18 @@ final class Names {
         }
         String found = location.place().name();
         boolean same = found.equalsIgnoreCase(name.text());
-        return (location.relation() == Relation.AT && same ? "" : relation) + name.text() + (same ? "" : " = " + found);
+        return (location.relation() == Relation.AT && same ? "" : relation)
+                + name.text()
+                + (holds(name.text(), found) ? "" : " = " + found);
+    }
+
+    /** Whether {@code words} have {@code found} in them as a name of its own: "the village of Tegh", but not "Teghut". */
+    private static boolean holds(String words, String found) {
+        int at = words.toLowerCase(Locale.ROOT).indexOf(found.toLowerCase(Locale.ROOT));
+        int end = at + found.length();
+        return at >= 0
+                && (at == 0 || !Character.isLetterOrDigit(words.charAt(at - 1)))
+                && (end >= words.length() || !Character.isLetterOrDigit(words.charAt(end)));
     }
 
     /** The days as short as they can be told: a whole year is "1994", days of one month are "2023-09-19–21". */

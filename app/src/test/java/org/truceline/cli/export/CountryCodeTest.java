@@ -20,6 +20,14 @@ class CountryCodeTest {
     }
 
     @Test
+    void countriesHaveTheirNames() {
+        assertThat(List.of("AM", "SD", "CD", "XQ"))
+                .extracting(CountryCode::name)
+                .containsExactly("Armenia", "Sudan", "Democratic Republic of the Congo", "XQ");
+        assertThat(CountryCode.name(null)).isEmpty();
+    }
+
+    @Test
     void everyCountryOfTheStandardHasACodeOfItsOwn() {
         List<String> codes = Arrays.stream(Locale.getISOCountries())
                 .map(c -> CountryCode.numeric(c).written())

@@ -27,9 +27,18 @@ final class Dateline {
 
     /** "Situation report no. 12, 3 June 2019", "Weekly update (3–9 June 2019)": the heading of a mission's or an office's report, up to its date. */
     private static final Pattern HEADING = Pattern.compile(
-            "^(?:[\\p{L}’'-]{2,20} ){0,3}(?:reports?|sitrep|update|bulletin|briefing|brief|summary|release|newsletter|statement)"
+            "^(?:#{1,3} )?(?:[\\p{L}’'-]{2,20} ){0,3}(?:reports?|sitrep|update|bulletin|briefing|brief|summary|release|newsletter|statement)"
                     + "(?: (?:no\\.?|n°|number|#)? ?#?\\d{1,4})?(?: (?:of|for|on|as of|dated))?[\\s,.:;|(–—-]*(?:\\p{Lu}\\p{L}{2,9},? )?(?:\\d{1,2} ?(?:[–—-]|to) ?)?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "Issued on 18 June 2024, based on information as of …", "… Daily Report 142/2024 issued on 18 June 2024": how missions date their reports. */
+    private static final Pattern ISSUED = Pattern.compile(
+            "(?:^(?:issued on|(?:date of (?:issue|report|publication)|report(?:ing)? date|issue date)\\s*:?)|\\b\\d{1,4}/\\d{2,4},? (?:issued|published|released) on)\\s*(?:\\p{Lu}\\p{L}{2,9},? )?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** What may follow such a date: nothing, or what the report rests on; not the rest of a sentence. */
+    private static final Pattern BASIS =
+            Pattern.compile("^(?:\\W*|\\s*\\(.*|\\W*(?:based on|covering|as of) .*)$", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NOTHING_BEHIND = Pattern.compile("^[\\s)\\]]*$");
 
@@ -103,7 +112,9 @@ final class Dateline {
         boolean heading = line.length() <= LONGEST_LINE
                 && HEADING.matcher(head.substring(0, day.start())).matches()
                 && NOTHING_BEHIND.matcher(behind).matches();
-        return place || alone || bare || heading
+        boolean issued = ISSUED.matcher(head.substring(0, day.start())).find()
+                && BASIS.matcher(behind).matches();
+        return place || alone || bare || heading || issued
                 ? Optional.of(Moments.at(head, day, "dateline \"" + shown(head) + "\""))
                 : Optional.empty();
     }

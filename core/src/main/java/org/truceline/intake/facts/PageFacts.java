@@ -171,7 +171,15 @@ public final class PageFacts {
                 some(Optional.ofNullable(document.selectFirst("[rel=author], [itemprop=author], .byline, .author-name"))
                         .map(Element::text)
                         .orElse("")));
-        return named == null || named.startsWith("http") || named.length() > 100 ? null : named;
+        return named == null || named.startsWith("http") || named.length() > 100 ? null : bare(named);
+    }
+
+    private static final Pattern BY = Pattern.compile("^by:? +", Pattern.CASE_INSENSITIVE);
+
+    /** A byline without its "By" and without the date or paper that stands behind a bar. */
+    private static @Nullable String bare(String byline) {
+        String name = BY.matcher(byline.split("[|•·]", 2)[0].strip()).replaceFirst("");
+        return some(name);
     }
 
     private static @Nullable String address(Document document, Map<String, String> metas) {

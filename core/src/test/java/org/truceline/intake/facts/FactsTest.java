@@ -35,7 +35,11 @@ class FactsTest {
                 "19 September 2022. Two jets struck a school in the north. | 2022-09-19 | |",
                 "2019-07-27. Ten people died in the raid. | 2019-07-27 | |",
                 "Baku, October 9, 2020, APA. Three men were detained. | 2020-10-09 | |",
-                "Daily report of the mission, based on information received as of 18:00 (local time), 28 January 2015 | 2015-01-28 | 18:00 |"
+                "Daily report of the mission, based on information received as of 18:00 (local time), 28 January 2015 | 2015-01-28 | 18:00 |",
+                "## Daily bulletin – 21 January 2023 | 2023-01-21 | |",
+                "Issued on 18 June 2024, based on information as of the evening of 17 June | 2024-06-18 | |",
+                "Mission to the Valley, Daily Report 142/2024 issued on 18 June 2024 | 2024-06-18 | |",
+                "Date of issue: 18 June 2024 (all times are local) | 2024-06-18 | |"
             })
     void datelines(String line, LocalDate day, LocalTime time, String zone) {
         Published found = Facts.none().completedFrom(line + BODY).published();
@@ -53,6 +57,8 @@ class FactsTest {
                 "The truce was signed on 9 November 2020 and has held since.",
                 "Released on 3 May 2021, the prisoners said that they had been beaten.",
                 "Prisoners released on 3 May 2021",
+                "The order 12/2021 issued on 3 May 2021 was withdrawn by the court on Friday",
+                "Issued on 3 May 2021 the order was never carried out, the army said.",
                 "The mission published its first report on 3 June 2019",
                 "Since the last report of 3 June 2019 nothing was heard.",
                 "2. What has held since 9 November 2020 on the line of contact",
@@ -136,6 +142,12 @@ class FactsTest {
         assertThat(facts.published())
                 .isEqualTo(new Published(
                         LocalDate.of(2021, 5, 3), LocalTime.of(10, 0), ZoneOffset.ofHours(3), "JSON-LD datePublished"));
+    }
+
+    @Test
+    void aBylineIsTheAuthorWithoutWhatStandsAroundHim() {
+        String page = "<html><body><p class=byline>By Mara Quint | March 14, 2024 6:40 pm</p><p>x</p></body></html>";
+        assertThat(PageFacts.of(Jsoup.parse(page), "a.html").author()).isEqualTo("Mara Quint");
     }
 
     @ParameterizedTest
