@@ -36,10 +36,7 @@ final class ReckoningJson {
         Json.text(out, "incident", share.incident());
         out.writeNumberField("low", share.low());
         out.writeNumberField("high", share.high());
-        Json.text(
-                out,
-                "standsAt",
-                share.standsAt() == null ? null : share.standsAt().iso());
+        TollJson.moment(out, "standsAt", share.standsAt());
         out.writeEndObject();
     }
 

@@ -2,8 +2,10 @@ package org.truceline.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.truceline.model.Estimate;
 import org.truceline.model.Group;
+import org.truceline.model.Moment;
 import org.truceline.model.Rise;
 import org.truceline.model.Toll;
 import org.truceline.model.TollEntry;
@@ -40,7 +42,7 @@ public final class TollJson {
     private static void end(JsonGenerator out, TollEntry entry) throws IOException {
         out.writeStartObject();
         out.writeNumberField("value", entry.figure().count().value());
-        Json.text(out, "standsAt", entry.standsAt());
+        moment(out, "standsAt", entry.standsAt());
         Json.text(out, "doc", entry.report());
         Json.text(out, "claim", entry.claim());
         out.writeEndObject();
@@ -91,17 +93,19 @@ public final class TollJson {
         out.writeStartObject();
         Json.field(out, "speaker", entry.voice(), VersionJson::voice);
         out.writeStringField("position", entry.position().word());
-        Json.text(
-                out,
-                "standsAt",
-                entry.standsAt() == null ? null : entry.standsAt().iso());
+        moment(out, "standsAt", entry.standsAt());
         out.writeBooleanField("asOfGiven", entry.asOfGiven());
-        Json.text(out, "published", entry.published());
+        moment(out, "published", entry.published());
         out.writeStringField("extent", entry.extent().word());
         Json.field(out, "population", entry.group(), TollJson::group);
         Json.text(out, "doc", entry.report());
         Json.text(out, "claim", entry.claim());
         Json.field(out, "figure", entry.figure(), FigureJson::write);
         out.writeEndObject();
+    }
+
+    /** In ISO form. */
+    static void moment(JsonGenerator out, String field, @Nullable Moment moment) throws IOException {
+        Json.text(out, field, moment == null ? null : moment.iso());
     }
 }
