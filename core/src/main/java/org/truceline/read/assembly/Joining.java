@@ -4,14 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.truceline.model.Measure;
+import org.truceline.model.Quote;
 import org.truceline.model.Stance;
 import org.truceline.read.draft.Draft;
 import org.truceline.read.figure.LooseFigure;
+import org.truceline.read.happening.Choosing;
 import org.truceline.read.happening.Retelling;
 import org.truceline.read.speaker.Voices;
 
-/** Joins drafts that state one happening again by one speaker: the later sentence is more evidence, not a new claim. */
+/**
+ * Joins drafts that state one happening again by one speaker: the later sentence is more evidence, not a new claim. Of two drafts of the model it is the model that says
+ * whether they are one: of pairs that are only near each other and alike, four of five are two happenings.
+ */
 final class Joining {
 
     private static final int NEAR = 2;
@@ -92,6 +98,10 @@ final class Joining {
         if (again > TOLD_AGAIN) {
             return true;
         }
+        boolean compared = earlier.proposed != null && later.proposed != null;
+        if (compared && !countsTheSame(earlier, later)) {
+            return false;
+        }
         boolean share = later.figures.stream().anyMatch(LooseFigure::isShare);
         boolean apart = later.ownPlace || later.ownTime || (!later.figures.isEmpty() && !share);
         if (later.result && Objects.equals(later.attribution, earlier.attribution)) {
@@ -99,6 +109,20 @@ final class Joining {
         }
         int reach = later.definite ? 1 : apart ? 0 : NEAR;
         return distance <= reach || (distance <= FAR && share(earlier.figures, later.figures));
+    }
+
+    /** Whether the later gives a figure of the earlier again, in the same voice or as nearly all it says: what the model sees as two happenings may still be one. */
+    private static boolean countsTheSame(Draft earlier, Draft later) {
+        return share(earlier.figures, later.figures)
+                && (isOneVoice(speaker(earlier), speaker(later)) || later.confidence < Choosing.LEAST);
+    }
+
+    private static boolean isOneVoice(@Nullable Quote some, @Nullable Quote others) {
+        return some == null || others == null ? some == others : Voices.shareWords(some, others);
+    }
+
+    private static @Nullable Quote speaker(Draft draft) {
+        return draft.attribution == null ? null : draft.attribution.speaker();
     }
 
     private static boolean accuses(Draft draft) {

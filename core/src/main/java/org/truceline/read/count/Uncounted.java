@@ -20,6 +20,11 @@ public final class Uncounted {
 
     private static final Set<String> GROUPS = Lexicon.words("gatherings groups cases sign signs trace traces counts");
 
+    /** "Two deep wounds", "36 arrest warrants": what somebody has or gets. */
+    private static final Set<String> OF_SOMEBODY = Lexicon.words("wounds warrants");
+
+    private static final Set<String> BEFORE_WOUNDS = Lexicon.words("with of for from suffered suffering received");
+
     private static final Set<String> DEEDS = Lexicon.words(
             "killings killing attacks attack murders murder massacre massacres war offensive bombings clashes shooting");
 
@@ -74,6 +79,7 @@ public final class Uncounted {
                         || (number.measure().value() == Measure.INJURED && isSpared(end))
                         || isAny(FIRE, end, 2)
                         || isAny(GROUPS, end, 1)
+                        || (isAny(OF_SOMEBODY, end, 2) && !BEFORE_WOUNDS.contains(lower(end)))
                         || (number.measure().value() == Measure.CAPTURED && isPlaces(end))
                         || (isAbsent(number.measure().value()) && stays(end));
             case DESTROYED -> isAny(FIRE, end, 1) && first > 0 && WITH.contains(lower(first - 1)); // "with ten bombs"

@@ -22,7 +22,10 @@ public final class Choosing {
     static final String STEP = "claim/choice";
 
     private static final Map<String, double[]> WEIGHTS = weights();
-    private static final double LEAST = threshold("least");
+
+    /** From this likelihood on a draft is a claim whatever it counts. */
+    public static final double LEAST = threshold("least");
+
     private static final double LEAST_WITH_FIGURES = threshold("least-with-figures");
     private static final double BELONGS = 0.5;
 

@@ -39,6 +39,24 @@ class JoiningTest {
         assertThat(Joining.join(new ArrayList<>(List.of(one, other)))).hasSize(claims);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "The raid hit a bridge.; The raids shook the old town.; 0.6; 1",
+                "The raid hit a bridge.; The raids shook the old town.; 0.2; 2",
+                "The raid killed nine people.; A raid killed nine guests of a wedding.; 0.2; 1",
+                "The raid killed nine people.; A raid killed six guests of a wedding.; 0.2; 2",
+            })
+    void whatTheModelSeesAsTwoHappeningsIsTwoUnlessItCountsTheSame(
+            String first, String second, double again, int claims) {
+        TokenizedText text = TokenizedText.of(first + " " + second);
+        Sentence later = text.sentences().get(1);
+        Draft one = draft(text, text.sentences().get(0), later.firstToken() + 1, again);
+        Draft other = draft(text, later, -1, 0);
+        assertThat(Joining.join(new ArrayList<>(List.of(one, other)))).hasSize(claims);
+    }
+
     private static Draft draft(TokenizedText text, Sentence sentence, int evidence, double likelihood) {
         int word = sentence.firstToken() + 1;
         Draft draft = new Draft(

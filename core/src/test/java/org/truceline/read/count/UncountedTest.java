@@ -46,6 +46,10 @@ class UncountedTest {
                 "A third man was killed.; third; killed; false",
                 "The bodies bore no signs of injuries.; no; injured; true",
                 "They were banned from calling up men over 18 that week.; over; captured; true",
+                "The mayor had two deep wounds.; two; injured; true",
+                "They brought in twelve with wounds.; twelve; injured; false",
+                "The court issued nine arrest warrants.; nine; captured; true",
+                "The police arrested nine people.; nine; captured; false",
                 "They counted 14 violations, compared with about 22 the day before.; 22; violations; true",
                 "They counted 14 violations, compared with 22 the day before.; 14; violations; false",
             })
