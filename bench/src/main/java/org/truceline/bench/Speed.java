@@ -1,6 +1,7 @@
 package org.truceline.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.truceline.bench.peers.Stages;
 import org.truceline.model.Mentions;
 import org.truceline.model.Published;
 import org.truceline.model.Reading;
@@ -50,8 +52,13 @@ final class Speed {
                 .sum();
         pipeline.read(reports.getFirst());
         System.out.printf(
-                "%d reports of %d tokens on average; loaded and first report read in %.2f s%n",
-                reports.size(), words / reports.size(), (System.nanoTime() - loading) / 1e9);
+                "%d reports of %d tokens on average; loaded and first report read in %.2f s, %.2f s after the process began%n",
+                reports.size(),
+                words / reports.size(),
+                (System.nanoTime() - loading) / 1e9,
+                (System.currentTimeMillis()
+                                - ManagementFactory.getRuntimeMXBean().getStartTime())
+                        / 1e3);
         int threads = Runtime.getRuntime().availableProcessors();
         for (int round = 1 - WARM_UP; round <= ROUNDS; round++) {
             long start = System.nanoTime();
@@ -72,6 +79,10 @@ final class Speed {
         }
         latency(pipeline, reports);
         stages(reports, pipeline);
+        System.out.println("of a report's time on one thread:");
+        Stages.of(reports, pipeline, reader.apply(Stages.REMEMBERING))
+                .forEach((stage, milliseconds) -> System.out.printf("  %-18s %.3f ms%n", stage, milliseconds));
+        System.out.printf("memory: at most %.0f MB resident%n", Stages.peakMegabytes());
         Runtime runtime = Runtime.getRuntime();
         System.gc();
         System.out.printf(

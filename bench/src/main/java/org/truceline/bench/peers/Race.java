@@ -51,7 +51,7 @@ public final class Race {
         say("seconds", seconds);
         say("processor", processorSeconds() - worked);
         alone(contender, raced.subList(0, Math.min(ALONE, raced.size())));
-        say("peak", peakMegabytes());
+        say("peak", Stages.peakMegabytes());
     }
 
     private static List<String> texts(Path folder) throws IOException {
@@ -98,19 +98,6 @@ public final class Race {
                 .totalCpuDuration()
                 .map(d -> d.toNanos() / 1e9)
                 .orElse(0.0);
-    }
-
-    /** The most memory that this process ever had resident; 0 where the system does not say. */
-    private static double peakMegabytes() throws IOException {
-        Path status = Path.of("/proc/self/status");
-        if (!Files.exists(status)) {
-            return 0;
-        }
-        return Files.readAllLines(status).stream()
-                .filter(l -> l.startsWith("VmHWM:"))
-                .mapToDouble(l -> Double.parseDouble(l.replaceAll("\\D", "")) / 1024)
-                .findFirst()
-                .orElse(0);
     }
 
     private static void say(String name, double value) {
