@@ -44,9 +44,9 @@ final class Dateline {
 
     /** "BEIRUT, 12 July 2016 –" or "KYIV (Agency), May 3, 2022 -" at the start of a paragraph. */
     private static final Pattern PLACE_AND_DAY =
-            Pattern.compile("^\\p{Lu}[\\p{L} .'’/-]{1,40}(?: \\([^)]{2,30}\\))?[,.]? .{0,4}$");
+            Pattern.compile("^\\(?\\p{Lu}[\\p{L} .'’/-]{1,40}(?: \\([^)]{2,30}\\))?[,.]? .{0,4}$");
 
-    private static final Pattern BEHIND = Pattern.compile("^\\s*(?:\\([^)]{2,40}\\)\\s*)?[–—:-].*", Pattern.DOTALL);
+    private static final Pattern BEHIND = Pattern.compile("^\\)?\\s*(?:\\([^)]{2,40}\\)\\s*)?[–—:-].*", Pattern.DOTALL);
 
     /** "Baku, October 9, 2020, APA. The…": behind the day the agency's name and a full stop. */
     private static final Pattern AGENCY_BEHIND =
@@ -58,6 +58,9 @@ final class Dateline {
     /** "…, based on information received as of 18:00 (Kyiv time), 28 January 2015": the last words of a mission's heading, up to its date. */
     private static final Pattern AS_OF = Pattern.compile(
             "\\bas of (?:\\p{L}{2,12},? )?[\\d:.]{0,5} ?(?:hrs|hours|h)?[^.;]{0,25}$", Pattern.CASE_INSENSITIVE);
+
+    /** "BAGHDAD - 7 July 2016. The ministry …". */
+    private static final Pattern DASHED = Pattern.compile("[–—-]$");
 
     private static final int LONGEST_HEADING = 240;
 
@@ -106,7 +109,9 @@ final class Dateline {
         boolean named = PLACE_AND_DAY.matcher(before + " ").matches();
         boolean place = named
                 && (BEHIND.matcher(behind).matches()
-                        || AGENCY_BEHIND.matcher(behind).matches());
+                        || AGENCY_BEHIND.matcher(behind).matches()
+                        || (DASHED.matcher(before).find()
+                                && SENTENCE_BEHIND.matcher(behind).matches()));
         boolean alone = before.isEmpty() && SENTENCE_BEHIND.matcher(behind).matches();
         boolean bare = line.length() <= LONGEST_LINE && isBareDate(line, day);
         boolean heading = line.length() <= LONGEST_LINE

@@ -26,11 +26,11 @@ final class Speakers {
 
     /** Offices of which a speaker has one. */
     private static final Set<String> SOLE_OFFICES =
-            Lexicon.words("governor mayor minister president ambassador prosecutor ombudsman bishop judge");
+            Lexicon.words("governor mayor minister secretary president ambassador prosecutor ombudsman bishop judge");
 
     /** What nobody who has such an office is called. */
-    private static final Set<String> OTHER_OFFICES =
-            Lexicon.words("spokesman spokeswoman spokesperson director chief doctor colonel captain resident");
+    private static final Set<String> OTHER_OFFICES = Lexicon.words(
+            "spokesman spokeswoman spokesperson director chief doctor colonel captain resident general gen gen. major commander commodore admiral head");
 
     /** What an earlier source was linked to. */
     private record Known(Range speaker, EnumSet<Kind> kinds, boolean named, Set<String> words) {}
@@ -243,6 +243,12 @@ final class Speakers {
 
     /** "Armenia" is neither "Armenia and Azerbaijan" nor "the embassy in Armenia": a bare name must end the longer one, which names one bearer. */
     private boolean isOneBody(Range longer, Range name) {
+        boolean article =
+                name.end() - name.first() == 2 && passage.word(name.first()).equals("the");
+        if (article && passage.isName(name.first() + 1)) {
+            return !isSeveral(
+                    longer); // "The Union" may be "the Union of Harbour Workers", not "the Union and the mayor"
+        }
         if (name.end() - name.first() > 1 || !passage.isName(name.first()) || passage.is(name.first(), HEAD)) {
             return true;
         }
@@ -252,6 +258,15 @@ final class Speakers {
             }
         }
         return Names.bare(passage.word(longer.end() - 1)).equals(Names.bare(passage.word(name.first())));
+    }
+
+    private boolean isSeveral(Range range) {
+        for (int i = range.first() + 1; i < range.end() - 1; i++) {
+            if (passage.word(i).equals("and")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isPlural(Range range) {

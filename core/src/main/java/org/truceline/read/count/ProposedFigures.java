@@ -235,9 +235,13 @@ public final class ProposedFigures {
     private Count count(ProposedNumber number) {
         Found<Count> best = null;
         int most = 0;
-        for (Found<Count> found : counts(number.words().first())) {
-            int shared = Math.min(found.match().end(), number.words().end())
-                    - Math.max(found.match().first(), number.words().first());
+        Words words = number.words();
+        boolean article = words.end() - words.first() == 1
+                && ARTICLES.contains(text.token(words.first()).lower());
+        int end = article ? words.end() + 1 : words.end(); // "the five", of which the model took "the"
+        for (Found<Count> found : counts(words.first())) {
+            int shared =
+                    Math.min(found.match().end(), end) - Math.max(found.match().first(), words.first());
             if (shared > most) {
                 most = shared;
                 best = found;

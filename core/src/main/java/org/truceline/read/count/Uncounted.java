@@ -49,6 +49,8 @@ public final class Uncounted {
     private static final Set<String> UNHARMED = Lexicon.words("unharmed uninjured unhurt");
     private static final Set<String> HARMED =
             Lexicon.words("injured hurt wounded harmed killed shot hit struck injuring wounding");
+    private static final Set<String> INTERVIEWED = Lexicon.words("interviewed interviewing interviews");
+    private static final Set<String> SPOKE = Lexicon.words("spoke spoken talked met");
     private static final Set<String> STOPS = Lexicon.words(". ; : , but while");
     private static final int REACH = 6;
     private static final int FAR = 14;
@@ -76,6 +78,7 @@ public final class Uncounted {
         return switch (number.measure().value()) {
             case KILLED, INJURED, CASUALTIES, MISSING, CAPTURED, ABDUCTED, DISPLACED, EVACUATED, RETURNED ->
                 isNoNumber(first)
+                        || isAsked(first)
                         || (number.measure().value() == Measure.INJURED && isSpared(end))
                         || isAny(FIRE, end, 2)
                         || isAny(GROUPS, end, 1)
@@ -86,6 +89,18 @@ public final class Uncounted {
             case DEPLOYED -> isOneForce(first, end);
             case VIOLATIONS -> false;
         };
+    }
+
+    /** "Interviewed 14 witnesses", "spoke to ten of the survivors". */
+    private boolean isAsked(int first) {
+        for (int i = Math.max(0, first - 3); i < first; i++) {
+            boolean spoke = SPOKE.contains(lower(i))
+                    && (lower(i + 1).equals("to") || lower(i + 1).equals("with"));
+            if (spoke || INTERVIEWED.contains(lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Lind, 8, was killed", "a boy, three, died": the age of the one named before. */

@@ -18,6 +18,9 @@ import org.truceline.text.TokenizedText;
 public final class KindByActor {
 
     static final String RULE = "event/by-actor";
+    /** So many sentences on, a bombardment is still that of the aircraft just told of. */
+    private static final int REACH = 3;
+
     private static final String BY_WORD = "event/bombardment";
 
     private static final Set<String> FLYING =
@@ -37,8 +40,12 @@ public final class KindByActor {
 
     /** Sets the kind of the model's drafts where the doer decides it. */
     public static void settle(TokenizedText text, List<Draft> drafts) {
+        int flown = -REACH - 1; // the sentence that told last of an air strike by another word
         for (Draft draft : drafts) {
-            if (draft.proposed != null && draft.event == Event.AIR_STRIKE && isBombardment(text, draft)) {
+            int sentence = draft.first().index();
+            boolean bombardment = draft.event == Event.AIR_STRIKE && isBombardment(text, draft);
+            flown = draft.event == Event.AIR_STRIKE && !bombardment ? sentence : flown;
+            if (draft.proposed != null && bombardment && sentence - flown > REACH) {
                 draft.step(BY_WORD, text.quote(draft.trigger.first(), draft.trigger.end()), Event.SHELLING.word());
                 draft.event = Event.SHELLING;
             }

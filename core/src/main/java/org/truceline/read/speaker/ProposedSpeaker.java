@@ -2,6 +2,7 @@ package org.truceline.read.speaker;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.model.Actor;
@@ -87,7 +88,10 @@ public final class ProposedSpeaker {
         Quote named = named(written, saying, byRules);
         List<Words> cues = event.in(Role.CUE);
         Quote cue = !cues.isEmpty() ? quote(cues.getFirst()) : saying == null ? null : saying.cue();
-        List<Quote> via = event.in(Role.VIA).stream().map(this::quote).toList();
+        List<Quote> via = event.in(Role.VIA).stream()
+                .map(w -> phrases.whole(w, mentions.actors()))
+                .filter(Objects::nonNull)
+                .toList();
         draft.attribution = new Attribution(
                 written,
                 named,

@@ -33,6 +33,8 @@ class FactsTest {
                 "Weekly monitoring report for 3–9 June 2019 | 2019-06-09 | |",
                 "Press release of Tuesday, 6 July 2021 | 2021-07-06 | |",
                 "19 September 2022. Two jets struck a school in the north. | 2022-09-19 | |",
+                "(Nairobi, April 25, 2024) – The army executed two men. | 2024-04-25 | |",
+                "BAGHDAD - 7 July 2016. The ministry said so. | 2016-07-07 | |",
                 "2019-07-27. Ten people died in the raid. | 2019-07-27 | |",
                 "Baku, October 9, 2020, APA. Three men were detained. | 2020-10-09 | |",
                 "Daily report of the mission, based on information received as of 18:00 (local time), 28 January 2015 | 2015-01-28 | 18:00 |",

@@ -53,6 +53,8 @@ class AttributionReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Gen. Ali Reza, the head of the command, said two died. The defence secretary said four were hurt.",
+                "Norland and U.S. officials said two died. The U.S. said four were hurt.",
                 "Coalition spokesman Ali Reza said two died. The coalition said four were hurt.",
                 "Commodore Ali Reza, the chief of the Harbour Guard, said two died. The Harbour Guard said four were hurt.",
             })

@@ -21,6 +21,8 @@ class ProposedFiguresTest {
                 "A 13 y/o girl died of her wounds.; 13; killed; 1 killed",
                 "Another 12 soldiers were killed in Marib.; Another; killed; 12 killed",
                 "Another soldier was killed in Marib.; Another; killed; 1 killed",
+                "He said the five were arrested at dawn.; the; captured; 5 captured",
+                "He said the driver was arrested at dawn.; the; captured; 1 captured",
                 "The victims are a driver and two guards.; two; killed; 2 casualties",
                 "A medic said 17 wounded soldiers had been admitted.; 17; casualties; 17 injured",
                 "A medic counted 17 wounded and dead men.; 17; casualties; 17 casualties",

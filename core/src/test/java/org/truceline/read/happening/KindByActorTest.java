@@ -62,6 +62,15 @@ class KindByActorTest {
     }
 
     @Test
+    void theBombardmentByAircraftJustToldOfIsNoShelling() {
+        TokenizedText text = TokenizedText.of("A jet hit a camp. The general confirmed the bombardment.");
+        Draft strike = draft(text, Event.AIR_STRIKE, 2);
+        Draft again = draft(text, Event.AIR_STRIKE, 9);
+        KindByActor.settle(text, List.of(strike, again));
+        assertThat(again.event).isEqualTo(Event.AIR_STRIKE);
+    }
+
+    @Test
     void whoFiresRiflesShellsNobody() {
         Draft told = draft(Event.SHELLING);
         told.ruled = draft(Event.GUNFIRE);
