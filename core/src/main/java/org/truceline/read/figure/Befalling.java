@@ -72,6 +72,10 @@ final class Befalling {
                 boolean told = fate != null
                         && (fate.measure() == Measure.KILLED
                                 || (fate.measure() == Measure.INJURED && harm.measure() == Measure.CASUALTIES));
+                HarmLink fled = harm.measure() == Measure.DISPLACED ? ofThoseWhoFled(c) : null;
+                if (fled != null) {
+                    return fled;
+                }
                 if (link != null) {
                     return told && fate != null
                             ? HarmLink.fitting(c, fate, "figure/befalls")
@@ -96,6 +100,15 @@ final class Befalling {
         }
         Harm before = before(c);
         return before == null ? null : HarmLink.fitting(c, before, "figure/object");
+    }
+
+    /** "Killing 100 refugees", "twelve refugees were wounded": what befell them now, not that they once fled. */
+    private @Nullable HarmLink ofThoseWhoFled(Counted c) {
+        Harm before = before(c);
+        Harm harm = before == null ? behind(c) : before;
+        return harm == null || harm.measure() == Measure.DISPLACED || harm.measure() == Measure.CASUALTIES
+                ? null
+                : HarmLink.fitting(c, harm, before == null ? "figure/befalls" : "figure/object");
     }
 
     /** "5 shot in Northtown", "Six shot, one fatally": a bare number at the head of a headline, right before a word that only people suffer. */

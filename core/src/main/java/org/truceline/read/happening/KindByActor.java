@@ -18,7 +18,7 @@ import org.truceline.text.TokenizedText;
 public final class KindByActor {
 
     static final String RULE = "event/by-actor";
-    /** So many sentences on, a bombardment is still that of the aircraft just told of. */
+    /** So many sentences on, a bombardment by nobody named is still that of the aircraft just told of. */
     private static final int REACH = 3;
 
     private static final String BY_WORD = "event/bombardment";
@@ -45,7 +45,7 @@ public final class KindByActor {
             int sentence = draft.first().index();
             boolean bombardment = draft.event == Event.AIR_STRIKE && isBombardment(text, draft);
             flown = draft.event == Event.AIR_STRIKE && !bombardment ? sentence : flown;
-            if (draft.proposed != null && bombardment && sentence - flown > REACH) {
+            if (draft.proposed != null && bombardment && !(draft.perpetrators.isEmpty() && sentence - flown <= REACH)) {
                 draft.step(BY_WORD, text.quote(draft.trigger.first(), draft.trigger.end()), Event.SHELLING.word());
                 draft.event = Event.SHELLING;
             }

@@ -54,6 +54,12 @@ final class CalendarRules {
             "fiscal",
             "end");
 
+    /** Of these, what no count stands behind. */
+    private static final Set<String> IN_YEAR = Set.of("in", "since", "during", "late", "early", "mid", "until");
+
+    /** What may be a verb behind a year and a participle behind a count. */
+    private static final Set<String> BEFALLING = Set.of("killed", "wounded", "injured");
+
     /** What makes a four-digit number a count when it stands behind it. */
     private static final Set<String> COUNTED = Set.of(
             "people",
@@ -115,6 +121,7 @@ final class CalendarRules {
                     .yes("The truce of [1994] held.", "1994")
                     .yes("It began in [nineteen ninety-two].", "1992")
                     .yes("by [the year two thousand]", "2000")
+                    .yes("an attack in [2014] killed ten people", "2014")
                     .yes("The 2016 clashes and [2020] war", "2020")
                     .no("About 1998 soldiers came.")
                     .no("It fell to 2082.1 points.")
@@ -199,7 +206,9 @@ final class CalendarRules {
             String before = m.before();
             boolean told = BEFORE_YEAR.contains(before);
             String attached = m.text().attached(m.end()) ? m.after() : "";
-            if (COUNTED.contains(m.after())
+            boolean followed =
+                    IN_YEAR.contains(before) && BEFALLING.contains(m.after()); // "the attack in 2014 killed ten"
+            if ((COUNTED.contains(m.after()) && !followed)
                     || before.equals("$")
                     || before.equals("#")
                     || before.equals("£")
