@@ -13,7 +13,7 @@ import org.truceline.model.Reading;
 import org.truceline.model.ReportId;
 import org.truceline.reconcile.judge.JudgementBook;
 import org.truceline.reconcile.match.Vocabulary;
-import org.truceline.reconcile.origin.Copies;
+import org.truceline.reconcile.weave.Copies;
 import org.truceline.reconcile.weave.MemoryShelf;
 import org.truceline.reconcile.weave.Source;
 import org.truceline.reconcile.weave.Weave;

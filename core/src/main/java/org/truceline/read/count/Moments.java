@@ -20,11 +20,13 @@ public final class Moments {
     private final TokenizedText text;
     private final List<Name<When>> times;
 
+    /** For one text; {@code times} in its order. */
     public Moments(TokenizedText text, List<Name<When>> times) {
         this.text = text;
         this.times = times;
     }
 
+    /** Sets {@code asOf} of drafts with figures; the drafts in the order of the text. */
     public void give(List<Draft> drafts) {
         Draft last = null;
         for (Draft draft : drafts) {

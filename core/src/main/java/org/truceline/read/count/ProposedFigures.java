@@ -48,10 +48,16 @@ public final class ProposedFigures {
     private final TokenizedText text;
     private final Map<Integer, List<Found<Count>>> counts = new HashMap<>();
 
+    /** For the numbers of one text. */
     public ProposedFigures(TokenizedText text) {
         this.text = text;
     }
 
+    /**
+     * The figure of a number.
+     *
+     * @param anchor index of the token of the event word that it belongs to
+     */
     public LooseFigure figure(ProposedNumber proposed, int anchor) {
         ProposedNumber number = whole(proposed);
         Words words = number.words();

@@ -44,6 +44,7 @@ public final class Shares {
     private final TokenizedText text;
     private final List<Name<Location>> places;
 
+    /** For one text, whose {@code places} stand in its order. */
     public Shares(TokenizedText text, List<Name<Location>> places) {
         this.text = text;
         this.places = places;

@@ -42,6 +42,7 @@ public final class Tolls {
     private final TokenizedText text;
     private final List<Attribution> attributions;
 
+    /** For one text and who says what in it. */
     public Tolls(TokenizedText text, List<Attribution> attributions) {
         this.text = text;
         this.attributions = attributions;

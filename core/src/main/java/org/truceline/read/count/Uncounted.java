@@ -57,6 +57,7 @@ public final class Uncounted {
 
     private final TokenizedText text;
 
+    /** For the numbers of one text. */
     public Uncounted(TokenizedText text) {
         this.text = text;
     }

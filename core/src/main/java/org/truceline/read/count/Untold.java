@@ -45,6 +45,7 @@ public final class Untold {
     private final TokenizedText text;
     private final List<Attribution> attributions;
 
+    /** For one text and who says what in it. */
     public Untold(TokenizedText text, List<Attribution> attributions) {
         this.text = text;
         this.attributions = attributions;

@@ -14,6 +14,7 @@ public final class Victims {
 
     private Victims() {}
 
+    /** Counts the victims of {@code drafts} as killed where a count of killed is the same. */
     public static void settle(TokenizedText text, List<Draft> drafts) {
         Set<Count> killed = new HashSet<>();
         drafts.forEach(d -> d.figures.stream()

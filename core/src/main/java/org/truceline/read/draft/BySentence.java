@@ -15,6 +15,7 @@ public final class BySentence {
     private final Map<Integer, List<Draft>> counting = new HashMap<>();
     private final Map<Integer, List<Attribution>> sayings = new HashMap<>();
 
+    /** Of the drafts and sayings of {@code text}; a saying without a cue stands nowhere. */
     public BySentence(TokenizedText text, List<Draft> drafts, List<Attribution> attributions) {
         for (Draft draft : drafts) {
             add(told, draft.first().index(), draft);

@@ -24,16 +24,36 @@ import org.truceline.read.figure.LooseFigure;
 import org.truceline.read.proposal.ProposedEvent;
 import org.truceline.text.Sentence;
 
-/** A claim in the making, while one report is read. */
+/**
+ * A claim in the making, while one report is read. Its fields are open: the steps that {@code read.assembly} lists write them in turn, and nothing outside the reader holds one.
+ * Not for several threads.
+ */
 public final class Draft {
+    /** What kind of happening it tells. */
     public Event event;
+
+    /** The word that tells it. */
     public final Trigger trigger;
+
+    /** Whether it is told as something that happened. */
     public Reality reality;
+
+    /** The sentences it is read from, in the order in which they were found; see {@link #inOrder}. */
     public final SequencedSet<Sentence> sentences = new LinkedHashSet<>();
+
+    /** What it counts. */
     public final List<LooseFigure> figures = new ArrayList<>();
+
+    /** Who did it. */
     public final List<Name<Actor>> perpetrators = new ArrayList<>();
+
+    /** To whom it was done. */
     public final List<Name<Actor>> targets = new ArrayList<>();
+
+    /** Where; several only where the words name several for one happening. */
     public final List<Name<Location>> places = new ArrayList<>();
+
+    /** Which rules made it, in the order in which they spoke. */
     public final List<Derivation.Step> steps = new ArrayList<>();
 
     /** The scopes of figures by the figures' words, where a model says them. */
@@ -48,10 +68,13 @@ public final class Draft {
     /** What rules make of the same event word beside a model; null where they make nothing of it. */
     public @Nullable Draft ruled;
 
+    /** When it happened; null where nothing says so. */
     public @Nullable Name<When> when;
 
+    /** Who tells it; null where the report does so itself. */
     public @Nullable Attribution attribution;
 
+    /** Whether it lies behind what the report is about: long before, or a whole war. */
     public boolean background;
 
     /** Whether it is told as a mistake, or as harm to people whom nobody fights: nothing that a side would rather own. */
@@ -63,6 +86,7 @@ public final class Draft {
     /** Whether it tells a part of another draft's figure, by place. */
     public boolean part;
 
+    /** What its figures count. */
     public Scope scope = Scope.INCIDENT;
 
     /** When its figures are said to stand. */
@@ -80,11 +104,19 @@ public final class Draft {
     /** Whether it stands in a headline and counts whom nobody counts below. */
     public boolean headline;
 
+    /** Whether its event word is one told before ("the attack"). */
     public boolean definite;
+
+    /** Whether its own sentences name its place. */
     public boolean ownPlace;
+
+    /** Whether its own sentences name its time. */
     public boolean ownTime;
+
+    /** How sure it is to be a claim, 0 to 1. */
     public double confidence = 0.6;
 
+    /** Told by one word of one sentence, as yet without anything else. */
     public Draft(Event event, Trigger trigger, Reality reality, Sentence sentence) {
         this.event = event;
         this.trigger = trigger;
@@ -117,14 +149,17 @@ public final class Draft {
         return told;
     }
 
+    /** The first sentence of those it is read from. */
     public Sentence first() {
         return sentences.getFirst();
     }
 
+    /** The last of them. */
     public Sentence last() {
         return sentences.getLast();
     }
 
+    /** Notes that {@code rule} made {@code made} of the words {@code on}. */
     public void step(String rule, Quote on, String made) {
         steps.add(new Derivation.Step(rule, on, made));
     }

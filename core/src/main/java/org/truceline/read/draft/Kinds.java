@@ -23,6 +23,7 @@ public final class Kinds {
 
     private Kinds() {}
 
+    /** Whether such an event harms somebody by force. */
     public static boolean isViolent(Event event) {
         return VIOLENT.contains(event);
     }

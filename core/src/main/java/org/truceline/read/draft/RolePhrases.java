@@ -47,6 +47,7 @@ public final class RolePhrases {
 
     private final TokenizedText text;
 
+    /** For the words of one text. */
     public RolePhrases(TokenizedText text) {
         this.text = text;
     }

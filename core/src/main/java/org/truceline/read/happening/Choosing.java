@@ -36,6 +36,7 @@ public final class Choosing {
 
     private final TokenizedText text;
 
+    /** With the weights of {@code choice.tsv}, for one text. */
     public Choosing(TokenizedText text) {
         this.text = text;
     }

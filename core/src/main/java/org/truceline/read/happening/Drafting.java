@@ -48,6 +48,7 @@ public final class Drafting {
         this.headline = headline;
     }
 
+    /** The drafts of these sentences, in the order of the text; those of one sentence with the violent ones first. To be asked once. */
     public List<Draft> drafts(List<SentenceSpans> sentences) {
         List<Draft> drafts = new ArrayList<>();
         for (SentenceSpans spans : sentences) {

@@ -28,6 +28,7 @@ public final class Explicit {
 
     private final TokenizedText text;
 
+    /** For the drafts of one text. */
     public Explicit(TokenizedText text) {
         this.text = text;
     }

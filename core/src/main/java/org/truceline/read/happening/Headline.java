@@ -30,6 +30,7 @@ public final class Headline {
         this.spans = spans;
     }
 
+    /** The headline of a report and what its body repeats of it; one that holds nothing where the text has none. */
     public static Headline of(Report report, TokenizedText text) {
         List<Span> spans = new ArrayList<>();
         Span headline = find(report, text);

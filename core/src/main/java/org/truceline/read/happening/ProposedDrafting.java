@@ -42,6 +42,7 @@ public final class ProposedDrafting {
     private final ProposedFigures figures;
     private final Uncounted uncounted;
 
+    /** For what a model proposes of one text. */
     public ProposedDrafting(TokenizedText text, Proposals proposals) {
         this.text = text;
         this.proposals = proposals;

@@ -17,6 +17,7 @@ public final class Withdrawn {
 
     private Withdrawn() {}
 
+    /** Whether the report itself takes back what the draft tells. */
     public static boolean is(TokenizedText text, Draft draft) {
         Attribution attribution = draft.attribution;
         int first = draft.first().firstToken();

@@ -19,6 +19,7 @@ public final class Demands {
 
     private Demands() {}
 
+    /** Settles who called for what in drafts that tell of a truce or talks. */
     public static void settle(Iterable<Draft> drafts) {
         for (Draft draft : drafts) {
             boolean truce = draft.event == Event.AGREEMENT;

@@ -25,6 +25,7 @@ public final class OwnFire {
 
     private OwnFire() {}
 
+    /** Takes from drafts of one-sided fire a doer that is also the target, unless the words say that it was so. */
     public static void settle(TokenizedText text, Iterable<Draft> drafts) {
         for (Draft draft : drafts) {
             if (isOneSided(draft.event) && !draft.perpetrators.isEmpty() && !isMeant(text, draft)) {

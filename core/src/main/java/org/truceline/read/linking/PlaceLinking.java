@@ -84,6 +84,7 @@ public final class PlaceLinking {
         return places;
     }
 
+    /** Gives places to {@code drafts}, which stand in the order of the text. */
     public void give(List<Draft> drafts) {
         for (Draft draft : drafts) {
             List<Name<Location>> here = inSentence(draft);

@@ -39,6 +39,11 @@ public final class ProposedLinks {
     private final NamedByTime naming;
     private final ProposedSpeaker speaker;
 
+    /**
+     * For one text.
+     *
+     * @param attributions who says what, by rules
+     */
     public ProposedLinks(TokenizedText text, Mentions mentions, List<Attribution> attributions) {
         this.text = text;
         this.mentions = mentions;
@@ -47,6 +52,7 @@ public final class ProposedLinks {
         this.speaker = new ProposedSpeaker(text, mentions, attributions, phrases);
     }
 
+    /** Gives the model's links to those drafts that it proposed; the drafts in the order of the text. */
     public void give(List<Draft> drafts) {
         for (Draft draft : drafts) {
             ProposedEvent event = draft.proposed;

@@ -35,6 +35,7 @@ public final class RoleLinking {
         this.learning = learning;
     }
 
+    /** Gives doers and targets to {@code drafts}, which stand in the order of the text. */
     public void give(List<Draft> drafts) {
         for (Draft draft : drafts) {
             Deed deed = deed(draft);

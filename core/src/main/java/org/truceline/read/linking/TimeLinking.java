@@ -48,6 +48,7 @@ public final class TimeLinking {
     private @Nullable Name<When> last;
     private @Nullable Draft dated;
 
+    /** For one report; {@code times} in the order of its text. */
     public TimeLinking(Report report, TokenizedText text, List<Name<When>> times) {
         this.text = text;
         this.naming = new NamedByTime(text);
@@ -59,6 +60,7 @@ public final class TimeLinking {
         this.published = on == null ? null : on.day();
     }
 
+    /** Gives times to {@code drafts}, which stand in the order of the text, and says which are background. To be asked once. */
     public void give(List<Draft> drafts) {
         for (Draft draft : drafts) {
             Name<When> here = inSentence(draft);

@@ -25,6 +25,7 @@ public final class Blame {
     private final TokenizedText text;
     private final Mentions mentions;
 
+    /** For one text and the names in it. */
     public Blame(TokenizedText text, Mentions mentions) {
         this.text = text;
         this.mentions = mentions;

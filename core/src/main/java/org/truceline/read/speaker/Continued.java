@@ -28,6 +28,7 @@ public final class Continued {
     private final TokenizedText text;
     private final List<Attribution> sayings;
 
+    /** For one text and who says what in it. */
     public Continued(TokenizedText text, List<Attribution> attributions) {
         this.text = text;
         this.sayings = attributions.stream()
@@ -36,6 +37,7 @@ public final class Continued {
                 .toList();
     }
 
+    /** Gives a speaker to drafts that have none and whose sentence is quoted or says "we". */
     public void give(List<Draft> drafts) {
         for (Draft draft : drafts) {
             if (draft.attribution == null) {

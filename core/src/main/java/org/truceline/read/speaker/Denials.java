@@ -51,6 +51,7 @@ public final class Denials {
     private final Mentions mentions;
     private final List<Attribution> attributions;
 
+    /** For one text, the names in it and who says what. */
     public Denials(TokenizedText text, Mentions mentions, List<Attribution> attributions) {
         this.text = text;
         this.mentions = mentions;

@@ -46,6 +46,11 @@ public final class ProposedSpeaker {
     private final RolePhrases phrases;
     private final WrittenAt writtenAt;
 
+    /**
+     * For one text.
+     *
+     * @param attributions who says what, by rules
+     */
     public ProposedSpeaker(TokenizedText text, Mentions mentions, List<Attribution> attributions, RolePhrases phrases) {
         this.text = text;
         this.mentions = mentions;

@@ -16,6 +16,7 @@ public final class Regrets {
 
     private Regrets() {}
 
+    /** Marks those of {@code drafts} that nobody would rather own. */
     public static void give(TokenizedText text, Iterable<Draft> drafts) {
         for (Draft draft : drafts) {
             boolean harm = draft.figures.stream().anyMatch(Regrets::isHarm);

@@ -34,12 +34,19 @@ public final class Stances {
     /** The organisations named in the report that watch and help, and whose people do no more. */
     private final Set<ActorId> watchers = new HashSet<>();
 
+    /** For a report that names these. */
     public Stances(Mentions mentions) {
         for (Name<Actor> name : mentions.actors()) {
             name.found().filter(a -> isWatcher(a.kind())).ifPresent(a -> watchers.add(a.id()));
         }
     }
 
+    /**
+     * How the speaker stands to what the draft tells.
+     *
+     * @param said the stance that the cue alone tells
+     * @param speaker null where the report speaks itself
+     */
     public Stance of(Stance said, @Nullable Name<Actor> speaker, Draft draft) {
         Stance ruled = byRules(said, speaker, draft);
         if (speaker == null || said != Stance.ASSERTS || draft.proposed == null) {
@@ -164,6 +171,7 @@ public final class Stances {
                 };
     }
 
+    /** Whether such an event is something that a side would blame another for. */
     public static boolean isHarm(Event event) {
         return Kinds.isViolent(event)
                 || switch (event) {

@@ -18,6 +18,7 @@ public final class Voices {
 
     private Voices() {}
 
+    /** Whether two drafts with these attributions may have one speaker; null is the report's own voice. */
     public static boolean mayBeOne(@Nullable Attribution a, @Nullable Attribution b) {
         Quote first = a == null ? null : a.speaker();
         Quote second = b == null ? null : b.speaker();
@@ -69,6 +70,7 @@ public final class Voices {
                                 && more.size() > words(name).size()));
     }
 
+    /** Whether the words hold a name behind their first word ("the Observatory", not "a monitor"). */
     public static boolean isNamed(Quote speaker) {
         String text = speaker.text();
         for (int i = 1; i < text.length(); i++) {

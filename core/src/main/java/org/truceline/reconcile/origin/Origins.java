@@ -16,6 +16,7 @@ import org.truceline.model.Report;
 import org.truceline.model.ReportId;
 import org.truceline.model.Voice;
 import org.truceline.reconcile.version.Voiced;
+import org.truceline.reconcile.weave.Copies;
 import org.truceline.text.Copy;
 
 /**

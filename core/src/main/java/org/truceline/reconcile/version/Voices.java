@@ -9,8 +9,8 @@ import org.truceline.model.Name;
 import org.truceline.model.Report;
 import org.truceline.model.ReportId;
 import org.truceline.model.Voice;
-import org.truceline.reconcile.origin.Copies;
 import org.truceline.reconcile.strand.Party;
+import org.truceline.reconcile.weave.Copies;
 
 /** On whose word a claim rests: its speaker's, else that of the agency it came through, else that of the report, or of the report it copies. */
 public final class Voices {

@@ -1,4 +1,4 @@
-package org.truceline.reconcile.origin;
+package org.truceline.reconcile.weave;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.truceline.model.Origin;
 import org.truceline.model.ReportId;
-import org.truceline.reconcile.weave.Shelf;
 import org.truceline.text.Copy;
 
 /** Which reports carry the text of an earlier one. A chain of copies is one origin. */
@@ -36,7 +35,7 @@ public final class Copies {
     }
 
     /** What it copies, the text or a statement alone, and why that is thought; empty where it copies nothing. */
-    Optional<Copy> of(ReportId report) {
+    public Optional<Copy> of(ReportId report) {
         return shelf.copy(shelf.number(report));
     }
 
