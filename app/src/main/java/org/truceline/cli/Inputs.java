@@ -70,31 +70,31 @@ final class Inputs {
     @Option(
             names = "--max-size",
             paramLabel = "MB",
-            defaultValue = "32",
+            defaultValue = "" + IntakeLimits.USUAL_MEGABYTES,
             description =
                     "A report (of JSON Lines: a line; of an archive: what it unfolds to) of more megabytes is refused. 1 to 1000, default ${DEFAULT-VALUE}.")
     void megabytes(int given) {
-        megabytes = Limit.checked(spec, "--max-size", given, 1_000);
+        limits = limits.withMegabytes(Limit.checked(spec, "--max-size", given, 1_000));
     }
 
     @Option(
             names = "--max-characters",
             paramLabel = "N",
-            defaultValue = "2000000",
+            defaultValue = "" + IntakeLimits.USUAL_CHARACTERS,
             description =
                     "A report whose text has more characters is refused. 1 to 100000000, default ${DEFAULT-VALUE}.")
     void characters(int given) {
-        characters = Limit.checked(spec, "--max-characters", given, 100_000_000);
+        limits = limits.withCharacters(Limit.checked(spec, "--max-characters", given, 100_000_000));
     }
 
     @Option(
             names = "--max-seconds",
             paramLabel = "N",
-            defaultValue = "30",
+            defaultValue = "" + IntakeLimits.USUAL_SECONDS,
             description =
                     "So long one document may take to be parsed, and one address to answer. 1 to 3600, default ${DEFAULT-VALUE}.")
     void seconds(int given) {
-        seconds = Limit.checked(spec, "--max-seconds", given, 3_600);
+        limits = limits.withTime(Duration.ofSeconds(Limit.checked(spec, "--max-seconds", given, 3_600)));
     }
 
     @Option(
@@ -106,9 +106,7 @@ final class Inputs {
     }
 
     int most = Integer.MAX_VALUE;
-    private int megabytes = 32;
-    private int characters = 2_000_000;
-    private int seconds = 30;
+    private IntakeLimits limits = IntakeLimits.defaults();
     int threads = Runtime.getRuntime().availableProcessors();
 
     IntakeOptions options() {
@@ -117,8 +115,6 @@ final class Inputs {
                 .withPublished(published)
                 .withClean(!noClean)
                 .withPrivateAddresses(privateAddresses)
-                .withLimits(IntakeLimits.defaults()
-                        .withSizes(megabytes << 20, characters)
-                        .withTime(Duration.ofSeconds(seconds)));
+                .withLimits(limits);
     }
 }

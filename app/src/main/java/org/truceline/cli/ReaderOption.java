@@ -33,14 +33,14 @@ final class ReaderOption {
     @Option(
             names = "--max-windows",
             paramLabel = "N",
-            defaultValue = "400",
+            defaultValue = "" + TrainedLimits.USUAL_WINDOWS,
             description =
                     "So many stretches of about 200 words of one report the trained reader reads; behind them rules read. 1 to 100000, default ${DEFAULT-VALUE}.")
     void windows(int given) {
-        windows = Limit.checked(spec, "--max-windows", given, 100_000);
+        limits = limits.withWindows(Limit.checked(spec, "--max-windows", given, 100_000));
     }
 
-    private int windows = TrainedLimits.STANDARD.windows();
+    private TrainedLimits limits = TrainedLimits.STANDARD;
 
     /** The program's version and the reader, as a ledger keeps them beside what was read. */
     String name() {
@@ -56,8 +56,7 @@ final class ReaderOption {
     /** The same with no gate whatever was asked: for what is wanted of every report, such as its mentions. */
     Pipeline ungated(NamesOption names) {
         ReaderChoice chosen = reader == null ? ReaderChoice.usual() : reader;
-        return Pipeline.with(
-                () -> chosen.load(TrainedLimits.STANDARD.withWindows(windows)), names::gazetteer, names::register);
+        return Pipeline.with(() -> chosen.load(limits), names::gazetteer, names::register);
     }
 
     private Pipeline gated(NamesOption names) {

@@ -22,6 +22,15 @@ public record IntakeLimits(
         Duration fetchTime,
         int redirects) {
 
+    /** How many megabytes one report may have if nobody says otherwise. */
+    public static final int USUAL_MEGABYTES = 32;
+
+    /** How many characters of text one report may have if nobody says otherwise. */
+    public static final int USUAL_CHARACTERS = 2_000_000;
+
+    /** How many seconds a document may take to be parsed, and an address to answer, if nobody says otherwise. */
+    public static final int USUAL_SECONDS = 30;
+
     /** @throws IllegalArgumentException if a limit is below one, or redirects below none */
     public IntakeLimits {
         if (bytes < 1 || characters < 1 || depth < 1 || archiveEntries < 1 || redirects < 0) {
@@ -29,9 +38,14 @@ public record IntakeLimits(
         }
     }
 
-    /** The same with other sizes of one report. */
-    public IntakeLimits withSizes(int mostBytes, int mostCharacters) {
-        return new IntakeLimits(mostBytes, mostCharacters, depth, archiveEntries, parseTime, fetchTime, redirects);
+    /** The same with so many megabytes for one report, and for what an archive unfolds to; 1 to 2047. */
+    public IntakeLimits withMegabytes(int most) {
+        return new IntakeLimits(most << 20, characters, depth, archiveEntries, parseTime, fetchTime, redirects);
+    }
+
+    /** The same with so many characters for the text of one report. */
+    public IntakeLimits withCharacters(int most) {
+        return new IntakeLimits(bytes, most, depth, archiveEntries, parseTime, fetchTime, redirects);
     }
 
     /** The same with so much time to parse a document, and for each request. */
@@ -39,8 +53,9 @@ public record IntakeLimits(
         return new IntakeLimits(bytes, characters, depth, archiveEntries, most, most, redirects);
     }
 
-    /** 32 MB, two million characters, 1,000 levels, 5,000 entries, 30 seconds each, five redirects. */
+    /** The usual size, text and time, with 1,000 levels, 5,000 entries and five redirects. */
     public static IntakeLimits defaults() {
-        return new IntakeLimits(32 << 20, 2_000_000, 1_000, 5_000, Duration.ofSeconds(30), Duration.ofSeconds(30), 5);
+        Duration time = Duration.ofSeconds(USUAL_SECONDS);
+        return new IntakeLimits(USUAL_MEGABYTES << 20, USUAL_CHARACTERS, 1_000, 5_000, time, time, 5);
     }
 }

@@ -8,8 +8,11 @@ package org.truceline.read.trained;
  */
 public record TrainedLimits(int windows, int remembered) {
 
-    /** 400 windows, some 80,000 words, are half a minute's work on one core. */
-    public static final TrainedLimits STANDARD = new TrainedLimits(400, 1024);
+    /** How many windows of a report are read if nobody says otherwise: some 80,000 words, half a minute's work on one core. */
+    public static final int USUAL_WINDOWS = 400;
+
+    /** The usual number of windows, and a thousand remembered. */
+    public static final TrainedLimits STANDARD = new TrainedLimits(USUAL_WINDOWS, 1024);
 
     /** The same with so many windows of a report. */
     public TrainedLimits withWindows(int most) {
