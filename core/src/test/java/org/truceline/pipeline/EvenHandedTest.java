@@ -13,24 +13,38 @@ import org.truceline.model.Published;
 import org.truceline.model.Report;
 import org.truceline.read.ReaderChoice;
 
-/** The same told of other states gives the same claims of other states, however their names are written. */
+/**
+ * The same told of other states gives the same claims of other states, however their names are written; and with two sides in each other's place, the same with the sides
+ * in each other's place, whosever towns are told of.
+ */
 class EvenHandedTest {
 
     private static final Pipeline PIPELINE = Pipeline.bundled(ReaderChoice.RULES);
 
-    /** A state's name and adjective. */
-    private record State(String name, String adjective) {}
+    /** A state's name, adjective and capital. */
+    private record State(String name, String adjective, String capital) {}
 
-    private static final State FIRST = new State("Peru", "Peruvian");
-    private static final State SECOND = new State("Chile", "Chilean");
+    private static final State FIRST = new State("Peru", "Peruvian", "Lima");
+    private static final State SECOND = new State("Chile", "Chilean", "Santiago");
 
     private static final List<State> OTHERS = List.of(
-            new State("US", "American"),
-            new State("Kuwait", "Kuwaiti"),
-            new State("Greece", "Greek"),
-            new State("Uzbekistan", "Uzbek"),
-            new State("Denmark", "Danish"),
-            new State("Lebanon", "Lebanese"));
+            new State("US", "American", "Washington"),
+            new State("Kuwait", "Kuwaiti", "Kuwait City"),
+            new State("Greece", "Greek", "Athens"),
+            new State("Uzbekistan", "Uzbek", "Tashkent"),
+            new State("Denmark", "Danish", "Copenhagen"),
+            new State("Lebanon", "Lebanese", "Beirut"));
+
+    private static final List<List<State>> CONFLICTS = List.of(
+            List.of(new State("Sudan", "Sudanese", "Khartoum"), new State("Chad", "Chadian", "N'Djamena")),
+            List.of(new State("Colombia", "Colombian", "Bogota"), new State("Venezuela", "Venezuelan", "Caracas")),
+            List.of(new State("Ukraine", "Ukrainian", "Kyiv"), new State("Russia", "Russian", "Moscow")),
+            List.of(new State("Syria", "Syrian", "Damascus"), new State("Turkey", "Turkish", "Ankara")),
+            List.of(new State("Yemen", "Yemeni", "Sanaa"), new State("Saudi Arabia", "Saudi", "Riyadh")),
+            List.of(new State("Myanmar", "Burmese", "Naypyidaw"), new State("Thailand", "Thai", "Bangkok")),
+            List.of(
+                    new State("South Africa", "South African", "Pretoria"),
+                    new State("Mozambique", "Mozambican", "Maputo")));
 
     @ParameterizedTest
     @ValueSource(
@@ -52,19 +66,45 @@ class EvenHandedTest {
         }
     }
 
+    /** Towns of either side, whose countries the gazetteer knows. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{a} artillery shelled El Fasher on Sunday, killing eleven people, doctors said. Fighting went on in Nyala and Zalingei, and {A} denied the attack.",
+                "Four soldiers died near Cucuta on Monday when {a} aircraft struck a border post, {C} said. {B} called the strike an act of war. The wounded were taken to Arauca.",
+                "Kharkiv was hit by {a} rockets overnight. Nine people were killed in Kharkiv and two in Sumy, the {b} interior ministry said. {A} says it struck a depot.",
+                "{a} troops entered Idlib on Friday. Clashes with {b} forces went on in Aleppo and the countryside, where thirty fighters were killed. {D} rejected a ceasefire.",
+                "An air strike on a market in Taiz killed six people. {B} blamed the {a} air force. Talks between {A} and {B} opened in {C} on Tuesday.",
+                "Hundreds of people fled Myawaddy after {a} forces took the town from {b} fighters. {A} has closed the border with {B}.",
+                "Militants attacked Palma on Wednesday and killed seven people. {A} and {B} sent troops to the province. The {a} army said it had retaken Palma by Friday.",
+            })
+    void sidesInEachOthersPlaceGiveTheSameClaimsSwapped(String report) {
+        for (List<State> sides : CONFLICTS) {
+            List<String> told = told(report, sides.get(0), sides.get(1));
+            assertThat(told).isNotEmpty();
+            assertThat(told(report, sides.get(1), sides.get(0)))
+                    .as(sides.get(0).name())
+                    .isEqualTo(told);
+        }
+    }
+
     /** The claims of {@code sentence} told of two states, their names put back to what stands for them. */
     private static List<String> told(String sentence, State one, State two) {
         String text = sentence.replace("{A}", one.name())
                 .replace("{a}", one.adjective())
                 .replace("{B}", two.name())
-                .replace("{b}", two.adjective());
+                .replace("{b}", two.adjective())
+                .replace("{C}", one.capital())
+                .replace("{D}", two.capital());
         Report report = Report.of("r", Published.given(LocalDate.of(2021, 5, 20)), text);
         return PIPELINE.read(report).claims().stream()
                 .map(EvenHandedTest::told)
-                .map(t -> t.replaceAll("\\b" + one.adjective() + "\\b", "{a}")
+                .map(t -> t.replaceAll("\\b" + one.capital() + "\\b", "{C}")
+                        .replaceAll("\\b" + two.capital() + "\\b", "{D}")
                         .replaceAll("\\b" + one.name() + "\\b", "{A}")
-                        .replaceAll("\\b" + two.adjective() + "\\b", "{b}")
-                        .replaceAll("\\b" + two.name() + "\\b", "{B}"))
+                        .replaceAll("\\b" + two.name() + "\\b", "{B}")
+                        .replaceAll("\\b" + one.adjective() + "\\b", "{a}")
+                        .replaceAll("\\b" + two.adjective() + "\\b", "{b}"))
                 .sorted()
                 .toList();
     }

@@ -20,11 +20,8 @@ record Listing(TokenizedText text) {
     /** From this likelihood on a further place is named that says the same more widely, or in the words of the sentence. */
     private static final double FITTING = 0.1;
 
-    /**
-     * From this likelihood on a country is named beside a place. It is often a party's name, and whether the place lies there is what the parties fight over: what the gazetteer
-     * says of it must not tip the scale.
-     */
-    private static final double COUNTRY = 0.4;
+    /** From this likelihood on a country is named beside a place: it is often a party's name. */
+    private static final double COUNTRY = 0.3;
 
     /** A phrase that holds the likeliest name takes its place where it is at least so likely beside it. */
     private static final double WHOLE = 0.1;
@@ -69,11 +66,15 @@ record Listing(TokenizedText text) {
     /** How likely a further place must be. */
     private static double least(Spot first, Option option) {
         Spot spot = option.spot();
-        if (spot != null && spot.sort() == Sort.COUNTRY && first.sort() != Sort.COUNTRY) {
+        if (spot != null && isCountry(spot) && !isCountry(first)) {
             return COUNTRY;
         }
         boolean fitting = spot != null && (first.liesIn(spot) || (option.own() && spot.sort() == Sort.NOUN));
         return fitting ? FITTING : ALSO;
+    }
+
+    private static boolean isCountry(Spot spot) {
+        return spot.sort() == Sort.COUNTRY || spot.sort() == Sort.PARTY;
     }
 
     /** The likeliest; for "Syrian" alone a place's own name, where one is likely too. */

@@ -39,7 +39,7 @@ final class Neighbourhood {
                 mentions.merge(spot.key(), 1, Integer::sum);
                 all++;
                 String country = country(spot);
-                if (country != null && !isCountry(spot)) {
+                if (country != null && !States.isOfState(spot)) {
                     countries.merge(country, 1, Integer::sum);
                 }
             }
@@ -111,20 +111,13 @@ final class Neighbourhood {
                 .toList();
     }
 
-    /** Countries lie nowhere: a side's own name must not weigh otherwise than the other side's. */
+    /** Countries and their capitals lie nowhere: a side's own names must not weigh otherwise than the other side's. */
     private String lies(Spot spot) {
-        if (isCountry(spot)) {
+        if (States.isOfState(spot)) {
             return "country";
         }
         String country = country(spot);
         return country == null ? "unknown" : country.equals(home) ? "home" : "abroad";
-    }
-
-    private static boolean isCountry(Spot spot) {
-        return switch (spot.sort()) {
-            case COUNTRY, PARTY, ADJECTIVE -> true;
-            default -> false;
-        };
     }
 
     private String share(int mentions) {

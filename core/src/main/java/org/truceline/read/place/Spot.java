@@ -54,15 +54,18 @@ record Spot(int first, int end, Sort sort, String noun, String key, Name<Locatio
                 && place.equals(other.name.found().orElse(null));
     }
 
-    /** Whether a place that was found lies in another that was found and is wider. */
+    /**
+     * Whether a place that was found lies in another that was found and is wider. A state or its capital is none such: whether a place is theirs is what the parties fight
+     * over, and what the gazetteer says of it must not tip the scale.
+     */
     boolean liesIn(Spot other) {
         Place inner = name.found().map(Location::place).orElse(null);
         Place outer = other.name.found().map(Location::place).orElse(null);
-        if (inner == null || outer == null || breadth() >= other.breadth()) {
+        if (inner == null || outer == null || breadth() >= other.breadth() || States.isOfState(other)) {
             return false;
         }
         return switch (outer.kind()) {
-            case COUNTRY -> outer.country() != null && outer.country().equals(inner.country());
+            case COUNTRY -> false;
             case PROVINCE ->
                 outer.province() != null
                         && outer.province().equals(inner.province())

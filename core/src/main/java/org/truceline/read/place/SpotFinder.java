@@ -89,7 +89,8 @@ final class SpotFinder {
         } else if (genitive != null && sort == Sort.WORDING) {
             return;
         }
-        String key = key(first, end);
+        boolean ofState = States.isOfState(name);
+        String key = ofState ? keyOfState(name) : key(first, end);
         if (sort == Sort.ADJECTIVE) {
             add(first, end, sort, "", key, name, sentence);
             return;
@@ -99,28 +100,36 @@ final class SpotFinder {
             last++;
         }
         int start = start(sentence, first);
-        if (sort == Sort.COUNTRY && !isPlace(sentence, start, last)) {
+        boolean whole =
+                start == first && last == end && States.isName(name.text().toLowerCase(Locale.ROOT));
+        if (sort == Sort.COUNTRY && !isLed(sentence, start) && (whole || !isPart(start, last))) {
             sort = Sort.PARTY;
         }
         String noun = "";
         for (int i = start; i < last && noun.isEmpty(); i++) {
-            noun = PlaceWords.isNoun(text.token(i).lower()) ? text.token(i).lower() : "";
+            boolean within = ofState && i >= first && i < end; // "Panama City"
+            noun = PlaceWords.isNoun(text.token(i).lower()) && !within
+                    ? text.token(i).lower()
+                    : "";
         }
         Quote words = start == first && last == end && genitive == null ? name.words() : text.quote(start, last);
         add(start, last, sort, noun, key, new Name<>(words, name.answer()), sentence);
     }
 
-    /** Whether a country's name tells a place: led by a preposition of place, by "northern", or owner of the war that follows. */
-    private boolean isPlace(Sentence sentence, int first, int end) {
+    /** Whether a preposition of place leads a country's name. */
+    private boolean isLed(Sentence sentence, int first) {
         int at = first - 1;
         while (at >= sentence.firstToken()
                 && PlaceWords.isDeterminer(text.token(at).lower())) {
             at--;
         }
-        boolean led = at >= sentence.firstToken()
+        return at >= sentence.firstToken()
                 && PlaceWords.isOfPlace(text.token(at).lower());
-        return led
-                || PlaceWords.isModifier(text.token(first).lower())
+    }
+
+    /** Whether the words tell a part of a country or what lies there: "northern", or a noun of kind behind its name. */
+    private boolean isPart(int first, int end) {
+        return PlaceWords.isModifier(text.token(first).lower())
                 || PlaceWords.isNoun(text.token(end - 1).lower());
     }
 
@@ -181,9 +190,15 @@ final class SpotFinder {
             if (name != null) {
                 Quote words = Quote.of(
                         text.text(), text.token(i).start(), text.token(i).end() - 1);
-                add(i, i + 1, sort(name), "", key(words), new Name<>(words, name.answer()), sentence);
+                String key = States.isOfState(name) ? keyOfState(name) : key(words);
+                add(i, i + 1, sort(name), "", key, new Name<>(words, name.answer()), sentence);
             }
         }
+    }
+
+    /** A state has many names ("US", "United States", "America"): all of them are one, as another's only name is. */
+    private static String keyOfState(Name<Location> name) {
+        return name.found().map(l -> l.place().id().value()).orElseGet(() -> key(name.words()));
     }
 
     private static String key(Quote words) {
@@ -278,8 +293,8 @@ final class SpotFinder {
 
     private static boolean isAdjective(String words, String country) {
         String word = words.toLowerCase(Locale.ROOT);
-        if (word.equals(country.toLowerCase(Locale.ROOT)) || word.indexOf(' ') >= 0) {
-            return false;
+        if (word.equals(country.toLowerCase(Locale.ROOT)) || States.isAdjective(word) || word.indexOf(' ') >= 0) {
+            return States.isAdjective(word);
         }
         return word.indexOf('-') >= 0 || Endings.isOfPeople(word) || word.endsWith("ans");
     }

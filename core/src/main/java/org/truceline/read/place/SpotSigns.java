@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.truceline.model.Attribution;
+import org.truceline.model.Location;
 import org.truceline.model.Name;
 import org.truceline.model.Quote;
 import org.truceline.model.Span;
@@ -129,7 +130,7 @@ final class SpotSigns {
         } else if (scene.nearest() != null) {
             signs.add("own not nearest");
         }
-        if (scene.last().stream().anyMatch(n -> key(n).contains(spot.key()))) {
+        if (isLast(spot)) {
             signs.add("own last");
         }
         if (isSpeaker(spot)) {
@@ -189,7 +190,7 @@ final class SpotSigns {
         }
         signs.add("far led " + around.leader(spot));
         signs.add(spot.sentence().index() <= 1 ? "far opens" : "far goes on");
-        boolean last = scene.last().stream().anyMatch(n -> key(n).contains(spot.key()));
+        boolean last = isLast(spot);
         signs.add(last ? "far last" : "far not last");
         if (last) {
             signs.add("far last " + sort);
@@ -231,9 +232,7 @@ final class SpotSigns {
     }
 
     private boolean isOwnAdjective(Spot country) {
-        return own.stream()
-                .anyMatch(s -> s.sort() == Sort.ADJECTIVE
-                        && s.name().found().equals(country.name().found()));
+        return own.stream().anyMatch(s -> s.sort() == Sort.ADJECTIVE && isOne(s.name(), country.name()));
     }
 
     private boolean isSpeaker(Spot spot) {
@@ -251,6 +250,18 @@ final class SpotSigns {
 
     private static boolean is(@Nullable Name<?> name, Spot spot) {
         return name != null && name.words().span().overlaps(spot.name().words().span());
+    }
+
+    /** Whether the happening told before was there. */
+    private boolean isLast(Spot spot) {
+        if (States.isOfState(spot.name())) {
+            return scene.last().stream().anyMatch(n -> isOne(n, spot.name()));
+        }
+        return scene.last().stream().anyMatch(n -> key(n).contains(spot.key()));
+    }
+
+    private static boolean isOne(Name<Location> some, Name<Location> other) {
+        return some.found().map(Location::place).equals(other.found().map(Location::place));
     }
 
     private static String key(Name<?> name) {
