@@ -82,7 +82,10 @@ final class ReportsVerb implements Callable<Integer> {
         out.println(reports.size()
                 + (reports.size() == 1 ? " report" : " reports")
                 + (unread.isEmpty() ? "" : ", " + unread.size() + " kept unread")
-                + (failures == 0 ? "" : "; " + failures + " could not be read: truceline reports --failed"));
+                + (failures == 0
+                        ? ""
+                        : "; " + failures + " could not be read: " + Called.by("reports --failed")
+                                + view.sameLedger()));
         return ExitStatus.OK;
     }
 

@@ -10,7 +10,7 @@ import org.truceline.cli.Terminal;
 
 /**
  * Rows under headings in aligned columns that fit a width. Only columns marked with * are ever cut, and not below twenty signs: where that is not enough they stand
- * whole on a line below their row, and so do the last of the others, with their headings. Ids, days and numbers stay whole at every width.
+ * whole on a line below their row (the first column above it), and so do the last of the others, with their headings. Ids, days and numbers stay whole at every width.
  */
 final class Columns {
 
@@ -27,6 +27,11 @@ final class Columns {
 
         static Layout of(List<Integer> beside, int[] widths) {
             return new Layout(beside, Arrays.stream(widths).boxed().toList());
+        }
+
+        /** Whether the first column stands above its row. */
+        boolean above() {
+            return beside.getFirst() != 0;
         }
     }
 
@@ -54,11 +59,12 @@ final class Columns {
     /** The heading line, and the headings of what stands below the rows. */
     String heading(Terminal terminal) {
         Layout layout = layout(terminal);
-        String below = IntStream.range(0, headings.size())
+        String below = IntStream.range(layout.above() ? 1 : 0, headings.size())
                 .filter(i -> givesWay[i] && !layout.beside().contains(i))
                 .mapToObj(headings::get)
                 .collect(Collectors.joining(" · "));
-        String line = terminal.strong(line(headings, layout));
+        String first = layout.above() ? terminal.strong(headings.getFirst()) + "\n" : "";
+        String line = first + terminal.strong(line(headings, layout));
         return below.isEmpty() ? line : line + "\n" + " ".repeat(INDENT) + terminal.strong(below);
     }
 
@@ -68,9 +74,10 @@ final class Columns {
         return rows.stream()
                 .map(row -> {
                     String below = below(row, layout);
-                    return below.isEmpty()
-                            ? line(row, layout)
-                            : line(row, layout) + "\n" + Lines.wrap(below, INDENT, terminal.columns());
+                    String first = layout.above() ? Lines.wrap(row.getFirst(), 0, terminal.columns()) + "\n" : "";
+                    return first
+                            + line(row, layout)
+                            + (below.isEmpty() ? "" : "\n" + Lines.wrap(below, INDENT, terminal.columns()));
                 })
                 .toList();
     }
@@ -88,7 +95,8 @@ final class Columns {
         }
         List<Integer> beside = new ArrayList<>(all);
         beside.removeIf(i -> givesWay[i]);
-        while (beside.size() > 1 && sum(beside, widths) > terminal.columns()) {
+        int room = terminal.columns() - (givesWay[0] ? INDENT : 0);
+        while (beside.size() > 1 && sum(beside, widths) > room) {
             beside.removeLast();
         }
         return Layout.of(beside, widths);
@@ -124,18 +132,19 @@ final class Columns {
     }
 
     private static String line(List<String> cells, Layout layout) {
+        String margin = layout.above() ? " ".repeat(INDENT) : "";
         return layout.beside().stream()
                 .map(i -> Lines.pad(
                         Lines.cut(cells.get(i), layout.widths().get(i)),
                         layout.widths().get(i)))
-                .collect(Collectors.joining(GAP))
+                .collect(Collectors.joining(GAP, margin, ""))
                 .stripTrailing();
     }
 
     /** What gives way by itself, then the others behind their headings. */
     private String below(List<String> cells, Layout layout) {
         List<String> below = new ArrayList<>();
-        for (int i = 0; i < cells.size(); i++) {
+        for (int i = layout.above() ? 1 : 0; i < cells.size(); i++) {
             if (!layout.beside().contains(i) && !cells.get(i).isEmpty()) {
                 below.add((givesWay[i] ? "" : headings.get(i).toLowerCase(Locale.ROOT) + " ") + cells.get(i));
             }

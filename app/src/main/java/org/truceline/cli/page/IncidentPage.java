@@ -128,7 +128,8 @@ public final class IncidentPage {
             columns.row(report.value(), published == null ? "not known" : published, title);
         }
         columns.lines(terminal.narrower(2))
-                .forEach(line -> out.append("  ").append(line).append('\n'));
+                .forEach(line ->
+                        out.append("  ").append(line.replace("\n", "\n  ")).append('\n'));
     }
 
     private void heading(StringBuilder out, String text) {

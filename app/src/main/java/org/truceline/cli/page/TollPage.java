@@ -26,11 +26,11 @@ public final class TollPage {
 
     private static final int LONGEST_BAR = 30;
 
-    /** "published 2024-03-14 18:40 +04:00". */
-    private static final int MOMENT = 33;
+    /** "published 2024-03-14 18:40 (no zone)". */
+    private static final int MOMENT = 36;
 
     /** What moment, number and the people counted need beside the bar. */
-    private static final int BESIDE_BAR = 70;
+    private static final int BESIDE_BAR = 73;
 
     private final Archive archive;
     private final Terminal terminal;

@@ -89,8 +89,10 @@ final class WhoSaysWhat {
             table.row(row.toArray(String[]::new));
         }
         Terminal narrower = terminal.narrower(2);
-        out.append("  ").append(table.heading(narrower)).append('\n');
-        table.lines(narrower).forEach(line -> out.append("  ").append(line).append('\n'));
+        out.append("  ").append(table.heading(narrower).replace("\n", "\n  ")).append('\n');
+        table.lines(narrower)
+                .forEach(line ->
+                        out.append("  ").append(line.replace("\n", "\n  ")).append('\n'));
         String legend = SILENT + " silent: says nothing of it, which is no denial and no zero";
         out.append(terminal.faint(Lines.wrap(legend, 2, terminal.columns()))).append("\n\n");
     }
