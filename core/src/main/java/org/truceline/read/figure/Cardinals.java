@@ -77,14 +77,16 @@ public final class Cardinals {
             at++;
         }
         int last = first;
+        long open = 0; // what the word before leaves room for: "hundred five", "twenty five", but not "2016 four"
         while (at < end) {
             String word = tokens.get(at).lower();
             double plain = plain(tokens.get(at));
             Long scale = SCALES.get(word);
             if (plain >= 0
                     && (current < 0
-                            || (current >= 100 && plain < 100 && !tokens.get(at).isNumber()))) {
+                            || (plain > 0 && plain < open && !tokens.get(at).isNumber()))) {
                 current = current < 0 ? plain : current + plain;
+                open = TENS.containsKey(word) ? 10 : 0;
             } else if (scale != null && current >= 0) {
                 if (scale >= 1000) {
                     total += Math.round(current * scale);
@@ -92,6 +94,7 @@ public final class Cardinals {
                 } else {
                     current *= scale;
                 }
+                open = scale >= 100 ? 100 : 0;
             } else if (word.equals("and")
                     && current >= 0
                     && at + 1 < end

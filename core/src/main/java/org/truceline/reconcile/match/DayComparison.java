@@ -27,6 +27,12 @@ final class DayComparison implements Comparison {
 
     private static final int WEEKS = 14;
 
+    /** Where each of two reports tells of a day just past, and these are some days apart: the words of a war are the same every week. */
+    private static final double OTHER_NEWS = -6;
+
+    /** Days after which a report is no news. */
+    private static final int FRESH = 7;
+
     /** A year, or "since spring", is no day. */
     private static final int LONGEST = 31;
 
@@ -56,6 +62,10 @@ final class DayComparison implements Comparison {
         if (!left.isEmpty() && !right.isEmpty()) {
             Feature feature = closest(left, right);
             boolean own = a.strand().facts().ownDays() && b.strand().facts().ownDays();
+            if (own && feature.score() < SEQUEL && isFresh(a, left) && isFresh(b, right)) {
+                return Optional.of(
+                        feature(Math.min(OTHER_NEWS, feature.score()), feature.sentence() + ", each told within days"));
+            }
             return Optional.of(
                     own ? feature : feature(feature.score() / 2, feature.sentence() + ", as sentences before say"));
         }
@@ -72,6 +82,16 @@ final class DayComparison implements Comparison {
         }
         long gap = Math.abs(ChronoUnit.DAYS.between(published, other));
         return Optional.of(feature(closeness(gap), "published " + days(gap) + " apart"));
+    }
+
+    /** Whether a report tells within days of what happened on its last day, and of nothing that followed: its day is then not that of a hearing. */
+    private static boolean isFresh(Sketch sketch, List<Days> days) {
+        LocalDate published = sketch.strand().published();
+        return published != null
+                && !sketch.sequel()
+                && days.stream()
+                        .allMatch(d ->
+                                !published.isBefore(d.last()) && ChronoUnit.DAYS.between(d.last(), published) <= FRESH);
     }
 
     /** Of several happenings together the whole span counts. */
