@@ -395,6 +395,37 @@ class IncidentScenariosTest {
         assertThat(incident.estimate(Measure.KILLED)).hasToString("95");
     }
 
+    @Test
+    void theSameWordsEveryWeekAreNewsOfAnotherDay() {
+        String monday =
+                """
+                # a 2030-05-02
+                Shells fired by rebels on the market quarter of Northtown killed three civilians on May 1, the police said.
+                - shelling; says: the police/lo; by: rebels/re; at: Northtown; on: 2030-05-01; killed: three=3 civilian
+                """;
+        String sameDay =
+                """
+                # b 2030-05-02
+                Shells fired by rebels on the market quarter of Northtown killed three civilians on May 1, doctors said.
+                - shelling; says: doctors; by: rebels/re; at: Northtown; on: 2030-05-01; killed: three=3 civilian
+                """;
+        String daysLater =
+                """
+                # c 2030-05-09
+                Shells fired by rebels on the market quarter of Northtown killed three civilians on May 8, the police said.
+                - shelling; says: the police/lo; by: rebels/re; at: Northtown; on: 2030-05-08; killed: three=3 civilian
+                """;
+        String weeksLater =
+                """
+                # d 2030-07-20
+                Shells fired by rebels on the market quarter of Northtown killed three civilians, the police said.
+                - shelling; says: the police/lo; by: rebels/re; at: Northtown; killed: three=3 civilian
+                """;
+        assertThat(grades(monday + sameDay)).hasSize(1);
+        assertThat(grades(monday + daysLater)).hasSize(2);
+        assertThat(grades(monday + weeksLater)).hasSize(2);
+    }
+
     static Incident only(String marked) {
         Dossier dossier = new Reconciler().reconcile(Scenario.read(marked), List.of());
         assertThat(dossier.incidents()).hasSize(1);

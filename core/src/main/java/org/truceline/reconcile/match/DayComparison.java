@@ -30,6 +30,8 @@ final class DayComparison implements Comparison {
     /** Where each of two reports tells of a day just past, and these are some days apart: the words of a war are the same every week. */
     private static final double OTHER_NEWS = -6;
 
+    private static final double OLD_NEWS = -4;
+
     /** Days after which a report is no news. */
     private static final int FRESH = 7;
 
@@ -38,7 +40,24 @@ final class DayComparison implements Comparison {
 
     @Override
     public Optional<Feature> of(Sketch a, Sketch b) {
-        return compare(a, b).map(f -> f.score() < SEQUEL && isSequel(a, b) ? ofSequel(f) : f);
+        return compare(a, b)
+                .map(f -> f.score() < SEQUEL && isSequel(a, b) ? ofSequel(f) : f)
+                .map(f -> f.score() < 0 && f.score() > OLD_NEWS && areOtherNews(a, b)
+                        ? feature(OLD_NEWS, f.sentence() + ", and weeks lie between the reports")
+                        : f);
+    }
+
+    /** Whether both tell of what is new to them, weeks apart: a report that gives no day tells of one just past. */
+    private static boolean areOtherNews(Sketch a, Sketch b) {
+        LocalDate published = a.strand().published();
+        LocalDate other = b.strand().published();
+        return published != null
+                && other != null
+                && !a.sequel()
+                && !b.sequel()
+                && !a.strand().background()
+                && !b.strand().background()
+                && Math.abs(ChronoUnit.DAYS.between(published, other)) > LONGEST;
     }
 
     private static Feature ofSequel(Feature feature) {
