@@ -18,7 +18,7 @@ record Notes(JudgementBook book) {
         List<String> notes = new ArrayList<>();
         Assessment assessment = incident.assessment();
         for (Judgement judgement : book.inForce()) {
-            String by = " by " + judgement.author() + ", " + judgement.time()
+            String by = " by " + judgement.author() + ", " + minute(judgement)
                     + (judgement.reason().isBlank() ? "" : ": " + judgement.reason());
             String note = note(incident, judgement.ruling());
             if (!note.isEmpty()) {
@@ -50,6 +50,11 @@ record Notes(JudgementBook book) {
             case Ruling.Reject r -> "";
             case Ruling.Retract r -> "";
         };
+    }
+
+    /** When it was judged, to the minute: "2026-11-23 13:28 UTC". */
+    private static String minute(Judgement judgement) {
+        return judgement.time().toString().substring(0, 16).replace('T', ' ') + " UTC";
     }
 
     private static String told(Ruling.Correct correction) {

@@ -10,18 +10,31 @@ import org.junit.jupiter.api.Test;
 import org.truceline.model.Dossier;
 import org.truceline.model.Reading;
 
-/** Property: no order of arrival, and no splitting of the archive, changes the record. */
+/**
+ * Property: no order of arrival, and no splitting of the archive, changes the record. {@code -Dtruceline.orders=50} for more than the usual orders, {@code -Dtruceline.archives=10} for more
+ * than one archive.
+ */
 class AnyOrderTest {
 
     private static final String[] PLACES = {"Northtown", "Southbridge", "Eastford", "Highland"};
     private static final String[] EVENTS = {"shelling", "armed-clash", "gunfire", "attack", "violence"};
 
+    private static final int ORDERS = Integer.getInteger("truceline.orders", 5);
+
+    /** So many archives are drawn, each from a seed of its own. */
+    static final int ARCHIVES = Integer.getInteger("truceline.archives", 1);
+
     @Test
     void anyOrderGivesTheSameRecord() {
-        List<Reading> archive = archive(60, new Random(7));
+        for (int i = 0; i < ARCHIVES; i++) {
+            anyOrderGivesTheSameRecord(archive(60, new Random(7 + i)));
+        }
+    }
+
+    private static void anyOrderGivesTheSameRecord(List<Reading> archive) {
         Dossier expected = new Reconciler().reconcile(archive, List.of());
         assertThat(expected.incidents()).hasSizeBetween(6, 80);
-        for (int seed = 0; seed < 5; seed++) {
+        for (int seed = 0; seed < ORDERS; seed++) {
             List<Reading> shuffled = new ArrayList<>(archive);
             Collections.shuffle(shuffled, new Random(seed));
             List<Reading> twice = new ArrayList<>(shuffled);

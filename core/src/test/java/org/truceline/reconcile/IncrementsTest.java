@@ -31,8 +31,13 @@ import org.truceline.reconcile.weave.MemoryShelf;
 import org.truceline.reconcile.weave.Source;
 import org.truceline.reconcile.weave.Weave;
 
-/** Property: an archive that grew step by step, in any order, with reports that came and went, gives byte for byte what one built from nothing gives. */
+/**
+ * Property: an archive that grew step by step, in any order, with reports that came and went, gives byte for byte what one built from nothing gives. {@code -Dtruceline.orders=50} for more than
+ * the usual orders, {@code -Dtruceline.archives=10} for more than one archive.
+ */
 class IncrementsTest {
+
+    private static final int ORDERS = Integer.getInteger("truceline.orders", 4);
 
     private static final Vocabulary WORDS = Vocabulary.bundled();
 
@@ -81,11 +86,23 @@ class IncrementsTest {
         List<Reading> archive = AnyOrderTest.archive(90, new Random(11));
         List<Judgement> judgements = judgements(archive, new Random(12));
         Dossier rebuilt = new Reconciler().reconcile(archive, judgements);
-        String expected = lines(rebuilt.incidents());
         assertThat(rebuilt.origins().size()).isLessThan(90);
-        assertThat(expected)
+        assertThat(lines(rebuilt.incidents()))
                 .contains("\"answer-elsewhere\"", "\"follows-elsewhere\"", "\"operation-named\"", "\"part-named\"");
-        for (int seed = 0; seed < 4; seed++) {
+        incrementsEqualARebuild(archive, judgements);
+    }
+
+    @Test
+    void incrementsEqualARebuildInOtherArchives() {
+        for (int i = 1; i < AnyOrderTest.ARCHIVES; i++) {
+            List<Reading> archive = AnyOrderTest.archive(90, new Random(11 + 100L * i));
+            incrementsEqualARebuild(archive, judgements(archive, new Random(12 + 100L * i)));
+        }
+    }
+
+    private static void incrementsEqualARebuild(List<Reading> archive, List<Judgement> judgements) {
+        String expected = lines(new Reconciler().reconcile(archive, judgements).incidents());
+        for (int seed = 0; seed < ORDERS; seed++) {
             Random random = new Random(seed);
             List<Reading> shuffled = new ArrayList<>(archive);
             Collections.shuffle(shuffled, random);

@@ -63,6 +63,34 @@ class JudgementScenariosTest {
                 .isEqualTo(1);
     }
 
+    /** What is unlike all others and judged to be one with one of them leaves the others together. */
+    @Test
+    void whatIsJudgedToBeOneTearsNothingApart() {
+        List<Reading> archive = Scenario.read(
+                """
+                # a 2030-05-02
+                Four soldiers were killed at Northtown on May 1.
+                - armed-clash; at: Northtown; on: 2030-05-01; killed: Four=4 combatant
+                # b 2030-05-02
+                Four soldiers died in the fighting at Northtown on May 1.
+                - armed-clash; at: Northtown; on: 2030-05-01; killed: Four=4 combatant
+                # c 2030-05-03
+                Fighting at Northtown on May 1 left four soldiers dead.
+                - armed-clash; at: Northtown; on: 2030-05-01; killed: four=4 combatant
+                # d 2030-05-03
+                The road to the coast was closed.
+                - blockade
+                """);
+        assertThat(new Reconciler().reconcile(archive, List.of()).incidents()).hasSize(2);
+        ClaimMark fight = ClaimMark.of(archive.getFirst().claims().getFirst());
+        ClaimMark road = ClaimMark.of(archive.getLast().claims().getFirst());
+        assertThat(new Reconciler()
+                        .reconcile(archive, List.of(judgement("1", new Ruling.Same(road, fight))))
+                        .incidents())
+                .singleElement()
+                .satisfies(i -> assertThat(i.reports()).hasSize(4));
+    }
+
     @Test
     void aRejectedClaimCountsForNothing() {
         assertThat(Shown.incidents(TWO_REPORTS, judgement("1", new Ruling.Reject(second))))

@@ -108,6 +108,21 @@ class OneReportTest {
                 .isEqualTo("armed-clash");
     }
 
+    /** Who denies one deed and tells of another, done by others to others, tells of two. */
+    @Test
+    void aDeniedDeedAndAnAccusationOfAnotherAreTwo() {
+        assertThat(
+                        types(
+                                """
+                # a 2030-05-02
+                The rebels denied that their fighters had ambushed a convoy.
+                - armed-clash; says: rebels/re; stance: denies; reality: negated; by: fighters/re; to: convoy/lo
+                They accused the army of shelling villagers at Southbridge on May 1, killing three.
+                - shelling; says: They/re; stance: accuses; by: army/lo; to: villagers/vi; at: Southbridge; on: 2030-05-01; killed: three=3 civilian
+                """))
+                .isEqualTo("shelling; denied");
+    }
+
     private static String types(String marked) {
         return String.join(
                 "; ",

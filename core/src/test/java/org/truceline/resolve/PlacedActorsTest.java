@@ -44,4 +44,13 @@ class PlacedActorsTest {
         assertThat(actors("2016-04-03", "Shells fell near Martakert overnight, the Defence Ministry said."))
                 .doesNotContain("Defence Ministry = az/mod");
     }
+
+    @Test
+    void ourForcesAreThoseOfWhoeverSpeaks() {
+        assertThat(
+                        actors(
+                                "2024-03-13",
+                                "The army of Sudan lost a convoy. The SPLM-N denied an attack. \"Our forces keep to the truce,\" its spokesman Daniel Kodi said."))
+                .doesNotContain("forces = sd/forces");
+    }
 }

@@ -102,7 +102,8 @@ public final class IncidentPage {
                         + change.credibility().digit() + " "
                         + change.credibility().word() + ", grade "
                         + change.grade().word() + ": " + change.cause());
-        wrap(out, 4, change.credibilityReason() + "; " + change.gradeReason());
+        boolean one = change.credibilityReason().equals(change.gradeReason());
+        wrap(out, 4, change.credibilityReason() + (one ? "" : "; " + change.gradeReason()));
     }
 
     private void link(StringBuilder out, Link link) {

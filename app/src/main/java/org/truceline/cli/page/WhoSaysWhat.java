@@ -30,6 +30,9 @@ final class WhoSaysWhat {
     /** A speaker who says nothing of it: no denial, and no zero. */
     private static final String SILENT = "·";
 
+    private static final List<Position> STRONGEST_FIRST =
+            List.of(Position.ADMITTED, Position.CONFIRMED, Position.ACCUSED, Position.ASSERTED);
+
     private final Archive archive;
     private final Terminal terminal;
     private final Ratings ratings;
@@ -108,13 +111,12 @@ final class WhoSaysWhat {
         };
     }
 
-    /** What a speaker does with some propositions of one kind; the plain word where nothing stronger is done. */
+    /** What a speaker does with some propositions of one kind: of those that affirm it the strongest, and beside it whether the speaker denies one too. */
     private static String marks(Set<Position> positions) {
-        Set<Position> strong = positions.isEmpty() ? Set.of() : EnumSet.copyOf(positions);
-        if (strong.size() > 1) {
-            strong.remove(Position.ASSERTED);
-        }
-        return strong.isEmpty() ? SILENT : strong.stream().map(Position::verb).collect(Collectors.joining(", "));
+        List<Position> shown = new ArrayList<>();
+        STRONGEST_FIRST.stream().filter(positions::contains).findFirst().ifPresent(shown::add);
+        positions.stream().filter(p -> !p.affirms()).forEach(shown::add);
+        return shown.isEmpty() ? SILENT : shown.stream().map(Position::verb).collect(Collectors.joining(", "));
     }
 
     /** How people rate a speaker; where a report speaks for itself, its outlet. */

@@ -14,6 +14,9 @@ final class Carrying {
     /** Fighting is nowhere only from this likelihood on: in annotated reports one clash in sixteen is. */
     private static final double NOWHERE_OF_FIGHTING = 0.4;
 
+    /** The same where the sentence itself names a place: "denied that its fighters had ambushed a convoy near the town". */
+    private static final double NOWHERE_BESIDE_A_PLACE = 0.6;
+
     /** What has not happened is nowhere from this likelihood on, where its own sentence names no likelier place. */
     private static final double NOWHERE_OF_SPOKEN = 0.2;
 
@@ -22,9 +25,12 @@ final class Carrying {
     /** The option chosen, of which {@code best} is the likeliest; the first says that nothing says where. */
     static int settle(Scene scene, List<Option> options, double[] likelihood, int best) {
         if (best == 0) {
-            return happensOnTheGround(scene.event()) && !isOnlySpokenOf(scene) && likelihood[0] < NOWHERE_OF_FIGHTING
-                    ? likeliestPlace(options, likelihood)
-                    : best;
+            if (!happensOnTheGround(scene.event()) || isOnlySpokenOf(scene)) {
+                return best;
+            }
+            int place = likeliestPlace(options, likelihood);
+            boolean own = place > 0 && options.get(place).own();
+            return likelihood[0] < (own ? NOWHERE_BESIDE_A_PLACE : NOWHERE_OF_FIGHTING) ? place : best;
         }
         boolean nowhere = isOnlySpokenOf(scene) && !options.get(best).own() && likelihood[0] >= NOWHERE_OF_SPOKEN;
         return nowhere ? 0 : best;

@@ -176,6 +176,9 @@ final class WithinReport {
         Set<ActorId> right = sides(b);
         boolean denied =
                 a.happening().reality() == Reality.NEGATED || b.happening().reality() == Reality.NEGATED;
+        if (denied && a.event() != b.event() && disjoint(left, right) && disjoint(targets(a), targets(b))) {
+            return true; // "denied that its fighters attacked a convoy, and accused the army of shelling a village"
+        }
         if (denied || left.isEmpty() || right.isEmpty() || left.stream().anyMatch(right::contains)) {
             return false; // who denies a deed may name another for it
         }
@@ -254,7 +257,7 @@ final class WithinReport {
         return names.stream().map(n -> Party.of(n).key()).collect(Collectors.toUnmodifiableSet());
     }
 
-    private static boolean disjoint(Set<String> a, Set<String> b) {
+    private static <T> boolean disjoint(Set<T> a, Set<T> b) {
         return !a.isEmpty() && !b.isEmpty() && a.stream().noneMatch(b::contains);
     }
 

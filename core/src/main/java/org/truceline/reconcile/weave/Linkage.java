@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +15,7 @@ import org.truceline.reconcile.match.Sketch;
 
 /**
  * Brings strands together, the most alike first, as long as the mean over all pairs of both sets speaks for it (average linkage), and no judgement is against.
- * What people judged to be one is one from the start.
+ * What people judged to be one is one from the start, and counts as one in the mean: whatever speaks for a part of it speaks for all of it.
  */
 final class Linkage {
 
@@ -32,6 +33,7 @@ final class Linkage {
     private final Map<Long, Double> scores = new HashMap<>();
     private final Map<Long, Mean> means = new HashMap<>();
     private final int[] home;
+    private final int[] judgedOne;
     private final List<List<Integer>> members = new ArrayList<>();
     private final List<Link> links;
     private final Set<Link> used = new HashSet<>();
@@ -59,6 +61,7 @@ final class Linkage {
             members.add(new ArrayList<>(List.of(i)));
         }
         joinJudged();
+        judgedOne = home.clone();
         links = links();
         for (Link link : links) {
             int left = home[link.left()];
@@ -150,15 +153,34 @@ final class Linkage {
             return known.value();
         }
         double sum = 0;
-        int pairs = 0;
-        for (int a : first(ours)) {
-            for (int b : first(theirs)) {
-                sum += score(a, b);
-                pairs++;
+        Collection<List<Integer>> ourUnits = units(first(ours));
+        Collection<List<Integer>> theirUnits = units(first(theirs));
+        for (List<Integer> a : ourUnits) {
+            for (List<Integer> b : theirUnits) {
+                sum += best(a, b);
             }
         }
-        means.put(key(left, right), new Mean(ours.size(), theirs.size(), sum / pairs));
-        return sum / pairs;
+        double mean = sum / ourUnits.size() / theirUnits.size();
+        means.put(key(left, right), new Mean(ours.size(), theirs.size(), mean));
+        return mean;
+    }
+
+    /** What was judged to be one together, all others by themselves. */
+    private Collection<List<Integer>> units(List<Integer> set) {
+        Map<Integer, List<Integer>> units = new LinkedHashMap<>();
+        set.forEach(m ->
+                units.computeIfAbsent(judgedOne[m], u -> new ArrayList<>(1)).add(m));
+        return units.values();
+    }
+
+    private double best(List<Integer> ours, List<Integer> theirs) {
+        double best = Double.NEGATIVE_INFINITY;
+        for (int a : ours) {
+            for (int b : theirs) {
+                best = Math.max(best, score(a, b));
+            }
+        }
+        return best;
     }
 
     private static List<Integer> first(List<Integer> set) {

@@ -226,6 +226,13 @@ final class Interpreter {
                 && isPossessive(pieces.get(phrase.first()).first() - 1)) {
             owner = context.subjectBefore(offset).orElse(null);
         }
+        if (owner == null
+                && !alone
+                && phrase.first() > 0
+                && isOurs(pieces.get(phrase.first()).first() - 1)) {
+            // "Our forces keep to the truce": the forces of whoever speaks, not of the country that the report tells of
+            return Meaning.newcomer(noun.kind(), words(phrase.first(), phrase.end()), null, null);
+        }
         Sense.Owner side = Sense.Owner.NONE;
         boolean named = false;
         String people = "";
@@ -277,6 +284,10 @@ final class Interpreter {
             case "its", "their", "his", "her" -> true;
             default -> false;
         };
+    }
+
+    private boolean isOurs(int token) {
+        return tokens.get(token).lower().equals("our");
     }
 
     /** Whether the phrase takes somebody up: "the rebels". Words handed over without their sentence may. */
