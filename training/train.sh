@@ -51,6 +51,9 @@ step learn
   "$(of claims-train 1)" "$(of standoff 1)" "$(of own 0.6)" "$(of claims-train-variants 0.2)" "$(of standoff-variants 0.2)" "$(of claims-train-cased 0.6)" \
   "$(of standoff-cased 0.5)" "$(of own-variants 0.05)" "$(of attribution-train 0.1)"
 
+if [ "$most" != 0 ]; then
+  echo "A trial on $most reports of each set: figures near 0 are what is to be expected from here on."
+fi
 step measure
 "$python" "$here/measure.py" "$out/reader.pt" "$(of claims-train 1)" "$(of own 1)" "$(of attribution-dev 1)" | tee "$out/measured.txt"
 
@@ -62,5 +65,5 @@ step export
 "$python" "$here/export.py" "$out/reader.pt" "$out" "${thresholds[@]}"
 cat <<END
 To try it: bench/run quality claims --model $out --shared $shared
-To ship it: copy reader.onnx and labels.json to models/reader, tell in its README what was learnt from, and learn the choice beside the rules again (training/README.md).
+To ship it: copy reader.onnx and labels.json to models/reader, tell in its README what was learnt from and the files' SHA-256, and learn the choice beside the rules again (training/README.md).
 END

@@ -46,10 +46,15 @@ final class InventedReports {
     }
 
     private static Path folder() {
+        return project("training/reports");
+    }
+
+    /** A folder of the project, wherever in it the tests run. */
+    static Path project(String folder) {
         Path at = Path.of("").toAbsolutePath();
-        while (at.getParent() != null && !Files.isDirectory(at.resolve("training/reports"))) {
+        while (at.getParent() != null && !Files.isDirectory(at.resolve(folder))) {
             at = at.getParent();
         }
-        return at.resolve("training/reports");
+        return at.resolve(folder);
     }
 }

@@ -3,11 +3,15 @@ package org.truceline.read.trained;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Assumptions;
@@ -109,6 +113,19 @@ class TrainedModelTest {
                 .isNotEmpty()
                 .flatExtracting(Claim::figures)
                 .noneMatch(f -> f.count().equals(Count.exactly(1)));
+    }
+
+    @Test
+    void theCardAndTheLabelsTellTheHashesOfTheFiles() throws Exception {
+        Path folder = InventedReports.project("models/reader");
+        String card = Files.readString(folder.resolve("README.md"));
+        for (String file : List.of("reader.onnx", "labels.json", "vocab.txt")) {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(folder.resolve(file)));
+            assertThat(card).contains("`" + file + "` `" + HexFormat.of().formatHex(hash) + "`");
+        }
+        byte[] network = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(folder.resolve("reader.onnx")));
+        assertThat(Files.readString(folder.resolve("labels.json")))
+                .contains(HexFormat.of().formatHex(network));
     }
 
     @Test
