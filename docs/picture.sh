@@ -9,14 +9,14 @@ cd "$scratch"
 export COLUMNS=100
 $truceline demo >/dev/null 2>&1
 ledger="--ledger truceline-demo.db"
-$truceline incidents --place Tegh $ledger | grep -v '^[0-9]* incident' >list.txt
+$truceline incidents --place Tegh $ledger | sed '/^[0-9]* incident/,$d' >list.txt
 incident=$(grep -o "^i-[0-9a-f]*" list.txt | head -1)
 {
   echo "\$ ./truceline incidents --place Tegh $ledger"
   cat list.txt
   echo
   echo "\$ ./truceline incident $incident $ledger"
-  $truceline incident "$incident" $ledger | sed '/^  killed, /,$d; /^Origins/,$d'
+  $truceline incident "$incident" $ledger | sed '/^Figures/,$d'
 } >transcript.txt
 # No-break spaces keep the columns wherever the picture is shown.
 awk '
