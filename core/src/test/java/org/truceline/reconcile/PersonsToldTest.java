@@ -70,6 +70,58 @@ class PersonsToldTest {
     }
 
     @Test
+    void whoIsOnlySaidToHaveBeenHitMayBeTheDead() {
+        Incident incident = only(
+                """
+                # a 2030-05-02
+                A boy was shot in Northtown on May 1.
+                - attack; at: Northtown; on: 2030-05-01; injured: A=1
+                Omar Hadi died at the scene in Northtown on May 1.
+                - attack; at: Northtown; on: 2030-05-01; killed: Omar_Hadi=1
+                """);
+        assertThat(incident.estimate(Measure.INJURED)).hasToString("0 (0–1)");
+    }
+
+    @Test
+    void severalPersonsHitMayBeThoseToldAsDead() {
+        Incident incident = only(
+                """
+                # a 2030-05-02
+                Three people died in Northtown on May 1.
+                - attack; at: Northtown; on: 2030-05-01; killed: Three=3
+                Nina Berg and Omar Hadi were shot in Northtown on May 1.
+                - attack; at: Northtown; on: 2030-05-01; injured: Nina_Berg=1, Omar_Hadi=1
+                """);
+        assertThat(incident.estimate(Measure.INJURED)).hasToString("0 (0–2)");
+    }
+
+    @Test
+    void personsWoundedAreNotThoseToldAsDead() {
+        Incident incident = only(
+                """
+                # a 2030-05-02
+                Three people died in Northtown on May 1.
+                - attack; at: Northtown; on: 2030-05-01; killed: Three=3
+                Nina Berg and Omar Hadi were wounded in Northtown on May 1.
+                - attack; at: Northtown; on: 2030-05-01; injured: Nina_Berg=1, Omar_Hadi=1
+                """);
+        assertThat(incident.estimate(Measure.INJURED)).hasToString("2");
+    }
+
+    @Test
+    void whatIsToldFirstComesBeforeAPartOfItThatAnotherVoiceTells() {
+        Incident incident = only(
+                """
+                # a 2030-05-02
+                Five people were wounded in Northtown on May 1.
+                - attack; at: Northtown; on: 2030-05-01; injured: Five=5
+                Medics took two men from Northtown to a hospital on May 1, a nurse said.
+                - attack; says: nurse; at: Northtown; on: 2030-05-01; injured: two=2
+                """);
+        assertThat(incident.estimate(Measure.INJURED)).hasToString("5 (2–5)");
+    }
+
+    @Test
     void aPersonToldAgainByHisFirstNameIsOnePerson() {
         Incident incident = only(
                 """

@@ -25,11 +25,38 @@ final class AllHit {
     private static final Pattern HIT =
             Pattern.compile("\\b(?:shot|shoots?|shooting|hit|struck|gunned|gunshot|stabbed)\\b");
     private static final Pattern HURT = Pattern.compile("\\b(?:(?<!gunshot )wound|injur|hurt)");
+    private static final Pattern ALIVE =
+            Pattern.compile("\\b(?:surviv|recover|stable|condition|released|treated|non-life|not life|alive)");
     private static final Pattern AMONG =
             Pattern.compile("\\b(?:of them|of whom|of those|includ|among|fatally|killing)");
     private static final Pattern OTHERS = Pattern.compile("\\b(?:others?|more|another|else|survivors?)\\b");
 
     private AllHit() {}
+
+    /** Whether all who are told as injured are told one by one and as hit alone ("Ivanov was shot"), so that they may have died of it. */
+    static boolean areOpen(List<Voiced> voices) {
+        for (Voiced voiced : voices) {
+            for (Figure figure : voiced.claim().figures()) {
+                boolean hurt = figure.measure() == Measure.INJURED
+                        && figure.scope() == Scope.INCIDENT
+                        && figure.count().isKnown()
+                        && figure.count().value() > 0;
+                if (hurt && !(SinglePersons.is(figure) && !isOthers(figure) && isOpen(voiced.claim(), figure))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean isOpen(Claim claim, Figure figure) {
+        return claim.evidence().stream()
+                .filter(s -> s.span().contains(figure.words().span()))
+                .map(s -> s.text().toLowerCase(Locale.ROOT))
+                .anyMatch(s -> HIT.matcher(s).find()
+                        && !HURT.matcher(s).find()
+                        && !ALIVE.matcher(s).find());
+    }
 
     /** Puts the injured without the dead in the place of a count of all that were hit. */
     static void takeKilledOut(List<Toll> tolls, List<Voiced> voices) {
@@ -74,7 +101,15 @@ final class AllHit {
             }
         }
         long best = injured.best();
-        long left = best - killed.best();
+        List<Figure> dead = voices.stream()
+                .filter(v -> v.position().affirms())
+                .flatMap(v -> v.claim().figures().stream())
+                .filter(f -> f.measure() == Measure.KILLED && f.scope() == Scope.INCIDENT)
+                .toList();
+        boolean self = dead.stream().anyMatch(SinglePersons::isSelf)
+                && dead.stream()
+                        .noneMatch(f -> !SinglePersons.is(f) && f.count().equals(Count.exactly(killed.best())));
+        long left = best - killed.best() + (self ? 1 : 0); // "shot four, killing two, then himself"
         boolean all = (open.contains(best) && !hurt.contains(best))
                 || (others.contains(left) && !others.contains(best)); // "four men", "three others" and one killed
         if (killed.best() == 0 || left <= 0 || !all) {

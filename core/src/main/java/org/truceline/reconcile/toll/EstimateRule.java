@@ -93,7 +93,8 @@ final class EstimateRule {
         Map<Long, Set<String>> votes = new TreeMap<>();
         standing.forEach(t ->
                 votes.computeIfAbsent(t.count().value(), v -> new TreeSet<>()).add(t.origin()));
-        long standingBest = most(standing, votes);
+        long standingBest =
+                most(standing.stream().filter(t -> !isPartOfReport(t, standing)).toList(), votes);
         long standingLow = standing.stream()
                 .mapToLong(t -> Math.min(t.least(), lower(t.count())))
                 .min()
@@ -134,6 +135,16 @@ final class EstimateRule {
                 Math.min(standingLow, best),
                 "most-origins",
                 String.join("; ", why));
+    }
+
+    /** "Five were hurt", a report says, and that "two men", the police said, were taken away: one who is no side counts some of those told first. */
+    private static boolean isPartOfReport(Telling telling, List<Telling> standing) {
+        return telling.voice().side() == null
+                && standing.stream()
+                        .anyMatch(t -> t.report().equals(telling.report())
+                                && t.count() instanceof Count.Exactly
+                                && t.at() < telling.at()
+                                && t.count().value() > telling.count().value());
     }
 
     /** The count that most origins give; of equals the latest, then what a report says in its own voice, then the lowest. */

@@ -107,22 +107,29 @@ final class SinglePersons {
                 .toList();
     }
 
-    /** Whether a claim tells of somebody hurt and somebody dead at once ("killed his wife and wounded a guard"), or of somebody else hurt ("another man was wounded"). */
+    /** Whether a sentence tells of somebody hurt and somebody dead at once ("killed his wife and wounded a guard"), or of somebody else hurt ("another man was wounded"). */
     static boolean hurtBesideTheDead(Claim claim) {
-        boolean dead = false;
-        boolean hurt = false;
-        boolean other = false;
         for (Figure figure : claim.figures()) {
-            boolean some = figure.scope() == Scope.INCIDENT
-                    && figure.count().isKnown()
-                    && figure.count().value() > 0;
-            dead |= some && figure.measure() == Measure.KILLED;
-            hurt |= some && figure.measure() == Measure.INJURED;
-            other |= some
-                    && figure.measure() == Measure.INJURED
-                    && Stream.concat(words(figure), who(figure)).anyMatch(OTHERS::contains);
+            boolean hurt = isSome(figure, Measure.INJURED);
+            boolean other = hurt && Stream.concat(words(figure), who(figure)).anyMatch(OTHERS::contains);
+            boolean beside = hurt
+                    && claim.evidence().stream()
+                            .filter(s -> s.span().contains(figure.words().span()))
+                            .anyMatch(s -> claim.figures().stream()
+                                    .anyMatch(f -> isSome(f, Measure.KILLED)
+                                            && s.span().contains(f.words().span())));
+            if (other || beside) {
+                return true;
+            }
         }
-        return other || (dead && hurt);
+        return false;
+    }
+
+    private static boolean isSome(Figure figure, Measure measure) {
+        return figure.measure() == measure
+                && figure.scope() == Scope.INCIDENT
+                && figure.count().isKnown()
+                && figure.count().value() > 0;
     }
 
     private static Stream<String> who(Figure figure) {

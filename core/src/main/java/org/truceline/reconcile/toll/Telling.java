@@ -3,11 +3,14 @@ package org.truceline.reconcile.toll;
 import org.jspecify.annotations.Nullable;
 import org.truceline.model.Count;
 import org.truceline.model.Moment;
+import org.truceline.model.ReportId;
 import org.truceline.model.Voice;
 
 /**
  * What one voice in one report counts in all of one measure.
  *
+ * @param report the report that carries it
+ * @param at where in its text the count stands
  * @param origin the key of the independent origin behind it
  * @param moment when it stands; null where unknown
  * @param own whether it is the report's own voice
@@ -18,6 +21,8 @@ import org.truceline.model.Voice;
  */
 record Telling(
         Voice voice,
+        ReportId report,
+        int at,
         String origin,
         Count count,
         long most,
@@ -29,6 +34,8 @@ record Telling(
 
     Telling(
             Voice voice,
+            ReportId report,
+            int at,
             String origin,
             Count count,
             long most,
@@ -36,16 +43,16 @@ record Telling(
             boolean own,
             boolean sure,
             boolean part) {
-        this(voice, origin, count, most, moment, own, sure, part, Long.MAX_VALUE);
+        this(voice, report, at, origin, count, most, moment, own, sure, part, Long.MAX_VALUE);
     }
 
     /** The same with another count. */
     Telling of(Count other, long most, boolean part) {
-        return new Telling(voice, origin, other, most, moment, own, sure, part, least);
+        return new Telling(voice, report, at, origin, other, most, moment, own, sure, part, least);
     }
 
     /** The same where there may be so few. */
     Telling from(long fewest) {
-        return new Telling(voice, origin, count, most, moment, own, sure, part, Math.min(least, fewest));
+        return new Telling(voice, report, at, origin, count, most, moment, own, sure, part, Math.min(least, fewest));
     }
 }

@@ -121,6 +121,8 @@ final class Tellings {
                 Telling telling = telling(voiced, new Whole(all, 0), Measure.CASUALTIES, false, false);
                 living.add(new Telling(
                         telling.voice(),
+                        telling.report(),
+                        telling.at(),
                         telling.origin(),
                         Count.exactly(all.value() - among),
                         0,
@@ -166,6 +168,8 @@ final class Tellings {
                 .orElseThrow();
         return new Telling(
                 voiced.voice(),
+                claim.report(),
+                first.words().start(),
                 origin(voiced.voice()),
                 whole.count(),
                 whole.most(),

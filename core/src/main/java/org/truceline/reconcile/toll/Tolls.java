@@ -161,28 +161,41 @@ public final class Tolls {
         List<Telling> hurt = tellings.of(voices, Measure.INJURED, scopes);
         List<Telling> dead = tellings.of(voices, Measure.KILLED, scopes);
         boolean one = !dead.isEmpty()
-                && hurt.stream().allMatch(t -> t.count().isKnown() && t.count().value() == 1)
+                && hurt.stream().allMatch(t -> t.count().isKnown())
+                && (hurt.stream().allMatch(t -> t.count().isKnown() && t.count().value() == 1)
+                        || AllHit.areOpen(voices))
                 && hurt.stream().anyMatch(Telling::part)
                 && (both.isEmpty() || alone.size() == voices.size())
-                && hurt.stream().allMatch(h -> dead.stream().anyMatch(d -> d.sure() && !isBefore(d, h)));
+                && hurt.stream()
+                        .allMatch(h -> dead.stream().anyMatch(d -> d.sure() && !isBefore(d, h) && isNoMore(h, d)));
         for (int i = 0; one && i < tolls.size(); i++) {
             Toll toll = tolls.get(i);
             if (toll.measure() == Measure.INJURED
                     && toll.scope() == Scope.INCIDENT
                     && toll.group().isAll()) {
+                long most =
+                        hurt.stream().mapToLong(t -> t.count().value()).max().orElse(1);
                 boolean beside = voices.stream().map(Voiced::claim).anyMatch(SinglePersons::hurtBesideTheDead);
                 Estimate estimate = both.isEmpty()
                         ? new Estimate.NoneTold("who is told as injured is told as killed no earlier")
                         : new Estimate.Known(
                                 0,
-                                beside ? 1 : 0,
-                                1,
+                                beside ? most : 0,
+                                most,
                                 0,
                                 "may-have-died",
-                                "one person is told as injured, who may be the one told as killed");
+                                most == 1
+                                        ? "one person is told as injured, who may be the one told as killed"
+                                        : "each is told by himself as hit, and no more than are told as killed");
                 tolls.set(i, new Toll(toll.measure(), toll.group(), toll.scope(), toll.entries(), estimate));
             }
         }
+    }
+
+    private static boolean isNoMore(Telling a, Telling b) {
+        return !a.count().isKnown()
+                || !b.count().isKnown()
+                || a.count().value() <= b.count().value();
     }
 
     private static boolean isBefore(Telling a, Telling b) {
@@ -295,6 +308,8 @@ public final class Tolls {
     private static Telling telling(TollEntry entry) {
         return new Telling(
                 entry.voice(),
+                entry.report(),
+                entry.figure().words().start(),
                 Tellings.origin(entry.voice()),
                 entry.figure().count(),
                 0,
