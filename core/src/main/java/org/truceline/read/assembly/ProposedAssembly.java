@@ -9,7 +9,7 @@ import org.truceline.model.Mentions;
 import org.truceline.model.Report;
 import org.truceline.read.count.KnownPersons;
 import org.truceline.read.count.Moments;
-import org.truceline.read.count.ProposedFigures;
+import org.truceline.read.count.RuledFigures;
 import org.truceline.read.count.SameHarm;
 import org.truceline.read.count.Tolls;
 import org.truceline.read.count.Twice;
@@ -74,7 +74,7 @@ public final class ProposedAssembly {
         given.removeAll(drafting.giveNumbers(drafts, mentions.times()));
         Predicate<LooseFigure> read = Headline.of(report, text).read(sentences);
         List<SentenceSpans> settled = KnownPersons.settled(text, sentences, read);
-        ProposedFigures.addRuled(text, drafts, chosen.ruled(), settled, given, read);
+        RuledFigures.add(text, drafts, chosen.ruled(), settled, given, read);
         SameHarm.settle(text, drafts);
         Speakers.give(text, drafts, byRules, sentences, mentions.actors());
         Speakers.giveDemands(text, drafts, mentions.actors());

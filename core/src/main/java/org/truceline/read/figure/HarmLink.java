@@ -18,7 +18,7 @@ record HarmLink(Harm harm, String rule) {
             return null;
         }
         boolean strength = harm.form() == Harm.Form.IS; // "a force 500 strong"
-        boolean bare = c.rule().equals(CountedFinder.ONE); // "a force" is not one man
+        boolean bare = c.rule().equals(ByArticle.ONE); // "a force" is not one man
         if (harm.measure() == Measure.DEPLOYED
                 && (bare || (strength ? c.kind() != null : c.kind() != People.Kind.COMBATANT))) {
             return null;

@@ -29,6 +29,7 @@ final class HarmLinking {
     private final List<Counted> counted;
     private final List<Person> persons;
     private final Befalling befalling;
+    private final FarHarm far;
     private final @Nullable HarmLink[] links;
 
     HarmLinking(TokenizedText text, Sentence sentence, List<Counted> counted, List<Harm> harms, List<Person> persons) {
@@ -36,7 +37,8 @@ final class HarmLinking {
         this.sentence = sentence;
         this.counted = counted;
         this.persons = persons;
-        this.befalling = new Befalling(text, sentence, counted, harms, persons);
+        this.befalling = new Befalling(text, sentence, counted, harms);
+        this.far = new FarHarm(text, sentence, counted, harms, persons);
         this.links = new HarmLink[counted.size()];
     }
 
@@ -58,7 +60,7 @@ final class HarmLinking {
         fromBehind();
         for (int i = 0; i < links.length; i++) {
             if (links[i] == null) {
-                links[i] = befalling.far(counted.get(i));
+                links[i] = far.of(counted.get(i));
             }
             if (links[i] == null) {
                 links[i] = inherited(i); // of what was linked just now

@@ -12,13 +12,13 @@ import org.truceline.text.TokenizedText;
 /** Noun phrases for one known person: a name, a definite or possessive phrase, a pronoun. */
 final class PersonPhrases {
 
-    private static final Set<String> DEFINITE = Lexicon.words("the his her their its our my your this that 's");
-    private static final Set<String> INDEFINITE = Lexicon.words("a an another one some any no each every");
+    static final Set<String> DEFINITE = Lexicon.words("the his her their its our my your this that 's");
+    static final Set<String> INDEFINITE = Lexicon.words("a an another one some any no each every");
     private static final Set<String> SUBJECTS = Lexicon.words("he she");
     private static final Set<String> OBJECTS = Lexicon.words("him himself herself themself");
-    private static final Set<String> PREPOSITIONS =
+    static final Set<String> PREPOSITIONS =
             Lexicon.words("of in from at with on near outside inside behind for identified");
-    private static final Set<String> STOPS = Lexicon.words(
+    static final Set<String> STOPS = Lexicon.words(
             "; : said says say told that when after before while as and but or because if where which whom whose was"
                     + " were is are has have had , ( \" “ ” —");
     private static final Set<String> PARTS_OF_PLACES = Lexicon.words(
@@ -29,9 +29,7 @@ final class PersonPhrases {
                     + " couple public life death murder killing homicide fatality casualty injury body corpse soul");
     private static final Set<String> HARMED = Lexicon.words(
             "killed wounded injured shot hurt stabbed beat struck hit attacked murdered executed assassinated abducted kidnapped detained arrested");
-    private static final Set<String> CLAUSE_MARKS = Lexicon.words(", ; : – — & ‘ “ '");
-    private static final int HEADLINE_NOUN = 5;
-    private static final int REACH = 7;
+    static final int REACH = 7;
     private static final int FAR = 16;
 
     private final TokenizedText text;
@@ -85,7 +83,7 @@ final class PersonPhrases {
     }
 
     /** The token before an apposition that the mark at {@code close} ends: ", 39,", ", a father of two,", "(39)"; else the token before the mark. */
-    private int beforeApposition(int close) {
+    int beforeApposition(int close) {
         String open = text.token(close).is(")") ? "(" : ",";
         for (int i = close - 1; i > sentence.firstToken() && i > close - FAR; i--) {
             if (text.token(i).is(open)) {
@@ -133,72 +131,6 @@ final class PersonPhrases {
         return name(last);
     }
 
-    /** The same where a sentence opens with a bare noun, as headlines do: "Boy, 14, killed", "Norfolk woman dies". */
-    @Nullable Phrase opening(int at) {
-        int last = at;
-        if (last > sentence.firstToken() && text.token(last).is("who")) {
-            last--;
-        }
-        if (last > sentence.firstToken() && text.token(last).is(",")) {
-            last = beforeApposition(last);
-        }
-        if (last < sentence.firstToken() || last - sentence.firstToken() > REACH) {
-            return null;
-        }
-        People.Kind kind = singular(last);
-        for (int i = sentence.firstToken(); kind != null && i <= last; i++) {
-            String word = text.token(i).lower();
-            boolean inside = text.token(i).isWord() || text.token(i).isNumber() || word.equals("-");
-            if (!inside || STOPS.contains(word) || DEFINITE.contains(word) || INDEFINITE.contains(word)) {
-                return null;
-            }
-        }
-        return kind == null ? null : new Phrase(sentence.firstToken(), last + 1, kind.status());
-    }
-
-    /** The bare noun that ends with {@code last} where a clause of a headline begins with it: "two hurt, suspect dead", "man, woman killed". */
-    @Nullable Phrase inHeadline(int last) {
-        People.Kind kind = last < sentence.firstToken() ? null : singular(last);
-        if (kind == null) {
-            return null;
-        }
-        int first = last;
-        while (first > sentence.firstToken()
-                && last - first < HEADLINE_NOUN
-                && !CLAUSE_MARKS.contains(text.token(first - 1).lower())) {
-            first--;
-            String word = text.token(first).lower();
-            boolean inside = text.token(first).isWord() || text.token(first).isNumber() || word.equals("-");
-            if (!inside || STOPS.contains(word) || DEFINITE.contains(word) || INDEFINITE.contains(word)) {
-                return null;
-            }
-        }
-        boolean clause = first == sentence.firstToken()
-                || CLAUSE_MARKS.contains(text.token(first - 1).lower());
-        return clause ? new Phrase(first, last + 1, kind.status()) : null;
-    }
-
-    /** The bare noun that a headline's verb has for its object, from {@code at}: "shoots grandfather", "kills teen girl". */
-    @Nullable Phrase bareObject(int at) {
-        if (at < sentence.endToken() && text.token(at).is("self")) {
-            return new Phrase(at, at + 1, Status.UNSPECIFIED);
-        }
-        for (int last = at; last < Math.min(sentence.endToken(), at + HEADLINE_NOUN); last++) {
-            if (!text.token(last).isWord() || STOPS.contains(text.token(last).lower())) {
-                return null;
-            }
-            People.Kind kind = singular(last);
-            boolean ends = last + 1 >= sentence.endToken()
-                    || !text.token(last + 1).isWord()
-                    || PREPOSITIONS.contains(text.token(last + 1).lower())
-                    || STOPS.contains(text.token(last + 1).lower());
-            if (kind != null && ends) {
-                return new Phrase(at, last + 1, kind.status());
-            }
-        }
-        return null;
-    }
-
     /** Whether an indefinite phrase for one person ("a nurse") ends with token {@code last}. */
     boolean isIndefinite(int last) {
         if (singular(last) == null) {
@@ -209,7 +141,7 @@ final class PersonPhrases {
     }
 
     /** What the singular noun or age whose last token is {@code last} counts; null where it is none of a person. */
-    private People.@Nullable Kind singular(int last) {
+    People.@Nullable Kind singular(int last) {
         Token token = text.token(last);
         if (Ages.endsAt(text, last + 1, sentence.firstToken())) {
             return People.Kind.PERSON;

@@ -42,6 +42,7 @@ final class Persons {
     private final List<Harm> harms;
     private final List<Counted> counted;
     private final PersonPhrases phrases;
+    private final HeadlinePersons headlines;
     private final List<Person> found = new ArrayList<>();
 
     private Persons(TokenizedText text, Sentence sentence, List<Harm> harms, List<Counted> counted) {
@@ -50,6 +51,7 @@ final class Persons {
         this.sentence = sentence;
         this.harms = harms;
         this.phrases = new PersonPhrases(text, sentence);
+        this.headlines = new HeadlinePersons(text, sentence, phrases);
     }
 
     static List<Person> find(TokenizedText text, Sentence sentence, List<Harm> harms, List<Counted> counted) {
@@ -87,8 +89,50 @@ final class Persons {
         }
     }
 
-    /** "He was killed", "Ivanov has died": whether an auxiliary stands where one is needed. */
+    /**
+     * What stands between a harm word and its subject.
+     *
+     * @param at the last token of the subject
+     * @param one whether an auxiliary tells of one ("was")
+     * @param several whether one tells of several ("were")
+     */
+    private record Auxiliary(int at, boolean one, boolean several) {
+
+        boolean isThere() {
+            return one || several;
+        }
+    }
+
+    /** "He was killed", "Ivanov has died": gives the harm its subject, and says whether an auxiliary stands where one is needed. */
     private boolean subject(Harm harm, boolean passive) {
+        Auxiliary auxiliary = auxiliary(harm, passive);
+        int at = auxiliary.at();
+        boolean does = harm.acts() || isPresent(harm) || hitsKin(harm); // "gunman kills three"
+        boolean none = at < sentence.firstToken();
+        PersonPhrases.Phrase opening = auxiliary.several() || does || none ? null : headlines.opening(at);
+        if (opening != null && !found(harm)) {
+            add(harm, opening);
+            return true;
+        }
+        if (passive && !auxiliary.isThere() && !does && !found(harm) && bareNouns(harm, at)) {
+            return true;
+        }
+        if ((passive && !auxiliary.isThere()) || none || found(harm)) {
+            return auxiliary.isThere();
+        }
+        PersonPhrases.Phrase last = phrases.endingAt(at);
+        if (last == null || isDoer(last)) {
+            return auxiliary.isThere();
+        }
+        List<PersonPhrases.Phrase> all = listedBefore(last);
+        boolean one = auxiliary.one() || (!passive && !auxiliary.isThere()); // "died"
+        if (one || all.size() > 1 || (auxiliary.several() && isListedWithCount(all.getFirst()))) {
+            all.forEach(p -> add(harm, p));
+        }
+        return auxiliary.isThere();
+    }
+
+    private Auxiliary auxiliary(Harm harm, boolean passive) {
         int at = harm.first() - 1;
         boolean one = false;
         boolean several = false;
@@ -108,26 +152,11 @@ final class Persons {
             }
             at--;
         }
-        boolean auxiliary = one || several;
-        boolean does = harm.acts() || isPresent(harm) || hitsKin(harm); // "gunman kills three"
-        PersonPhrases.Phrase opening = several || does || at < sentence.firstToken() ? null : phrases.opening(at);
-        if (opening != null && !found(harm)) {
-            add(harm, opening);
-            return true;
-        }
-        if (passive && !auxiliary && !does && !found(harm) && bareNouns(harm, at)) {
-            return true;
-        }
-        if ((passive && !auxiliary) || at < sentence.firstToken() || found(harm)) {
-            return auxiliary;
-        }
-        if (!passive && !auxiliary) {
-            one = true; // "died"
-        }
-        PersonPhrases.Phrase last = phrases.endingAt(at);
-        if (last == null || isDoer(last)) {
-            return auxiliary;
-        }
+        return new Auxiliary(at, one, several);
+    }
+
+    /** The persons of a list that ends with {@code last}, in the order of the text. */
+    private List<PersonPhrases.Phrase> listedBefore(PersonPhrases.Phrase last) {
         List<PersonPhrases.Phrase> all = new ArrayList<>(List.of(last));
         int before = last.first() - 1;
         while (before > sentence.firstToken()
@@ -143,15 +172,15 @@ final class Persons {
             all.add(0, other);
             before = other.first() - 1;
         }
-        int and = before;
-        boolean listed = and > sentence.firstToken()
+        return all;
+    }
+
+    /** "A woman, 23, and her son": whether somebody counted stands before the first of a list. */
+    private boolean isListedWithCount(PersonPhrases.Phrase first) {
+        int and = first.first() - 1;
+        return and > sentence.firstToken()
                 && text.token(and).is("and")
-                && counted.stream()
-                        .anyMatch(c -> c.end() == and || phrases.afterApposition(c.end()) == and); // "a woman, 23, and"
-        if (one || all.size() > 1 || (several && listed)) {
-            all.forEach(p -> add(harm, p));
-        }
-        return auxiliary;
+                && counted.stream().anyMatch(c -> c.end() == and || phrases.afterApposition(c.end()) == and);
     }
 
     /** "Man shot wife": a bare noun for one of his family is whom he hit. */
@@ -160,7 +189,7 @@ final class Persons {
                 && harm.end() < sentence.endToken()
                 && sentence.paragraph() == 0
                 && KIN.contains(text.token(harm.end()).lower())
-                && phrases.bareObject(harm.end()) != null;
+                && headlines.bareObject(harm.end()) != null;
     }
 
     /** "Shoots", "kills": who stands before it does it. */
@@ -175,13 +204,13 @@ final class Persons {
             return false;
         }
         boolean any = false;
-        for (PersonPhrases.Phrase phrase = phrases.inHeadline(last); phrase != null; ) {
+        for (PersonPhrases.Phrase phrase = headlines.inHeadline(last); phrase != null; ) {
             add(harm, phrase);
             any = true;
             int mark = phrase.first() - 1;
             boolean listed = mark > sentence.firstToken()
                     && (text.token(mark).is(",") || text.token(mark).is("&"));
-            phrase = listed ? phrases.inHeadline(mark - 1) : null;
+            phrase = listed ? headlines.inHeadline(mark - 1) : null;
         }
         return any;
     }
@@ -209,7 +238,7 @@ final class Persons {
                             || (listed > 0
                                     && at < sentence.endToken()
                                     && text.token(at).is("self")))) {
-                phrase = phrases.bareObject(at);
+                phrase = headlines.bareObject(at);
             }
             int start = at;
             Counted count =
