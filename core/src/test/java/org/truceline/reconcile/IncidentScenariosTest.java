@@ -412,14 +412,14 @@ class IncidentScenariosTest {
         String daysLater =
                 """
                 # c 2030-05-09
-                Shells fired by rebels on the market quarter of Northtown killed three civilians on May 8, the police said.
-                - shelling; says: the police/lo; by: rebels/re; at: Northtown; on: 2030-05-08; killed: three=3 civilian
+                Rebels have killed three civilians by shells fired on May 8 on the market quarter of Northtown, the police said.
+                - shelling; says: the police/lo; by: Rebels/re; at: Northtown; on: 2030-05-08; killed: three=3 civilian
                 """;
         String weeksLater =
                 """
                 # d 2030-07-20
-                Shells fired by rebels on the market quarter of Northtown killed three civilians, the police said.
-                - shelling; says: the police/lo; by: rebels/re; at: Northtown; killed: three=3 civilian
+                Three civilians died when mortar rounds of rebels fell on houses in Northtown, the police said.
+                - shelling; says: the police/lo; by: rebels/re; at: Northtown; killed: Three=3 civilian
                 """;
         assertThat(grades(monday + sameDay)).hasSize(1);
         assertThat(grades(monday + daysLater)).hasSize(2);

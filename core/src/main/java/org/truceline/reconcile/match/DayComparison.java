@@ -28,7 +28,7 @@ final class DayComparison implements Comparison {
     private static final int WEEKS = 14;
 
     /** Where each of two reports tells of a day just past, and these are some days apart: the words of a war are the same every week. */
-    private static final double OTHER_NEWS = -6;
+    private static final double OTHER_NEWS = -9;
 
     private static final double OLD_NEWS = -4;
 

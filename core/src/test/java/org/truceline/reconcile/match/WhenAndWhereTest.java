@@ -19,7 +19,9 @@ class WhenAndWhereTest {
         Sketch news =
                 Sketches.blank("a").published("2030-03-04").on("2030-03-03").sketch();
         Sketches court = Sketches.blank("b").published("2030-08-20").on("2030-08-19");
-        assertThat(day.score(news, court.sketch())).isEqualTo(-2.5);
+        assertThat(day.score(news, court.sketch())).isEqualTo(-9); // news of another day
+        Sketches told = Sketches.blank("c").published("2030-09-20").on("2030-08-19");
+        assertThat(day.score(news, told.sketch())).isEqualTo(-4); // not of a day just past
         assertThat(day.score(news, court.whatFollowed().sketch())).isEqualTo(-0.5);
     }
 
