@@ -30,6 +30,7 @@ import org.truceline.read.span.SentenceSpans;
 import org.truceline.read.speaker.Blame;
 import org.truceline.read.speaker.Continued;
 import org.truceline.read.speaker.Denials;
+import org.truceline.read.speaker.MutualBlame;
 import org.truceline.read.speaker.Regrets;
 import org.truceline.read.speaker.Responsibility;
 import org.truceline.read.speaker.Speakers;
@@ -58,6 +59,7 @@ public final class Assembly {
             new Tolls(text, attributions).give(drafts);
             new Untold(text, attributions).give(drafts);
             Draft.order(drafts);
+            drafts = new MutualBlame(text, mentions).parted(drafts);
             drafts = new Denials(text, mentions, attributions).with(drafts);
         }
         List<Claim> claims = new ArrayList<>();

@@ -37,6 +37,7 @@ import org.truceline.read.span.SentenceSpans;
 import org.truceline.read.speaker.Continued;
 import org.truceline.read.speaker.CounterStory;
 import org.truceline.read.speaker.Denials;
+import org.truceline.read.speaker.MutualBlame;
 import org.truceline.read.speaker.Regrets;
 import org.truceline.read.speaker.Responsibility;
 import org.truceline.read.speaker.Speakers;
@@ -98,6 +99,7 @@ public final class ProposedAssembly {
             new Tolls(text, byRules).give(all);
             new Untold(text, byRules).give(all);
             Draft.order(all);
+            all = new MutualBlame(text, mentions).parted(all);
             all = new Denials(text, mentions, byRules).with(all);
         }
         ClaimBuilder builder = new ClaimBuilder(report, text, mentions);
