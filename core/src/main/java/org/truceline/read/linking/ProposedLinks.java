@@ -98,7 +98,7 @@ public final class ProposedLinks {
                 boolean days = time.found().map(When::days).isPresent();
                 if (days
                         && time.words().span().overlaps(quote.span())
-                        && !TimeLinking.isCompared(text, time)
+                        && !TimesOfOthers.isOfNone(text, time)
                         && !naming.isNoTimeOf(draft, time)) {
                     return new Pointed(time, words);
                 }

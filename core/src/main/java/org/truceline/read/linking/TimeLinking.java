@@ -11,6 +11,7 @@ import org.truceline.model.Event;
 import org.truceline.model.Measure;
 import org.truceline.model.Name;
 import org.truceline.model.Published;
+import org.truceline.model.Reality;
 import org.truceline.model.Report;
 import org.truceline.model.Span;
 import org.truceline.model.When;
@@ -32,10 +33,9 @@ public final class TimeLinking {
     private static final int MONTH = 28;
     private static final long WAR = 10_000;
 
-    /** "Since" stands so near before a time, a superlative so near before "since", in tokens. */
-    private static final int SINCE_REACH = 4;
+    /** The report's first sentences, as many, and how many later a happening told there is told again with its day. */
+    private static final int OPENING = 3;
 
-    private static final int SUPERLATIVE_REACH = 10;
     private static final Set<String> WARS =
             Lexicon.words("war conflict uprising insurgency revolt revolution hostilities protests crisis");
     private static final Set<String> SINCE =
@@ -53,7 +53,7 @@ public final class TimeLinking {
         this.text = text;
         this.naming = new NamedByTime(text);
         this.times = times.stream()
-                .filter(t -> days(t) != null && !isCompared(text, t))
+                .filter(t -> days(t) != null && !TimesOfOthers.isOfNone(text, t))
                 .sorted(Comparator.comparing(Name::words))
                 .toList();
         Published on = report.published();
@@ -78,6 +78,34 @@ public final class TimeLinking {
             } else if (draft.when != null && dated != null) {
                 draft.step(
                         "time/carried", draft.when.words(), draft.when + ", of the " + dated.event.word() + " before");
+            }
+        }
+        tellAgain(drafts);
+    }
+
+    /** What a report opens with and tells again with its day: the headline's and the lead's happening is that of the sentences behind them. */
+    private void tellAgain(List<Draft> drafts) {
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            if (draft.ownTime || draft.first().index() >= OPENING) {
+                return;
+            }
+            if (draft.when != null || draft.reality != Reality.ACTUAL || draft.closesWar) {
+                continue;
+            }
+            for (Draft later : drafts.subList(i + 1, drafts.size())) {
+                Days days = later.ownTime && later.when != null ? days(later.when) : null;
+                boolean again = days != null
+                        && days.length() == 1
+                        && later.event == draft.event
+                        && later.reality == draft.reality
+                        && !later.background
+                        && later.first().index() - draft.first().index() <= OPENING;
+                if (again) {
+                    draft.when = later.when;
+                    draft.step("time/told-again", later.when.words(), later.when + ", where it is told again");
+                    break;
+                }
             }
         }
     }
@@ -112,38 +140,9 @@ public final class TimeLinking {
         int written = text.token(Dateline.end(text, sentence)).start();
         return Within.near(times, sentence.span(), text.token(trigger).start()).stream()
                 .filter(t -> t.words().start() >= written && !isTelling(draft, t, sentence))
-                .filter(t -> !naming.isNoTimeOf(draft, t))
+                .filter(t -> !naming.isNoTimeOf(draft, t) && !TimesOfOthers.isToldInPassing(text, draft, t))
                 .min(Comparator.comparingInt(t -> distance(t, trigger)))
                 .orElse(null);
-    }
-
-    /** "The worst fighting since the truce of 1994", "the first since May": a time that something is measured by, at which it did not happen. */
-    static boolean isCompared(TokenizedText text, Name<When> time) {
-        int first = text.tokenIndexAt(time.words().start());
-        int since = first - 1;
-        while (since > 0 && first - since < SINCE_REACH && !text.token(since).is("since")) {
-            since--;
-        }
-        if (since <= 0 || !text.token(since).is("since")) {
-            return false;
-        }
-        for (int i = since - 1; i >= Math.max(0, since - SUPERLATIVE_REACH); i--) {
-            String word = text.token(i).lower();
-            boolean most = word.equals("first") || word.equals("worst") || word.equals("most") || isSuperlative(word);
-            if (most
-                    && i > 0
-                    && (text.token(i - 1).is("the") || text.token(i - 1).is("its"))) {
-                return true;
-            }
-            if (word.equals(".") || word.equals(";")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isSuperlative(String word) {
-        return word.length() > 5 && word.endsWith("est");
     }
 
     private int distance(Name<When> time, int trigger) {

@@ -60,16 +60,18 @@ class TimeLinkingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "It was the worst fighting on the border since a 1994 truce, true",
-        "Six died in the deadliest attack since 1994, true",
-        "They have held the town since 1994, false",
-        "It was the worst day of 1994, false"
+        "shelling, 1, true",
+        "shelling, 30, false",
+        "talks, 1, false",
     })
-    void measures(String sentence, boolean compared) {
-        TokenizedText text = TokenizedText.of(sentence + ".");
-        int at = sentence.indexOf("1994");
-        Days year = new Days(LocalDate.of(1994, 1, 1), LocalDate.of(1994, 12, 31));
-        Name<When> time = name(text, at, "1994", year);
-        assertThat(TimeLinking.isCompared(text, time)).isEqualTo(compared);
+    void whatTheLeadTellsHasTheDayWithWhichItIsToldAgain(String told, int length, boolean dated) {
+        TokenizedText text = TokenizedText.of("Two died when shells fell. The shells fell on Friday.");
+        Days days = new Days(LocalDate.of(2016, 5, 6), LocalDate.of(2016, 5, 5).plusDays(length));
+        Name<When> friday = name(text, text.text().indexOf("Friday"), "Friday", days);
+        Draft lead = draft(text, 0, Event.SHELLING, Reality.ACTUAL);
+        Draft again = draft(text, 1, Word.of(Event.class, told), Reality.ACTUAL);
+        Report report = Report.of("r", Published.given(LocalDate.of(2016, 5, 8)), text.text());
+        new TimeLinking(report, text, List.of(friday)).give(List.of(lead, again));
+        assertThat(lead.when != null).isEqualTo(dated);
     }
 }
