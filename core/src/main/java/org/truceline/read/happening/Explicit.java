@@ -80,9 +80,17 @@ public final class Explicit {
         }
         Quote words = text.quote(ruled.trigger.first(), ruled.trigger.end());
         if (ruled.event != draft.event) {
-            boolean taken = overlap(draft, ruled)
-                    && (isDoubted(draft, proposed, ruled, all) || (counts(ruled) && !suits(draft, ruled)));
-            draft.step(ruled.trigger.rule(), words, ruled.event.word() + (taken ? ", taken" : ", not taken"));
+            boolean same = overlap(draft, ruled);
+            boolean doubted = same && isDoubted(draft, proposed, ruled, all);
+            boolean taken = doubted || (same && counts(ruled) && !suits(draft, ruled));
+            String why = !same
+                    ? ", not taken: said of another word"
+                    : doubted
+                            ? ", taken: the model is in doubt"
+                            : taken
+                                    ? ", taken: the model's kind has no such count"
+                                    : ", not taken: the model is sure enough or borne out by the sentence";
+            draft.step(ruled.trigger.rule(), words, ruled.event.word() + why);
             draft.event = taken ? ruled.event : draft.event;
         }
         if (ruled.reality != draft.reality && overlap(draft, ruled)) {

@@ -74,7 +74,9 @@ public final class ProposedSpeaker {
             draft.step(
                     "model/speaker",
                     quote(words),
-                    words.percent() + ", not taken; by " + byRules.rule() + " "
+                    words.percent() + ", not taken: "
+                            + (words.likelihood() < SURE ? "less than 90 %" : "the other is nearer") + "; by "
+                            + byRules.rule() + " "
                             + byRules.speaker().text());
             return;
         }
@@ -201,11 +203,11 @@ public final class ProposedSpeaker {
     private static String rival(@Nullable Attribution byRules, Quote named) {
         Quote other = byRules == null ? null : byRules.speaker();
         if (byRules == null) {
-            return "; by " + "the rules the report itself";
+            return "; the rules find none, the report itself";
         }
         return other == null || other.text().equalsIgnoreCase(named.text())
                 ? ""
-                : "; by " + byRules.rule() + " " + other.text();
+                : ", from 90 % on before that of " + byRules.rule() + ", " + other.text();
     }
 
     /** The saying whose source these words are, best one whose content holds the event word. */
