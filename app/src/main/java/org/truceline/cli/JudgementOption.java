@@ -3,6 +3,7 @@ package org.truceline.cli;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.truceline.json.JudgementJson;
@@ -40,20 +41,27 @@ final class JudgementOption {
 
     /** Keeps the ruling that {@code deciding} makes of what is in the ledger; prints its id. */
     int keep(boolean reasonNeeded, BiFunction<Archive, Lookup, Ruling> deciding) {
+        return keepAll(reasonNeeded, (archive, lookup) -> List.of(deciding.apply(archive, lookup)));
+    }
+
+    /** Keeps each of the rulings, which only together say what was meant; prints their ids. */
+    int keepAll(boolean reasonNeeded, BiFunction<Archive, Lookup, List<Ruling>> deciding) {
         if (reasonNeeded && (reason == null || reason.isBlank())) {
             throw new ParameterException(
                     spec.commandLine(), "A judgement that changes the record needs a reason: --reason \"…\"");
         }
         try (Ledger open = ledger.openExisting()) {
-            Ruling ruling;
+            List<Ruling> rulings;
             try (Ledger.View view = open.view(AsOf.NOW)) {
                 Archive archive = Archive.of(view);
-                ruling = deciding.apply(archive, new Lookup(archive, spec.commandLine()));
-                refuseOneAsTwo(ruling);
+                rulings = deciding.apply(archive, new Lookup(archive, spec.commandLine()));
+                rulings.forEach(this::refuseOneAsTwo);
             }
             try (Ledger.Writer writer = open.writer()) {
                 Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-                tell(writer.judge(author, now, reason == null ? "" : reason, ruling));
+                for (Ruling ruling : rulings) {
+                    tell(writer.judge(author, now, reason == null ? "" : reason, ruling));
+                }
             }
         }
         return ExitStatus.OK;

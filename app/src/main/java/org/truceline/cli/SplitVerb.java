@@ -1,5 +1,6 @@
 package org.truceline.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.truceline.model.Claim;
 import org.truceline.model.ClaimMark;
@@ -12,7 +13,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Takes a claim out of the incident that it was put in: a "not the same" against the claim that anchors the incident. */
+/**
+ * Takes a claim out of the incident that it was put in: a "not the same" against the claim that anchors the incident, and against what else its report tells of it, which would follow it
+ * otherwise.
+ */
 @Command(
         name = "split",
         mixinStandardHelpOptions = true,
@@ -32,10 +36,10 @@ final class SplitVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return judgement.keep(true, this::split);
+        return judgement.keepAll(true, this::split);
     }
 
-    private Ruling split(Archive archive, Lookup lookup) {
+    private List<Ruling> split(Archive archive, Lookup lookup) {
         Claim claim = lookup.claim(id);
         Incident incident = archive.findIncident(claim.id())
                 .orElseThrow(() ->
@@ -49,6 +53,10 @@ final class SplitVerb implements Callable<Integer> {
                                 spec.commandLine(),
                                 "Claim " + claim.id() + " is alone in its incident: there is nothing to split."))
                 : anchor;
-        return new Ruling.NotSame(ClaimMark.of(claim), ClaimMark.of(other));
+        return incident.claims().stream()
+                .filter(c -> !c.id().equals(claim.id()))
+                .filter(c -> c.id().equals(other.id()) || c.report().equals(claim.report()))
+                .map(c -> (Ruling) new Ruling.NotSame(ClaimMark.of(claim), ClaimMark.of(c)))
+                .toList();
     }
 }

@@ -106,6 +106,16 @@ class JudgeVerbTest extends SampleLedger {
     }
 
     @Test
+    void splitTakesOutOneClaimAndLeavesTheRestOfItsReport() {
+        String before = on("incident", "i-c-north").out();
+        assertThat(before).contains("— south");
+        Ran split = on("judge", "split", "c-south-0002", "--reason", "another day");
+        assertThat(split.status()).as(split.err()).isZero();
+        assertThat(on("incident", "i-c-north").out()).contains("— south");
+        assertThat(on("explain", "c-south-0002").out()).doesNotContain("tells of i-c-north-0001");
+    }
+
+    @Test
     void splitAndSameUndoEachOther() {
         assertThat(on("judge", "split", "c-south-0002", "--reason", "another day")
                         .status())

@@ -40,6 +40,7 @@ final class Links {
      * @param across what they say of happenings that others tell
      */
     Links(List<Incident> incidents, List<Bearing> bearings, List<Across> across, JudgementBook book) {
+        judged(incidents, book); // what people say is shown as theirs, whatever a sentence says too
         Map<ReportId, List<Incident>> wholes = new HashMap<>();
         for (Incident incident : incidents) {
             if (incident.aggregate() && incident.standing() == Standing.CURRENT && Families.harms(incident.type())) {
@@ -63,7 +64,6 @@ final class Links {
         }
         told(incidents, bearings);
         across.stream().filter(a -> holds(a)).forEach(this::add);
-        judged(incidents, book);
     }
 
     /**

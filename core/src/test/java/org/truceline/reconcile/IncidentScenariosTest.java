@@ -294,6 +294,39 @@ class IncidentScenariosTest {
     }
 
     @Test
+    void twoTownsNearEachOtherAreTwoIncidents() {
+        String marked =
+                """
+                # a 2030-05-02
+                Four people were killed in the shelling of Southbridge on May 1, the mayor said.
+                - shelling; says: mayor/lo; at: Southbridge; on: 2030-05-01; killed: Four=4
+                # b 2030-05-02
+                Four people were killed in the shelling of %s on May 1, the mayor said.
+                - shelling; says: mayor/lo; at: %s; on: 2030-05-01; killed: Four=4
+                """;
+        assertThat(Shown.incidents(marked.formatted("Northtown", "Northtown"))).contains("[a]", "[b]");
+        assertThat(Shown.incidents(marked.formatted("Southbridge", "Southbridge")))
+                .contains("[a, b]");
+    }
+
+    @Test
+    void villagesCountedAsShelledAreSeveralHappenings() {
+        String marked =
+                """
+                # a 2030-05-02
+                %s on May 1, the governor said.
+                - shelling; trigger: %s; says: governor/lo; at: Highland; on: 2030-05-01
+                """;
+        assertThat(Shown.incidents(marked.formatted("Guns shelled five villages of Highland", "shelled")))
+                .startsWith("shelling (several)");
+        assertThat(Shown.incidents(marked.formatted("Three villages in Highland were shelled", "shelled")))
+                .startsWith("shelling (several)");
+        assertThat(Shown.incidents(
+                        marked.formatted("Shelling of a road in Highland cut off three villages", "Shelling")))
+                .startsWith("shelling Highland");
+    }
+
+    @Test
     void anEqualCountOfACopySupersedesNothing() {
         String marked =
                 """

@@ -13,6 +13,7 @@ import org.truceline.model.Incident;
 import org.truceline.model.IncidentId;
 import org.truceline.model.Judgement;
 import org.truceline.model.JudgementId;
+import org.truceline.model.Link;
 import org.truceline.model.Measure;
 import org.truceline.model.Reading;
 import org.truceline.model.Ruling;
@@ -53,6 +54,55 @@ class JudgementScenariosTest {
         assertThat(split.find(left).orElseThrow().id()).isEqualTo(left);
         assertThat(split.find(right).orElseThrow().id()).isEqualTo(right);
         assertThat(split.find(left)).isNotEqualTo(split.find(right));
+    }
+
+    @Test
+    void oneClaimIsTakenOutAndTheRestOfItsReportStays() {
+        List<Reading> readings = Scenario.read(
+                """
+                # a 2030-05-01
+                Four soldiers were killed at Northtown on May 1, the ministry of Lowcity said.
+                - armed-clash; says: ministry/lo; at: Northtown; on: 2030-05-01; killed: Four=4 combatant
+                # b 2030-05-02
+                The ministry of Lowcity said four soldiers were killed at Northtown on May 1.
+                - armed-clash; says: ministry/lo; at: Northtown; on: 2030-05-01; killed: four=4 combatant
+                Highland denied that its soldiers attacked Northtown on May 1.
+                - armed-clash; says: Highland/hi; stance: denies; reality: negated; at: Northtown; on: 2030-05-01
+                """);
+        Claim anchor = readings.getFirst().claims().getFirst();
+        Claim stays = readings.getLast().claims().getFirst();
+        Claim goes = readings.getLast().claims().getLast();
+        List<Judgement> split = List.of(
+                judgement("1", new Ruling.NotSame(ClaimMark.of(goes), ClaimMark.of(anchor))),
+                judgement("2", new Ruling.NotSame(ClaimMark.of(goes), ClaimMark.of(stays))));
+        assertThat(new Reconciler().reconcile(readings, List.of()).incidents()).hasSize(1);
+        Dossier parted = new Reconciler().reconcile(readings, split);
+        assertThat(parted.find(Incident.idOf(anchor.id())).orElseThrow().claims())
+                .extracting(Claim::id)
+                .containsExactlyInAnyOrder(anchor.id(), stays.id());
+        assertThat(parted.find(Incident.idOf(goes.id())).orElseThrow().claims())
+                .extracting(Claim::id)
+                .containsExactly(goes.id());
+    }
+
+    @Test
+    void whatPeopleSayIsAPartIsShownAsTheirs() {
+        List<Reading> readings = Scenario.read(
+                """
+                # a 2030-05-02
+                Shells fell on two villages, Southbridge and Northtown, on May 1, monitors said.
+                - shelling; says: monitors; at: Southbridge, Northtown; on: 2030-05-01
+                # b 2030-05-02
+                Shells fell on Southbridge on May 1, rescuers said.
+                - shelling; says: rescuers; at: Southbridge; on: 2030-05-01
+                """);
+        ClaimMark whole = ClaimMark.of(readings.getFirst().claims().getFirst());
+        ClaimMark part = ClaimMark.of(readings.getLast().claims().getFirst());
+        Dossier dossier = new Reconciler().reconcile(readings, List.of(judgement("1", new Ruling.PartOf(part, whole))));
+        assertThat(dossier.incidents())
+                .flatExtracting(Incident::links)
+                .extracting(Link::rule)
+                .containsExactly("judged", "judged");
     }
 
     @Test

@@ -19,6 +19,9 @@ final class PlaceComparison implements Comparison {
     private static final double NEAR_SHARE = 0.7;
     private static final double QUARTERS = 0.2;
 
+    /** Outweighs that reports of one day and kind are written alike: "four people were killed in the shelling of X on Monday, the mayor said". */
+    private static final double ELSEWHERE = -4;
+
     /** What only the very same sentences can outweigh. */
     private static final double ABROAD = -8;
 
@@ -100,7 +103,8 @@ final class PlaceComparison implements Comparison {
                         name(left.places()) + " lies near " + name(right.places()));
             case WITHIN ->
                 feature(0.3, "of " + name(left.places()) + " and " + name(right.places()) + " one lies in the other");
-            case FAR -> feature(Matcher.AGAINST, sentence(left, right));
+            case FAR ->
+                feature(left.ownPlaces() && right.ownPlaces() ? ELSEWHERE : Matcher.AGAINST, sentence(left, right));
             case UNKNOWN -> byWords(left.unfoundPlaces(), right.unfoundPlaces());
         };
     }

@@ -2,6 +2,7 @@ package org.truceline.reconcile.strand;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.truceline.model.Claim;
@@ -44,6 +45,12 @@ final class Aggregates {
             "\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|numerous|many|dozens\\s+of|a\\s+dozen|a\\s+number\\s+of|\\d{1,3})\\s+(?:[\\p{L}-]+\\s+)?"
                     + "(?:villages|towns|cities|settlements|communities|districts|hamlets|provinces|regions|localities|locations|neighbou?rhoods)\\b");
 
+    private static final Pattern BEFORE_PLACES = Pattern.compile(
+            "\\s(?:(?:fire|shells?|rockets?|missiles?|strikes?|attacks?|hit|struck|fell|landed|on|of|in|at|across|against|the|least|more|than|about|some|around|nearly)\\s){0,5}");
+
+    private static final Pattern BEHIND_PLACES = Pattern.compile(
+            "\\s(?:[^,;.]{0,60}\\s)?(?:were|was|have\\sbeen|had\\sbeen|came\\sunder|being)\\s(?:[\\p{L}-]+\\s)?");
+
     private Aggregates() {}
 
     /** Whether it counts over a period or a war, counts violations, tells of several places at once, gives a toll as of a moment, or names an offensive or war as a whole. */
@@ -83,7 +90,31 @@ final class Aggregates {
                 > 1;
         return Stream.concat(happening.target().stream(), happening.place().stream())
                         .anyMatch(n -> says(n.words()))
-                || (names && claim.evidence().stream().anyMatch(Aggregates::says));
+                || (names && claim.evidence().stream().anyMatch(Aggregates::says))
+                || harms(claim);
+    }
+
+    /** "Shelled five villages", "rockets hit two towns", "three villages in the district were shelled": beside the event's own word. */
+    private static boolean harms(Claim claim) {
+        Quote trigger = claim.happening().trigger();
+        for (Quote sentence : claim.evidence()) {
+            if (sentence.span().contains(trigger.span())) {
+                Matcher places = SEVERAL_PLACES.matcher(sentence.text().toLowerCase(Locale.ROOT));
+                int from = trigger.start() - sentence.start();
+                int to = trigger.end() - sentence.start();
+                while (places.find()) {
+                    String between = places.start() >= to
+                            ? sentence.text().substring(to, places.start())
+                            : places.end() <= from ? sentence.text().substring(places.end(), from) : "";
+                    if ((places.start() >= to ? BEFORE_PLACES : BEHIND_PLACES)
+                            .matcher(between)
+                            .matches()) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean says(Quote words) {

@@ -7,6 +7,7 @@ import org.truceline.model.Name;
 import org.truceline.model.Place;
 import org.truceline.model.PlaceKind;
 import org.truceline.model.Point;
+import org.truceline.model.Relation;
 
 /** How two places lie to each other. */
 public enum Where {
@@ -23,6 +24,9 @@ public enum Where {
     UNKNOWN;
 
     private static final double NEAR_KM = 12;
+
+    /** Two towns that are both named for themselves are two places, unless they grow into each other. */
+    private static final double TOWNS_KM = 3;
 
     /** Regions wider than this together that touch lie no nearer for it. */
     private static final double WIDE_KM = 60;
@@ -42,7 +46,8 @@ public enum Where {
         double km = from.kmTo(to);
         boolean fine = isFine(left.kind()) && isFine(right.kind());
         if (fine) {
-            return km <= NEAR_KM + a.radiusKm() + b.radiusKm() ? NEAR : FAR;
+            double least = isTown(a) && isTown(b) ? TOWNS_KM : NEAR_KM;
+            return km <= least + a.radiusKm() + b.radiusKm() ? NEAR : FAR;
         }
         if (contains(left, right, km) || contains(right, left, km)) {
             return WITHIN;
@@ -52,6 +57,16 @@ public enum Where {
             return FAR;
         }
         return a.radiusKm() + b.radiusKm() <= WIDE_KM ? NEAR : UNKNOWN;
+    }
+
+    /** Whether it is said to have been in a town, not near one. */
+    private static boolean isTown(Location location) {
+        boolean settlement =
+                switch (location.place().kind()) {
+                    case CITY, VILLAGE -> true;
+                    default -> false;
+                };
+        return settlement && location.relation() == Relation.AT;
     }
 
     private static boolean contains(Place outer, Place inner, double km) {

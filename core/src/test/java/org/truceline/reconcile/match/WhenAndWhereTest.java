@@ -50,7 +50,7 @@ class WhenAndWhereTest {
     @Test
     void aTownThatTheOtherReportBeginsWithIsNoOtherPlace() {
         Sketch a = Sketches.blank("a").at(TOWN).sketch();
-        assertThat(place.score(a, Sketches.blank("b").at(CITY).sketch())).isEqualTo(-2.5);
+        assertThat(place.score(a, Sketches.blank("b").at(CITY).sketch())).isEqualTo(-4);
         assertThat(place.score(
                         a, Sketches.blank("b").at(CITY).beginning(TOWN, CITY).sketch()))
                 .isEqualTo(-0.3);
