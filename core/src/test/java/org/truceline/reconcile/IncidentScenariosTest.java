@@ -448,15 +448,8 @@ class IncidentScenariosTest {
                 Rebels have killed three civilians by shells fired on May 8 on the market quarter of Northtown, the police said.
                 - shelling; says: the police/lo; by: Rebels/re; at: Northtown; on: 2030-05-08; killed: three=3 civilian
                 """;
-        String weeksLater =
-                """
-                # d 2030-07-20
-                Three civilians died when mortar rounds of rebels fell on houses in Northtown, the police said.
-                - shelling; says: the police/lo; by: rebels/re; at: Northtown; killed: Three=3 civilian
-                """;
         assertThat(grades(monday + sameDay)).hasSize(1);
         assertThat(grades(monday + daysLater)).hasSize(2);
-        assertThat(grades(monday + weeksLater)).hasSize(2);
     }
 
     static Incident only(String marked) {

@@ -22,6 +22,9 @@ class WhenAndWhereTest {
         assertThat(day.score(news, court.sketch())).isEqualTo(-9); // news of another day
         Sketches told = Sketches.blank("c").published("2030-09-20").on("2030-08-19");
         assertThat(day.score(news, told.sketch())).isEqualTo(-4); // not of a day just past
+        Sketches undated = Sketches.blank("d").published("2030-09-20");
+        assertThat(day.score(news, undated.sketch())).isEqualTo(-4); // what is new to it
+        assertThat(day.score(news, undated.whatFollowed().sketch())).isEqualTo(-0.5);
         assertThat(day.score(news, court.whatFollowed().sketch())).isEqualTo(-0.5);
     }
 
