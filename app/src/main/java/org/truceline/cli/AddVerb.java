@@ -89,7 +89,9 @@ final class AddVerb implements Callable<Integer> {
 
     /** Brings the incidents up to date; what fails here is made good at the next look. */
     private void takeIn(Ledger open) {
-        try (LivingRecord record = new LivingRecord(open)) {
+        PrintWriter err = spec.commandLine().getErr();
+        try (Waiting ignored = Waiting.on("putting the incidents together", err, Terminal.fromLauncher());
+                LivingRecord record = new LivingRecord(open)) {
             record.update();
         } catch (LedgerException e) {
             if (!e.code().equals("ledger.locked")) {

@@ -53,7 +53,8 @@ final class ViewOption {
 
     /** Everything in the ledger as of the day, with its incidents. */
     Archive archive() {
-        try (Ledger.View view = open()) {
+        try (Waiting ignored = waiting();
+                Ledger.View view = open()) {
             return Archive.of(view);
         }
     }
@@ -103,7 +104,8 @@ final class ViewOption {
         if (!asOf().equals(AsOf.NOW)) {
             return archive();
         }
-        try (Ledger open = ledger.openExisting();
+        try (Waiting ignored = waiting();
+                Ledger open = ledger.openExisting();
                 LivingRecord record = new LivingRecord(open)) {
             record.update();
             return Archive.of(record, part.apply(record), totals);
@@ -115,6 +117,10 @@ final class ViewOption {
             }
             throw e;
         }
+    }
+
+    private Waiting waiting() {
+        return Waiting.on("putting the incidents together", spec.commandLine().getErr(), Terminal.fromLauncher());
     }
 
     private AsOf asOf() {

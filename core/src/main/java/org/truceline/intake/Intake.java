@@ -97,11 +97,12 @@ public final class Intake {
             case TEXT -> {
                 refuseBinary(bytes, packed);
                 String raw = Decoder.decode(bytes, packed.charset(), false);
-                yield arrived(packed, format, packed.id(), bareBody(raw), Facts.none());
+                yield arrived(packed, format, packed.id(), bareBody(mended(raw)), Facts.none());
             }
             case HTML -> {
                 refuseBinary(bytes, packed);
-                Page page = Page.read(Decoder.decode(bytes, packed.charset(), true), packed.name(), options.limits());
+                String markup = mended(Decoder.decode(bytes, packed.charset(), true));
+                Page page = Page.read(markup, packed.name(), options.limits());
                 yield arrived(packed, format, packed.id(), page.body(), page.facts());
             }
             case PDF, DOCX, EML -> {
@@ -112,6 +113,11 @@ public final class Intake {
             }
             case JSONL -> line(packed, bytes);
         };
+    }
+
+    /** Text that was broken by a wrong encoding before it came is mended, but where it is to be taken as given. */
+    private String mended(String text) {
+        return options.clean() ? Mojibake.mended(text) : text;
     }
 
     private Arrival line(Parcel.Packed packed, byte[] bytes) throws ReportException {

@@ -1,6 +1,7 @@
 package org.truceline.cli.page;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.truceline.cli.Terminal;
 import org.truceline.ledger.Provenance;
 import org.truceline.model.Claim;
@@ -50,7 +51,7 @@ public final class ReportPage {
         if (editions.size() > 1) {
             fact(out, "edition", editions.size() + "; the earlier ones are kept");
         }
-        out.append('\n').append(Marks.of(reading).strip()).append("\n\n");
+        out.append('\n').append(text(Marks.of(reading).strip())).append("\n\n");
         List<Claim> claims = reading.claims();
         out.append(terminal.strong(claims.isEmpty() ? "No claims" : "Claims")).append('\n');
         for (int i = 0; i < claims.size(); i++) {
@@ -62,6 +63,17 @@ public final class ReportPage {
                     .append('\n');
         }
         return out.append(Legend.ofClaims(claims, terminal)).toString();
+    }
+
+    /** The text as it stands; on a screen its long lines are broken between words. */
+    private String text(String marked) {
+        return terminal.whole()
+                ? marked
+                : marked.lines()
+                        .map(line -> Lines.length(line) <= terminal.columns()
+                                ? line
+                                : Lines.wrap(line, 0, terminal.columns()))
+                        .collect(Collectors.joining("\n"));
     }
 
     private void source(StringBuilder out, Source source) {
