@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.truceline.cli.page.AdditionLines;
 import org.truceline.cli.page.Legend;
 import org.truceline.cli.page.TollPage;
 import org.truceline.json.IncidentTollJson;
@@ -55,6 +56,11 @@ final class TollVerb implements Callable<Integer> {
     @Option(names = "--no-sentences", description = "Leave the sentences out.")
     private boolean noSentences;
 
+    @Option(
+            names = "--addable",
+            description = "Say for each two figures of an incident whether they may be added, and by which rule not.")
+    private boolean addable;
+
     @Override
     public Integer call() {
         if (id == null && !filter.isGiven()) {
@@ -77,7 +83,11 @@ final class TollVerb implements Callable<Integer> {
             return ExitStatus.OK;
         }
         TollPage page = new TollPage(archive, Terminal.fromLauncher());
-        incidents.forEach(incident -> out.println(page.of(incident, measures, !noSentences)));
+        AdditionLines additions = new AdditionLines(archive, Terminal.fromLauncher());
+        for (Incident incident : incidents) {
+            out.print(page.of(incident, measures, !noSentences));
+            out.println(addable ? additions.of(incident, measures) : "");
+        }
         out.print(Legend.ofTolls(incidents, measures, Terminal.fromLauncher()));
         if (incidents.isEmpty()) {
             out.println("No figures there. What is there: " + Called.by("incidents --brief") + view.sameLedger());

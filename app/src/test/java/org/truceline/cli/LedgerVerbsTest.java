@@ -179,6 +179,12 @@ class LedgerVerbsTest extends SampleLedger {
     }
 
     @Test
+    void tollSaysByWhichRuleFiguresAreNotAdded() {
+        assertThat(on("toll", "--place", "Varn", "--addable").out())
+                .contains("may they be added?", "no, different-measures: 4 killed (civilians)");
+    }
+
+    @Test
     void tollAddsNothingUp() {
         Ran ran = on("toll", "--place", "Varn");
         assertThat(ran.out())

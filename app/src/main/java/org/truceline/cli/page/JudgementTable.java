@@ -26,18 +26,30 @@ public final class JudgementTable {
         if (judgements.isEmpty()) {
             return "";
         }
-        Columns columns = new Columns("JUDGEMENT", "TIME (UTC)", "BY", "RULING*", "REASON*");
+        Columns columns = new Columns("JUDGEMENT", "TIME (UTC)", "BY");
         for (Judgement judgement : judgements) {
             columns.row(
                     judgement.id().value(),
                     judgement.time().toString().substring(0, 16).replace('T', ' '),
-                    judgement.author(),
-                    (since.apply(judgement).isEmpty() ? "" : since.apply(judgement) + ": ")
-                            + told(judgement.ruling())
-                            + (retracted.contains(judgement.id()) ? " (retracted)" : ""),
-                    judgement.reason());
+                    judgement.author());
         }
-        return columns.heading(terminal) + "\n" + String.join("\n", columns.lines(terminal)) + "\n";
+        StringBuilder out = new StringBuilder(columns.heading(terminal)).append('\n');
+        List<String> lines = columns.lines(terminal);
+        for (int i = 0; i < lines.size(); i++) {
+            Judgement judgement = judgements.get(i);
+            String now = since.apply(judgement);
+            String ruling = (now.isEmpty() ? "" : now + ": ")
+                    + told(judgement.ruling())
+                    + (retracted.contains(judgement.id()) ? " (retracted)" : "");
+            out.append(lines.get(i)).append('\n');
+            out.append(Lines.wrap(ruling, 4, terminal.columns())).append('\n');
+            if (!judgement.reason().isBlank()) {
+                String reason = "reason: " + judgement.reason();
+                out.append(terminal.faint(Lines.wrap(reason, 4, terminal.columns())))
+                        .append('\n');
+            }
+        }
+        return out.toString();
     }
 
     /** A ruling in words. */
