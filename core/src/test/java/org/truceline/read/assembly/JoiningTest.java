@@ -11,7 +11,7 @@ import org.truceline.model.Event;
 import org.truceline.model.Reality;
 import org.truceline.model.Stance;
 import org.truceline.read.draft.Draft;
-import org.truceline.read.event.Trigger;
+import org.truceline.read.draft.Drafts;
 import org.truceline.read.figure.FigureFinder;
 import org.truceline.read.proposal.Choice;
 import org.truceline.read.proposal.ProposedEvent;
@@ -59,11 +59,7 @@ class JoiningTest {
 
     private static Draft draft(TokenizedText text, Sentence sentence, int evidence, double likelihood) {
         int word = sentence.firstToken() + 1;
-        Draft draft = new Draft(
-                Event.AIR_STRIKE,
-                new Trigger(Event.AIR_STRIKE, Trigger.Strength.STRONG, word, word + 1, "a rule"),
-                Reality.ACTUAL,
-                sentence);
+        Draft draft = Drafts.of(text, Event.AIR_STRIKE, word, Reality.ACTUAL);
         draft.figures.addAll(FigureFinder.find(text, sentence));
         draft.proposed = new ProposedEvent(
                 new Words(word, word + 1, 0.9),

@@ -12,7 +12,7 @@ import org.truceline.model.Measure;
 import org.truceline.model.Reality;
 import org.truceline.model.Status;
 import org.truceline.read.draft.Draft;
-import org.truceline.read.event.Trigger;
+import org.truceline.read.draft.Drafts;
 import org.truceline.read.figure.FigureFinder;
 import org.truceline.read.figure.LooseFigure;
 import org.truceline.text.TokenizedText;
@@ -79,11 +79,7 @@ class TwiceTest {
     }
 
     private static Draft draft(TokenizedText text) {
-        return new Draft(
-                Event.SHELLING,
-                new Trigger(Event.SHELLING, Trigger.Strength.STRONG, 0, 1, "test"),
-                Reality.ACTUAL,
-                text.sentences().get(0));
+        return Drafts.of(text, Event.SHELLING, 0, Reality.ACTUAL);
     }
 
     private static LooseFigure one(TokenizedText text, int first, int end) {

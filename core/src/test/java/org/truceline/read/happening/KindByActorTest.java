@@ -17,7 +17,7 @@ import org.truceline.model.Span;
 import org.truceline.model.Stance;
 import org.truceline.model.Word;
 import org.truceline.read.draft.Draft;
-import org.truceline.read.event.Trigger;
+import org.truceline.read.draft.Drafts;
 import org.truceline.read.proposal.Choice;
 import org.truceline.read.proposal.ProposedEvent;
 import org.truceline.read.proposal.Words;
@@ -96,11 +96,7 @@ class KindByActorTest {
     }
 
     private static Draft draft(TokenizedText text, Event event, int word) {
-        Draft draft = new Draft(
-                event,
-                new Trigger(event, Trigger.Strength.STRONG, word, word + 1, "a rule"),
-                Reality.ACTUAL,
-                text.sentences().getFirst());
+        Draft draft = Drafts.of(text, event, word, Reality.ACTUAL);
         draft.proposed = new ProposedEvent(
                 new Words(word, word + 1, 1),
                 new Choice<>(event, 1),

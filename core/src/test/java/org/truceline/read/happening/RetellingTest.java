@@ -10,7 +10,7 @@ import org.truceline.model.Event;
 import org.truceline.model.Reality;
 import org.truceline.model.Stance;
 import org.truceline.read.draft.Draft;
-import org.truceline.read.event.Trigger;
+import org.truceline.read.draft.Drafts;
 import org.truceline.read.proposal.Choice;
 import org.truceline.read.proposal.ProposedEvent;
 import org.truceline.read.proposal.Role;
@@ -54,11 +54,7 @@ class RetellingTest {
 
     private static Draft draft(
             TokenizedText text, int word, double likelihood, @Nullable Words evidence, @Nullable Words doer) {
-        Draft draft = new Draft(
-                Event.ATTACK,
-                new Trigger(Event.ATTACK, Trigger.Strength.STRONG, word, word + 1, "a rule"),
-                Reality.ACTUAL,
-                text.sentenceAt(text.token(word).start()).orElseThrow());
+        Draft draft = Drafts.of(text, Event.ATTACK, word, Reality.ACTUAL);
         draft.proposed = new ProposedEvent(
                 new Words(word, word + 1, likelihood),
                 new Choice<>(Event.ATTACK, 0.9),

@@ -10,46 +10,31 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.truceline.model.Attribution;
 import org.truceline.model.Event;
 import org.truceline.model.Name;
-import org.truceline.model.Quote;
 import org.truceline.model.Reality;
 import org.truceline.model.Stance;
 import org.truceline.read.assembly.ClaimBuilder;
 import org.truceline.read.draft.Draft;
-import org.truceline.read.event.Trigger;
+import org.truceline.read.draft.Drafts;
 import org.truceline.read.figure.FigureFinder;
 import org.truceline.text.TokenizedText;
 
 /** Whom a demand names, and whom a war. */
 class DemandsTest {
 
-    private static Quote words(TokenizedText text, String words) {
-        int at = text.text().indexOf(words);
-        return Quote.of(text.text(), at, at + words.length());
-    }
-
-    private static Draft draft(TokenizedText text, Event event, String trigger, Reality reality) {
-        int first = text.tokenIndexAt(text.text().indexOf(trigger));
-        return new Draft(
-                event,
-                new Trigger(event, Trigger.Strength.STRONG, first, first + 1, "test"),
-                reality,
-                text.sentences().getFirst());
-    }
-
     private static Draft demanded(
             String sentence, Event event, String trigger, @Nullable String cue, String content, String... doers) {
         TokenizedText text = TokenizedText.of(sentence);
-        Draft draft = draft(text, event, trigger, Reality.DEMANDED);
+        Draft draft = Drafts.of(text, event, trigger, Reality.DEMANDED);
         draft.attribution = new Attribution(
-                words(text, "Zembla"),
-                words(text, "Zembla"),
-                cue == null ? null : words(text, cue),
-                words(text, content),
+                Drafts.quote(text, "Zembla"),
+                Drafts.quote(text, "Zembla"),
+                cue == null ? null : Drafts.quote(text, cue),
+                Drafts.quote(text, content),
                 Stance.ASSERTS,
                 List.of(),
                 "test");
         for (String doer : doers) {
-            draft.perpetrators.add(Name.asWritten(words(text, doer)));
+            draft.perpetrators.add(Name.asWritten(Drafts.quote(text, doer)));
         }
         Demands.settle(List.of(draft));
         return draft;
@@ -114,8 +99,8 @@ class DemandsTest {
     @CsvSource({"The war killed 5000 people., people, ''", "The war killed 5000 miners., miners, miners"})
     void peopleWhoAreCountedAreNobodyInParticular(String sentence, String target, String left) {
         TokenizedText text = TokenizedText.of(sentence);
-        Draft war = draft(text, Event.VIOLENCE, "war", Reality.ACTUAL);
-        war.targets.add(Name.asWritten(words(text, target)));
+        Draft war = Drafts.of(text, Event.VIOLENCE, "war", Reality.ACTUAL);
+        war.targets.add(Name.asWritten(Drafts.quote(text, target)));
         war.figures.addAll(FigureFinder.find(text, text.sentences().getFirst()));
         assertThat(names(ClaimBuilder.targets(war))).isEqualTo(left);
     }

@@ -11,11 +11,9 @@ import org.truceline.model.Days;
 import org.truceline.model.Event;
 import org.truceline.model.Name;
 import org.truceline.model.Quote;
-import org.truceline.model.Reality;
 import org.truceline.model.TimeType;
 import org.truceline.model.When;
-import org.truceline.read.draft.Draft;
-import org.truceline.read.event.Trigger;
+import org.truceline.read.draft.Drafts;
 import org.truceline.text.TokenizedText;
 
 /** The year of an agreement is when it was made, not when it was broken. */
@@ -52,12 +50,6 @@ class NamedByTimeTest {
         When when = new When(TimeType.DATE, "2016", year, null);
         Name<When> time = new Name<>(
                 Quote.of(text.text(), at, at + 4), new Answer.Found<>(when, 0.9, "rule", "reason", List.of()));
-        int trigger = text.tokenIndexAt(sentence.indexOf(event));
-        Draft draft = new Draft(
-                kind,
-                new Trigger(kind, Trigger.Strength.STRONG, trigger, trigger + 1, "rule"),
-                Reality.ACTUAL,
-                text.sentences().getFirst());
-        return new NamedByTime(text).isNoTimeOf(draft, time);
+        return new NamedByTime(text).isNoTimeOf(Drafts.of(text, kind, event), time);
     }
 }

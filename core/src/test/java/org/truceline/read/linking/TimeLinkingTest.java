@@ -18,7 +18,7 @@ import org.truceline.model.TimeType;
 import org.truceline.model.When;
 import org.truceline.model.Word;
 import org.truceline.read.draft.Draft;
-import org.truceline.read.event.Trigger;
+import org.truceline.read.draft.Drafts;
 import org.truceline.text.TokenizedText;
 
 /** A time that something is only measured by is not when it happened. */
@@ -48,8 +48,7 @@ class TimeLinkingTest {
 
     private static Draft draft(TokenizedText text, int sentence, Event event, Reality reality) {
         int word = text.sentences().get(sentence).endToken() - 2;
-        Trigger trigger = new Trigger(event, Trigger.Strength.STRONG, word, word + 1, "a rule");
-        return new Draft(event, trigger, reality, text.sentences().get(sentence));
+        return Drafts.of(text, event, word, reality);
     }
 
     private static Name<When> name(TokenizedText text, int at, String words, Days days) {

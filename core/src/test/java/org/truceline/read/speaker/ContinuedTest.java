@@ -9,11 +9,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.truceline.model.Attribution;
 import org.truceline.model.Event;
 import org.truceline.model.Quote;
-import org.truceline.model.Reality;
-import org.truceline.model.Span;
 import org.truceline.model.Stance;
 import org.truceline.read.draft.Draft;
-import org.truceline.read.event.Trigger;
+import org.truceline.read.draft.Drafts;
 import org.truceline.text.TokenizedText;
 
 class ContinuedTest {
@@ -30,22 +28,12 @@ class ContinuedTest {
             })
     void whoSpokeGoesOnSpeaking(String words, @Nullable String speaker) {
         TokenizedText text = TokenizedText.of(words);
-        Quote by = quote(words, "Ann Lee");
+        Quote by = Drafts.quote(text, "Ann Lee");
         Attribution saying = new Attribution(
-                by, by, quote(words, "said"), quote(words, "said"), Stance.ASSERTS, List.of(), "a rule");
-        int at = text.tokenIndexAt(words.indexOf("raid"));
-        Draft draft = new Draft(
-                Event.ATTACK,
-                new Trigger(Event.ATTACK, Trigger.Strength.WEAK, at, at + 1, "a rule"),
-                Reality.ACTUAL,
-                text.sentenceAt(words.indexOf("raid")).orElseThrow());
+                by, by, Drafts.quote(text, "said"), Drafts.quote(text, "said"), Stance.ASSERTS, List.of(), "a rule");
+        Draft draft = Drafts.of(text, Event.ATTACK, "raid");
         new Continued(text, List.of(saying)).give(List.of(draft));
         Quote named = draft.attribution == null ? null : draft.attribution.speaker();
         assertThat(named == null ? null : named.text()).isEqualTo(speaker);
-    }
-
-    private static Quote quote(String text, String words) {
-        int at = text.indexOf(words);
-        return new Quote(new Span(at, at + words.length()), words);
     }
 }

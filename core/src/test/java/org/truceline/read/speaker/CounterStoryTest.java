@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.truceline.model.Event;
 import org.truceline.model.Reality;
 import org.truceline.read.draft.Draft;
-import org.truceline.read.event.Trigger;
+import org.truceline.read.draft.Drafts;
 import org.truceline.text.TokenizedText;
 
 class CounterStoryTest {
@@ -24,7 +24,7 @@ class CounterStoryTest {
             })
     void whatIsToldBehindADenialIsAStoryOfItsOwn(String sentence, String word, boolean expected) {
         TokenizedText text = TokenizedText.of(sentence);
-        assertThat(CounterStory.is(text, draft(text, word, Reality.ACTUAL))).isEqualTo(expected);
+        assertThat(CounterStory.is(text, Drafts.of(text, Event.SHELLING, word))).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -38,20 +38,8 @@ class CounterStoryTest {
             })
     void theStoryIsNotDenied(String sentence, String word, String expected) {
         TokenizedText text = TokenizedText.of(sentence);
-        Draft draft = draft(text, word, Reality.NEGATED);
+        Draft draft = Drafts.of(text, Event.SHELLING, word, Reality.NEGATED);
         CounterStory.settle(text, draft);
         assertThat(draft.reality.word()).isEqualTo(expected);
-    }
-
-    private static Draft draft(TokenizedText text, String word, Reality reality) {
-        int at = 0;
-        while (!text.token(at).is(word)) {
-            at++;
-        }
-        return new Draft(
-                Event.SHELLING,
-                new Trigger(Event.SHELLING, Trigger.Strength.STRONG, at, at + 1, "a rule"),
-                reality,
-                text.sentences().getFirst());
     }
 }

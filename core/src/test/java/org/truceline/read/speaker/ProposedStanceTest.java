@@ -13,7 +13,7 @@ import org.truceline.model.Reality;
 import org.truceline.model.Span;
 import org.truceline.model.Stance;
 import org.truceline.read.draft.Draft;
-import org.truceline.read.event.Trigger;
+import org.truceline.read.draft.Drafts;
 import org.truceline.read.proposal.Choice;
 import org.truceline.text.TokenizedText;
 
@@ -35,11 +35,7 @@ class ProposedStanceTest {
     })
     void theModelsStanceMustBePossible(
             Stance proposed, double likelihood, Stance ruled, @Nullable String doer, Reality reality, Stance expected) {
-        Draft draft = new Draft(
-                Event.SHELLING,
-                new Trigger(Event.SHELLING, Trigger.Strength.STRONG, 0, 1, "a rule"),
-                reality,
-                TokenizedText.of("It happened.").sentences().getFirst());
+        Draft draft = Drafts.of(TokenizedText.of("It happened."), Event.SHELLING, 0, reality);
         if (doer != null) {
             draft.perpetrators.add(name(doer));
         }

@@ -9,10 +9,9 @@ import org.truceline.model.Attribution;
 import org.truceline.model.Event;
 import org.truceline.model.Name;
 import org.truceline.model.Quote;
-import org.truceline.model.Reality;
 import org.truceline.model.Stance;
 import org.truceline.read.draft.Draft;
-import org.truceline.read.event.Trigger;
+import org.truceline.read.draft.Drafts;
 import org.truceline.text.TokenizedText;
 
 class ResponsibilityTest {
@@ -55,12 +54,7 @@ class ResponsibilityTest {
     private static Draft draft(TokenizedText text, String speaker, String deed) {
         Quote source = quote(text, speaker, speaker);
         Quote event = quote(text, deed, deed);
-        int word = text.tokenIndexAt(event.start());
-        Draft draft = new Draft(
-                Event.EXPLOSION,
-                new Trigger(Event.EXPLOSION, Trigger.Strength.STRONG, word, word + 1, "a rule"),
-                Reality.ACTUAL,
-                text.sentences().get(0));
+        Draft draft = Drafts.of(text, Event.EXPLOSION, deed);
         draft.attribution = new Attribution(source, source, null, event, Stance.ASSERTS, List.of(), "a rule");
         return draft;
     }

@@ -13,7 +13,7 @@ import org.truceline.model.Reality;
 import org.truceline.model.Span;
 import org.truceline.model.Stance;
 import org.truceline.read.draft.Draft;
-import org.truceline.read.event.Trigger;
+import org.truceline.read.draft.Drafts;
 import org.truceline.text.TokenizedText;
 
 class VoiceTest {
@@ -34,27 +34,18 @@ class VoiceTest {
             })
     void whoMaySay(String source, String cue, String words, Reality reality, @Nullable String speaker) {
         TokenizedText text = TokenizedText.of(words);
-        Quote by = quote(words, source);
+        Quote by = Drafts.quote(text, source);
         Attribution attribution = new Attribution(
                 by,
                 by,
-                quote(words, cue),
+                Drafts.quote(text, cue),
                 new Quote(new Span(0, words.length()), words),
                 Stance.ASSERTS,
                 List.of(),
                 "a rule");
-        Draft draft = new Draft(
-                Event.SHELLING,
-                new Trigger(Event.SHELLING, Trigger.Strength.STRONG, 0, 1, "a rule"),
-                reality,
-                text.sentences().getFirst());
+        Draft draft = Drafts.of(text, Event.SHELLING, 0, reality);
         Attribution told = new Voice(text, List.of()).of(attribution, draft);
         Quote named = told == null ? null : told.speaker();
         assertThat(named == null ? null : named.text()).isEqualTo(speaker);
-    }
-
-    private static Quote quote(String text, String words) {
-        int at = text.indexOf(words);
-        return new Quote(new Span(at, at + words.length()), words);
     }
 }
