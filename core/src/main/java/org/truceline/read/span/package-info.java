@@ -1,4 +1,4 @@
-/** Where spans come from: event words with their reality and figures, by rules or, later, by a trained tagger. */
+/** Where spans come from: event words with their reality and figures, by rules. */
 @NullMarked
 package org.truceline.read.span;
 
