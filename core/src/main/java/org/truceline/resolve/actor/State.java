@@ -75,7 +75,16 @@ record State(
     Actor other(String body, ActorKind kind) {
         ActorId id = new ActorId(actor.id() + "/" + body);
         boolean party = kind == ActorKind.REBEL_GROUP || kind == ActorKind.MILITIA;
-        String name = capitalised(body) + " (" + actor.name() + ")";
+        String name = capitalised(neutral(body)) + " (" + actor.name() + ")";
         return new Actor(id, name, kind, party ? id : null, actor.country());
+    }
+
+    /** What a party that is only called by others is called here: the words of a report, "terrorists" or "jihadists", stay in what it says. */
+    private static String neutral(String body) {
+        return switch (body) {
+            case "militants" -> "armed groups";
+            case "jihadists" -> "Islamist armed groups";
+            default -> body;
+        };
     }
 }
