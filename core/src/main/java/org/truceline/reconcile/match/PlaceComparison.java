@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.truceline.model.Join.Feature;
 import org.truceline.model.Location;
+import org.truceline.model.Place;
 import org.truceline.model.PlaceKind;
 import org.truceline.reconcile.strand.Facts;
 import org.truceline.reconcile.strand.Where;
@@ -37,8 +38,9 @@ final class PlaceComparison implements Comparison {
             if (sameSetting(a, b)) {
                 return feature(-0.3, "different places are named, in the same setting");
             }
-            if (namesake(left.places(), right.places())) {
-                return feature(0, "both at a place of the name " + name(left.places()));
+            Optional<String> namesake = namesake(left.places(), right.places());
+            if (namesake.isPresent()) {
+                return feature(0, "two places of the name " + namesake.get() + ", of which one may have been mistaken");
             }
         }
         if (own && abroad(left.places(), right.places())) {
@@ -85,11 +87,15 @@ final class PlaceComparison implements Comparison {
         return where == Where.SAME || where == Where.NEAR;
     }
 
-    /** Whether the one may have been taken for the other: two towns of one name in one country. */
-    private static boolean namesake(List<Location> a, List<Location> b) {
-        return Where.specific(a).stream().anyMatch(l -> Where.specific(b).stream()
-                .anyMatch(m -> l.place().name().equals(m.place().name())
-                        && Objects.equals(l.place().country(), m.place().country())));
+    /** The name of two places in one country, where the one may have been taken for the other. */
+    private static Optional<String> namesake(List<Location> a, List<Location> b) {
+        return Where.specific(a).stream()
+                .map(Location::place)
+                .filter(p -> Where.specific(b).stream()
+                        .map(Location::place)
+                        .anyMatch(q -> p.name().equals(q.name()) && Objects.equals(p.country(), q.country())))
+                .map(Place::name)
+                .findFirst();
     }
 
     private static Optional<Feature> compare(Facts left, Facts right) {
