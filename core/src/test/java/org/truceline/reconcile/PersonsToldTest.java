@@ -122,6 +122,30 @@ class PersonsToldTest {
     }
 
     @Test
+    void aCountOfAllWhoWereHitLowersTheInjured() {
+        Incident incident = only(
+                """
+                # a 2030-05-02
+                There were four victims in Northtown on May 1.
+                - attack; at: Northtown; on: 2030-05-01; casualties: four=4
+                One man died in Northtown on May 1 and four men were wounded.
+                - attack; at: Northtown; on: 2030-05-01; killed: One=1; injured: four=4
+                """);
+        assertThat(incident.estimate(Measure.INJURED)).hasToString("4 (3–4)");
+    }
+
+    @Test
+    void whoAreToldAsShotBesideTheDeadMayHoldThem() {
+        Incident incident = only(
+                """
+                # a 2030-05-02
+                Five men were shot in Northtown on May 1 and one was killed.
+                - attack; at: Northtown; on: 2030-05-01; injured: Five=5; killed: one=1
+                """);
+        assertThat(incident.estimate(Measure.INJURED)).hasToString("5 (4–5)");
+    }
+
+    @Test
     void aPersonToldAgainByHisFirstNameIsOnePerson() {
         Incident incident = only(
                 """

@@ -35,6 +35,8 @@ public final class ProposedFigures {
     private static final int REACH = 3;
     private static final int AGE_REACH = 6;
     private static final Set<String> YEARS = Lexicon.words("year years yr yrs y/o month months");
+    private static final Set<String> SMALL =
+            Lexicon.words("one two three four five six seven eight nine ten eleven twelve");
     private static final double SURE = 0.5;
     private final TokenizedText text;
     private final Map<Integer, List<Found<Count>>> counts = new HashMap<>();
@@ -118,25 +120,41 @@ public final class ProposedFigures {
 
     /** "A 9 yr old", "her 4- and 7-year-old girls": an age, by which one person is told. */
     private boolean isAge(int first) {
-        if (!text.token(first).isNumber() || text.token(first).text().length() > 2) {
+        boolean word = SMALL.contains(text.token(first).lower());
+        if (!word && (!text.token(first).isNumber() || text.token(first).text().length() > 2)) {
             return false;
         }
+        if (word) {
+            return isOld(first + 1);
+        }
         for (int i = first + 1; i < Math.min(text.tokens().size(), first + AGE_REACH); i++) {
-            String word = text.token(i).lower();
-            boolean yo = word.equals("y")
+            String unit = text.token(i).lower();
+            boolean yo = unit.equals("y")
                     && i + 1 < text.tokens().size()
                     && text.token(i + 1).is("/");
-            if (yo || YEARS.contains(word) || word.startsWith("-year")) {
+            if (yo || YEARS.contains(unit) || unit.startsWith("-year") || unit.startsWith("year-old")) {
                 return true;
             }
             if (!text.token(i).is("-")
-                    && !word.equals("and")
-                    && !word.equals("or")
+                    && !unit.equals("and")
+                    && !unit.equals("or")
                     && !text.token(i).isNumber()) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** "Year old", "-year-old": behind a number it makes an age. */
+    private boolean isOld(int from) {
+        int at = from < text.tokens().size() && text.token(from).is("-") ? from + 1 : from;
+        if (at >= text.tokens().size()) {
+            return false;
+        }
+        boolean unit = YEARS.contains(text.token(at).lower());
+        int old = unit && at + 1 < text.tokens().size() && text.token(at + 1).is("-") ? at + 2 : at + 1;
+        return text.token(at).lower().startsWith("year-old")
+                || (unit && old < text.tokens().size() && text.token(old).is("old"));
     }
 
     private List<Found<Count>> counts(int token) {

@@ -16,6 +16,10 @@ final class ProposedMeasure {
             Lexicon.words("one two three four five six seven eight nine ten 1 2 3 4 5");
     private static final Set<String> DEAD = Lexicon.words("killed dead died murdered slain fatalities deaths bodies");
 
+    private static final Set<String> HURT =
+            Lexicon.words("shot wounded injured hurt hit struck hospitalized hospitalised");
+    private static final Set<String> KILLING = Lexicon.words("killing kills");
+
     /** In so many words from a number on it may be said that those counted are dead. */
     private static final int REACH = 5;
 
@@ -38,10 +42,20 @@ final class ProposedMeasure {
                                 words.first(),
                                 words.end())
                         ? Measure.CASUALTIES
-                        : measure == Measure.KILLED ? ofKilled(text, words.first()) : measure;
+                        : measure == Measure.KILLED
+                                ? ofKilled(text, words.first())
+                                : isKilledHere(text, words.first()) ? Measure.KILLED : measure;
             case MISSING, CAPTURED, ABDUCTED, DISPLACED, EVACUATED, RETURNED, VIOLATIONS, DEPLOYED, DESTROYED ->
                 measure;
         };
+    }
+
+    /** "The recoil wrenched the gun upward, killing Ruiz with a shot". */
+    private static boolean isKilledHere(TokenizedText text, int first) {
+        return first > 1
+                && KILLING.contains(text.token(first - 1).lower())
+                && !text.token(first - 2).is("and")
+                && !text.token(first - 2).is("or");
     }
 
     private static Measure ofKilled(TokenizedText text, int first) {
@@ -66,6 +80,9 @@ final class ProposedMeasure {
             return false;
         }
         for (int i = first; i < Math.min(text.tokens().size(), first + REACH); i++) {
+            if (HURT.contains(text.token(i).lower())) {
+                return true;
+            }
             if (DEAD.contains(text.token(i).lower())) {
                 return false;
             }

@@ -25,8 +25,8 @@ final class AllHit {
     private static final Pattern HIT =
             Pattern.compile("\\b(?:shot|shoots?|shooting|hit|struck|gunned|gunshot|stabbed)\\b");
     private static final Pattern HURT = Pattern.compile("\\b(?:(?<!gunshot )wound|injur|hurt)");
-    private static final Pattern ALIVE =
-            Pattern.compile("\\b(?:surviv|recover|stable|condition|released|treated|non-life|not life|alive)");
+    private static final Pattern ALIVE = Pattern.compile(
+            "\\b(?:surviv|recover|stable|condition|released|treated|non-life|not life|alive|in (?:the )?hospital\\b|hospitali[sz]ed)");
     private static final Pattern AMONG =
             Pattern.compile("\\b(?:of them|of whom|of those|includ|among|fatally|killing)");
     private static final Pattern OTHERS = Pattern.compile("\\b(?:others?|more|another|else|survivors?)\\b");
@@ -67,10 +67,34 @@ final class AllHit {
                 && injured.isPresent()
                 && injured.get().estimate() instanceof Estimate.Known hurt) {
             Toll toll = injured.get();
+            Estimate.Known living =
+                    within(everybody(tolls, Measure.CASUALTIES).map(Toll::estimate), dead, without(dead, hurt, voices));
             tolls.set(
-                    tolls.indexOf(toll),
-                    new Toll(toll.measure(), toll.group(), toll.scope(), toll.entries(), without(dead, hurt, voices)));
+                    tolls.indexOf(toll), new Toll(toll.measure(), toll.group(), toll.scope(), toll.entries(), living));
         }
+    }
+
+    /** Where a count of several who were hit is less than the killed and the injured together, some are told as both: the low of the injured is what the count leaves. */
+    private static Estimate.Known within(Optional<Estimate> hit, Estimate.Known killed, Estimate.Known injured) {
+        if (hit.isEmpty()
+                || !(hit.get() instanceof Estimate.Known all)
+                || all.best() < 2
+                || all.best() < injured.best()
+                || killed.best() == 0) {
+            return injured;
+        }
+        long left = Math.max(0, all.best() - killed.best());
+        return left < injured.low() ? lowered(injured, left, "all who were hit are told as " + all.best()) : injured;
+    }
+
+    private static Estimate.Known lowered(Estimate.Known estimate, long low, String why) {
+        return new Estimate.Known(
+                low,
+                estimate.best(),
+                estimate.high(),
+                Math.min(low, estimate.conservative()),
+                estimate.rule(),
+                estimate.reason() + "; " + why);
     }
 
     /** The toll of the whole incident that leaves nobody aside; empty where there is none of the measure. */
@@ -87,6 +111,7 @@ final class AllHit {
         Set<Long> open = new HashSet<>();
         Set<Long> hurt = new HashSet<>();
         Set<Long> others = new HashSet<>();
+        Set<Long> perhaps = new HashSet<>();
         for (Voiced voiced : voices) {
             for (Figure figure : voiced.claim().figures()) {
                 if (figure.scope() != Scope.INCIDENT || !voiced.position().affirms()) {
@@ -96,6 +121,8 @@ final class AllHit {
                     (countsAll(voiced.claim(), figure) ? open : hurt).add(exact.number());
                     if (isOthers(figure)) {
                         others.add(exact.number());
+                    } else if (isOpen(voiced.claim(), figure)) {
+                        perhaps.add(exact.number());
                     }
                 }
             }
@@ -113,7 +140,10 @@ final class AllHit {
         boolean all = (open.contains(best) && !hurt.contains(best))
                 || (others.contains(left) && !others.contains(best)); // "four men", "three others" and one killed
         if (killed.best() == 0 || left <= 0 || !all) {
-            return injured;
+            boolean holdsDead = killed.best() > 0 && best > 1 && left >= 0 && left < injured.low();
+            return holdsDead && perhaps.contains(best)
+                    ? lowered(injured, left, "they are told as hit alone, and may hold the dead")
+                    : injured;
         }
         return new Estimate.Known(
                 Math.min(injured.low(), left),
