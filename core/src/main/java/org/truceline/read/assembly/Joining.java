@@ -118,7 +118,10 @@ final class Joining {
     }
 
     private static boolean isOneVoice(@Nullable Quote some, @Nullable Quote others) {
-        return some == null || others == null ? some == others : Voices.shareWords(some, others);
+        if (some == null || others == null) {
+            return some == null && others == null;
+        }
+        return Voices.shareWords(some, others);
     }
 
     private static @Nullable Quote speaker(Draft draft) {

@@ -3,6 +3,7 @@ package org.truceline.reconcile.match;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -69,7 +70,7 @@ final class Ages {
         return List.copyOf(months);
     }
 
-    private static void years(TreeSet<Integer> months, Matcher matcher) {
+    private static void years(Set<Integer> months, Matcher matcher) {
         while (matcher.find()) {
             add(months, Integer.parseInt(matcher.group(1)), false);
         }
@@ -79,7 +80,7 @@ final class Ages {
         return Character.isDigit(words.charAt(0)) ? Integer.parseInt(words) : WORDS.get(words.toLowerCase(Locale.ROOT));
     }
 
-    private static void add(TreeSet<Integer> months, int number, boolean ofMonths) {
+    private static void add(Set<Integer> months, int number, boolean ofMonths) {
         if (number > 0 && number <= OLDEST) {
             months.add(ofMonths ? number : number * MONTHS);
         }
