@@ -70,7 +70,7 @@ final class Speed {
                     r -> claims[0] += r.claims().size());
             double seconds = (System.nanoTime() - start) / 1e9;
             System.out.printf(
-                    "%s %.0f reports a second, %.0f tokens a second, %d claims, %d threads%n",
+                    "%s %.1f reports a second, %.0f tokens a second, %d claims, %d threads%n",
                     round < 1 ? "(warm-up)" : "round " + round + "  ",
                     reports.size() / seconds,
                     words / seconds,

@@ -97,7 +97,7 @@ class SqliteLedgerTest extends LedgerContract {
         assertThatThrownBy(() -> SqliteLedger.openExisting(folder.resolve("none.db")))
                 .isInstanceOfSatisfying(
                         LedgerException.class, e -> assertThat(e.code()).isEqualTo("ledger.missing"))
-                .hasMessageContaining("truceline add");
+                .hasMessageContaining("The verb add makes one");
         assertThat(folder.resolve("none.db")).doesNotExist();
     }
 
