@@ -38,6 +38,7 @@ import org.truceline.read.speaker.Continued;
 import org.truceline.read.speaker.CounterStory;
 import org.truceline.read.speaker.Denials;
 import org.truceline.read.speaker.MutualBlame;
+import org.truceline.read.speaker.PlainReality;
 import org.truceline.read.speaker.Regrets;
 import org.truceline.read.speaker.Responsibility;
 import org.truceline.read.speaker.Speakers;
@@ -71,6 +72,7 @@ public final class ProposedAssembly {
         proposed.forEach(d -> CounterStory.settle(text, d));
         Chosen chosen = Chosen.of(text, proposed, ruled, proposals, new Choosing(text), learning);
         List<Draft> drafts = new ArrayList<>(new Explicit(text).settled(chosen.proposed(), learning));
+        drafts.forEach(d -> PlainReality.settle(text, d));
         List<ProposedNumber> given = new ArrayList<>(proposals.numbers());
         given.removeAll(drafting.giveNumbers(drafts, mentions.times()));
         Predicate<LooseFigure> read = Headline.of(report, text).read(sentences);
