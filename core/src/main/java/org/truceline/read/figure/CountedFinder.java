@@ -18,6 +18,9 @@ final class CountedFinder {
 
     private static final Set<String> SKIPPED = Lexicon.words("more other additional further separate different such");
     private static final Set<String> DETERMINERS = Lexicon.words("the its their his her our these those them whom");
+    private static final Set<String> SPANS =
+            Lexicon.words("minute minutes hour hours day days night nights week weeks month months year years");
+    private static final Set<String> FROM_THEN = Lexicon.words("earlier later ago before after previously prior hence");
     private static final int MODIFIERS = 5;
 
     private CountedFinder() {}
@@ -51,7 +54,7 @@ final class CountedFinder {
         int first = found.match().first();
         int countEnd = found.match().end();
         int limit = sentence.endToken();
-        if (isBothNamed(text, first, countEnd, limit)) {
+        if (isBothNamed(text, first, countEnd, limit) || isSoLong(text, countEnd, limit)) {
             return null;
         }
         int behind = behindDeterminers(text, countEnd, limit);
@@ -79,6 +82,13 @@ final class CountedFinder {
                 end,
                 head.kind(),
                 found.rule());
+    }
+
+    /** "Two days earlier three policemen had died": how long before, and nobody counted. */
+    private static boolean isSoLong(TokenizedText text, int countEnd, int limit) {
+        return countEnd + 1 < limit
+                && SPANS.contains(text.token(countEnd).lower())
+                && FROM_THEN.contains(text.token(countEnd + 1).lower());
     }
 
     /** "Both Ruiz and his son": two named persons. */

@@ -28,6 +28,7 @@ class FigureFinderTest {
                 "A man and his little son were found dead.; 1 killed, 1 killed civilian",
                 "A jet hit the camp, killing 100 refugees.; 100 killed civilian",
                 "Twelve refugees were wounded.; 12 injured civilian",
+                "Two days earlier three policemen had died in an ambush.; 3 killed combatant",
                 "The war left 100 refugees on the border.; 100 displaced civilian",
                 "A bomb killed 22 cadets at a police academy.; 22 killed combatant",
                 "He shot four neighbours, killing two, then himself.; 4 injured civilian, 2 killed, 1 killed",
