@@ -25,6 +25,9 @@ final class Mojibake {
     private static final Pattern RUN = Pattern.compile(
             "[\u00c2-\u00f4][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]{1,3}");
 
+    /** A closing quotation mark whose last byte windows-1252 has no sign for, and which was lost on the way. */
+    private static final Pattern CLOSING = Pattern.compile("â€(?=[\\s,.;:!?)<]|$)");
+
     private Mojibake() {}
 
     /** {@code text} mended; the same object where nothing is to be mended. */
@@ -32,8 +35,8 @@ final class Mojibake {
         if (!CERTAIN.matcher(text).find()) {
             return text;
         }
-        Matcher run = RUN.matcher(text);
-        return run.replaceAll(found -> Matcher.quoteReplacement(read(found.group())));
+        String mended = RUN.matcher(text).replaceAll(found -> Matcher.quoteReplacement(read(found.group())));
+        return CLOSING.matcher(mended).replaceAll("\u201d");
     }
 
     /** The run as UTF-8: the sign that its first bytes are, and what is left of it; the run itself where they are none. */

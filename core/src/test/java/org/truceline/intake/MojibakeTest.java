@@ -36,7 +36,12 @@ class MojibakeTest {
     }
 
     @Test
+    void aClosingMarkThatLostItsLastByteIsOne() {
+        assertThat(Mojibake.mended("â€œNo,â€ he said. â€œNo.â€")).isEqualTo("“No,” he said. “No.”");
+    }
+
+    @Test
     void whatCannotBeMendedStays() {
-        assertThat(Mojibake.mended("a â€™ b â€ c Ã")).isEqualTo("a ’ b â€ c Ã");
+        assertThat(Mojibake.mended("a â€™ b â€x c Ã")).isEqualTo("a ’ b â€x c Ã");
     }
 }
