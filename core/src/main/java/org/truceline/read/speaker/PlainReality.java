@@ -35,6 +35,9 @@ public final class PlainReality {
     private static final int NEAR = 3;
     private static final int REACH = 6;
 
+    /** No sentence that somebody wrote goes on for longer; one without end must not be gone over for each of its words. */
+    private static final int FAR = 100;
+
     private PlainReality() {}
 
     /** Sets the reality of a model's draft where its words leave no other. */
@@ -61,9 +64,11 @@ public final class PlainReality {
         };
     }
 
-    /** Whether any word of the sentence may deny something. */
+    /** Whether any word around it in its sentence may deny something. */
     private static boolean isDenied(TokenizedText text, Draft draft) {
-        return text.lowers(draft.first().firstToken(), draft.first().endToken())
+        int from = Math.max(draft.first().firstToken(), draft.trigger.first() - FAR);
+        int end = Math.min(draft.first().endToken(), draft.trigger.end() + FAR);
+        return text.lowers(from, end)
                 .anyMatch(w -> DENYING.contains(w) || DENYING_STEMS.stream().anyMatch(w::startsWith));
     }
 
