@@ -62,7 +62,7 @@ final class GazetteerImportVerb implements Callable<Integer> {
         }
         Path target = out != null
                 ? out
-                : UserData.folder().resolve("gazetteer").resolve(stem(files.getFirst()) + NamesOption.PACK);
+                : UserFolder.folder().resolve("gazetteer").resolve(stem(files.getFirst()) + NamesOption.PACK);
         PrintWriter err = spec.commandLine().getErr();
         ByteProgress progress = new ByteProgress(err, Terminal.fromLauncher());
         long began = System.nanoTime();

@@ -48,7 +48,7 @@ final class NamesOption {
         try {
             List<PackFile> open = new ArrayList<>();
             for (Path pack :
-                    packs != null ? packs : UserData.files(UserData.folder().resolve("gazetteer"), PACK)) {
+                    packs != null ? packs : UserFolder.files(UserFolder.folder().resolve("gazetteer"), PACK)) {
                 open.add(PackFile.open(pack));
             }
             return bundled.with(open);
@@ -64,12 +64,12 @@ final class NamesOption {
         try {
             ActorRegister register = standard;
             for (Path given :
-                    actors != null ? actors : List.of(UserData.folder().resolve("actors"))) {
+                    actors != null ? actors : List.of(UserFolder.folder().resolve("actors"))) {
                 if (actors != null && !Files.exists(given)) {
                     throw new ParameterException(spec.commandLine(), "--actors: no file or folder " + given);
                 }
                 register = register.with(
-                        Files.isDirectory(given) || actors == null ? UserData.files(given, ".tsv") : List.of(given));
+                        Files.isDirectory(given) || actors == null ? UserFolder.files(given, ".tsv") : List.of(given));
             }
             return register;
         } catch (IllegalArgumentException e) {

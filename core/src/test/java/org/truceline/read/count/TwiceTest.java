@@ -25,6 +25,7 @@ class TwiceTest {
             value = {
                 "More than 60 soldiers were killed. In all 62 soldiers were killed.; 62 killed",
                 "More than 60 soldiers were killed. In all 250 soldiers were killed.; ≥60 killed, 250 killed",
+                "More than 60 soldiers were killed. In all 62 soldiers were wounded.; ≥60 killed, 62 injured",
                 "Some 65 soldiers were killed. In all 62 soldiers were killed.; 62 killed",
                 "Dozens were killed and wounded. The shells killed 45 and wounded 30.; 45 killed, 30 injured",
                 "A woman and a man were killed.; 1 killed, 1 killed",

@@ -33,6 +33,7 @@ class KindByActorTest {
         "shelling, the army, an air force base, shelling",
         "withdrawal, the residents, , displacement",
         "withdrawal, rebel fighters, , withdrawal",
+        "withdrawal, rebel fighters, the residents, withdrawal",
         "withdrawal, , hundreds of families, displacement",
         "displacement, the militants, , withdrawal",
         "displacement, the militants, villagers, displacement",

@@ -83,6 +83,15 @@ class DemandsTest {
     }
 
     @Test
+    void whoMadeATruceIsNotCalledUpon() {
+        TokenizedText text = TokenizedText.of("Zembla and Onhava signed a truce.");
+        Draft made = Drafts.of(text, Event.AGREEMENT, "truce");
+        made.perpetrators.add(Name.asWritten(Drafts.quote(text, "Zembla")));
+        Demands.settle(List.of(made));
+        assertThat(roles(made)).isEqualTo("Zembla → ");
+    }
+
+    @Test
     void whoOffersToTalkWouldTalk() {
         assertThat(roles(demanded(
                         "Zembla offered talks to the rebels.",

@@ -23,6 +23,7 @@ class ContinuedTest {
             value = {
                 "Ann Lee said the road is cut. We lost two men in the raid. | Ann Lee",
                 "Ann Lee said the road is cut. \"Two men died in the raid.\" | Ann Lee",
+                "Ann Lee said the road is cut. It is long. It is old. It is wide. It is steep. It is wet. It is dark. It is cold. We lost two men in the raid. | -",
                 "Ann Lee said the road is cut. Two men died in the raid. | -",
                 "\"Two men died in the raid.\" Ann Lee said that on Friday. | Ann Lee",
             })

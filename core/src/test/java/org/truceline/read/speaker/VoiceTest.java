@@ -30,6 +30,7 @@ class VoiceTest {
                 "Freedonia | declared | Freedonia declared that the town was shelled | ACTUAL | Freedonia",
                 "A video | shows | A video shows the shelling | ACTUAL | -",
                 "36 people | said | 36 people said shelling | ACTUAL | -",
+                "Local people | said | Local people said the town was shelled | ACTUAL | Local people",
                 "Reports by rescuers | said | Reports by rescuers said the town was shelled | ACTUAL | rescuers",
             })
     void whoMaySay(String source, String cue, String words, Reality reality, @Nullable String speaker) {

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The folder of what a user adds to every run: {@code TRUCELINE_DATA}, else {@code truceline} where the system keeps users' data. */
-final class UserData {
+final class UserFolder {
 
-    private UserData() {}
+    private UserFolder() {}
 
     static Path folder() {
         String own = System.getenv("TRUCELINE_DATA");
