@@ -30,6 +30,9 @@ final class DayComparison implements Comparison {
     /** Where each of two reports tells of a day just past, and these are some days apart: the words of a war are the same every week. */
     private static final double OTHER_NEWS = -9;
 
+    /** Two or three days apart: a day may be misread. */
+    private static final double NEXT_DAYS = -4;
+
     private static final double OLD_NEWS = -4;
 
     /** Days after which a report is no news. */

@@ -22,6 +22,8 @@ class WhenAndWhereTest {
         assertThat(day.score(news, court.sketch())).isEqualTo(-9); // news of another day
         Sketches told = Sketches.blank("c").published("2030-09-20").on("2030-08-19");
         assertThat(day.score(news, told.sketch())).isEqualTo(-4); // not of a day just past
+        Sketches next = Sketches.blank("e").published("2030-03-06").on("2030-03-05");
+        assertThat(day.score(news, next.sketch())).isEqualTo(-4); // a day may be misread
         Sketches undated = Sketches.blank("d").published("2030-09-20");
         assertThat(day.score(news, undated.sketch())).isEqualTo(-4); // what is new to it
         assertThat(day.score(news, undated.whatFollowed().sketch())).isEqualTo(-0.5);
