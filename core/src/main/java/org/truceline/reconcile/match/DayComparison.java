@@ -84,9 +84,10 @@ final class DayComparison implements Comparison {
         if (!left.isEmpty() && !right.isEmpty()) {
             Feature feature = closest(left, right);
             boolean own = a.strand().facts().ownDays() && b.strand().facts().ownDays();
-            if (own && feature.score() < SEQUEL && isFresh(a, left) && isFresh(b, right)) {
+            if (own && feature.score() < 0 && isFresh(a, left) && isFresh(b, right)) {
+                double news = feature.score() < SEQUEL ? OTHER_NEWS : NEXT_DAYS;
                 return Optional.of(
-                        feature(Math.min(OTHER_NEWS, feature.score()), feature.sentence() + ", each told within days"));
+                        feature(Math.min(news, feature.score()), feature.sentence() + ", each told within days"));
             }
             return Optional.of(
                     own ? feature : feature(feature.score() / 2, feature.sentence() + ", as sentences before say"));
