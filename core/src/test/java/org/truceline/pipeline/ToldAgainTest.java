@@ -264,6 +264,7 @@ class ToldAgainTest {
                 "The army and the rebels accused each other of shelling the town of Abyei on Monday, killing two civilians. | The army | the rebels",
                 "On Friday, Chad and Sudan have repeatedly blamed one another for shelling the town of Abyei on Monday, killing two civilians. | Chad | Sudan",
                 "Chad and Sudan met in Doha. Both countries accuse each other of shelling the town of Abyei on Monday, killing two civilians. | Chad | Sudan",
+                "Chad said four of its soldiers were hurt. Sudan counted two. Each side said the other had shelled the town of Abyei on Monday. | Chad | Sudan",
             })
     void whoAccuseEachOtherTellTwoClaims(String text, String one, String other) {
         assertThat(claims(text))
@@ -271,6 +272,14 @@ class ToldAgainTest {
                 .extracting(c -> c.telling().speaker().text() + " of "
                         + c.happening().perpetrator().getFirst().text())
                 .containsExactly(one + " of " + other, other + " of " + one);
+    }
+
+    @Test
+    void eachSideIsNobodyWhereNoSidesAreNamed() {
+        assertThat(claims("Each side said the other had shelled the town of Abyei on Monday."))
+                .filteredOn(c -> c.event() == Event.SHELLING)
+                .singleElement()
+                .satisfies(c -> assertThat(c.telling().speaker()).isNull());
     }
 
     @Test

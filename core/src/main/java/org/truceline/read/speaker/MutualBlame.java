@@ -2,12 +2,14 @@ package org.truceline.read.speaker;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.model.Actor;
+import org.truceline.model.ActorId;
 import org.truceline.model.Attribution;
 import org.truceline.model.Mentions;
 import org.truceline.model.Name;
@@ -35,12 +37,22 @@ public final class MutualBlame {
             Lexicon.words(", ; : - -- – — ( ) \" “ ” that while as but when where although though because if");
     private static final Set<String> PAIRS = Lexicon.words(
             "both sides nations countries parties neighbours neighbors states governments armies camps rivals foes two the warring rival they capitals ministries");
+    private static final Set<String> EACH_SIDE = Set.of(
+            "each side",
+            "both sides",
+            "either side",
+            "the two sides",
+            "each of the two sides",
+            "each of the sides",
+            "each party",
+            "both parties");
     private static final int LONGEST = 8;
     private static final int REACH = 16;
 
     private final TokenizedText text;
     private final Mentions mentions;
 
+    /** Looks for the sides among the actors of {@code mentions}. */
     public MutualBlame(TokenizedText text, Mentions mentions) {
         this.text = text;
         this.mentions = mentions;
@@ -51,15 +63,54 @@ public final class MutualBlame {
         List<Draft> all = new ArrayList<>();
         for (Draft draft : drafts) {
             int verb = accusation(draft);
-            List<Quote> sides = verb < 0 ? List.of() : sides(draft.first(), verb);
+            boolean each = verb < 0 && isSaidByEachSide(draft);
+            List<Quote> sides = verb >= 0
+                    ? sides(draft.first(), verb)
+                    : each ? bothSides(draft.first().start()) : List.of();
             if (sides.isEmpty()) {
+                if (each) {
+                    draft.attribution = null; // "each side" is nobody: the report says so
+                    draft.step(
+                            "blame/each-side", text.quote(draft.trigger.first(), draft.trigger.end()), "nobody named");
+                }
                 all.add(draft);
             } else {
-                all.add(told(draft, verb, sides.getFirst(), sides.getLast()));
-                all.add(told(draft, verb, sides.getLast(), sides.getFirst()));
+                Quote cue = verb < 0 ? cue(draft) : text.quote(verb, verb + 1);
+                all.add(told(draft, cue, sides.getFirst(), sides.getLast()));
+                all.add(told(draft, cue, sides.getLast(), sides.getFirst()));
             }
         }
         return all;
+    }
+
+    /** "Each side said the other had fired first." */
+    private static boolean isSaidByEachSide(Draft draft) {
+        Attribution said = draft.attribution;
+        Quote speaker = said == null ? null : said.speaker();
+        return speaker != null && EACH_SIDE.contains(lower(speaker));
+    }
+
+    private Quote cue(Draft draft) {
+        Attribution said = draft.attribution;
+        Quote cue = said == null ? null : said.cue();
+        return cue == null ? text.quote(draft.trigger.first(), draft.trigger.end()) : cue;
+    }
+
+    /** Those named side by side, else the two sides of which alone the report has told so far, as they were named last. */
+    private List<Quote> bothSides(int offset) {
+        List<Quote> pair = pair(offset);
+        if (!pair.isEmpty()) {
+            return pair;
+        }
+        Map<ActorId, Quote> last = new LinkedHashMap<>();
+        for (Name<Actor> name : mentions.actors()) {
+            if (name.words().end() <= offset) {
+                name.found()
+                        .map(Actor::side)
+                        .ifPresent(side -> last.merge(side, name.words(), (old, now) -> isNamed(now) ? now : old));
+            }
+        }
+        return last.size() == 2 ? List.copyOf(last.values()) : List.of();
     }
 
     /** The token of "accused" before "each other", where the event word stands in what they accuse each other of; -1 where nobody does. */
@@ -145,7 +196,12 @@ public final class MutualBlame {
         return quote.text().toLowerCase(Locale.ROOT);
     }
 
-    private Draft told(Draft draft, int verb, Quote by, Quote of) {
+    /** "Chad", not "its soldiers". */
+    private boolean isNamed(Quote words) {
+        return text.token(text.tokenIndexAt(words.start())).isCapitalised();
+    }
+
+    private Draft told(Draft draft, Quote cue, Quote by, Quote of) {
         Draft one = new Draft(
                 draft.event,
                 draft.trigger,
@@ -165,9 +221,9 @@ public final class MutualBlame {
         one.perpetrators.add(named(of));
         draft.targets.stream().filter(t -> !isSide(t, by) && !isSide(t, of)).forEach(one.targets::add);
         one.steps.addAll(draft.steps);
-        one.attribution = saying(draft.attribution, verb, by, draft);
+        one.attribution = saying(draft.attribution, cue, by, draft);
         one.part = true; // it is no other's telling
-        one.step(RULE, text.quote(verb, verb + 3), by.text() + " against " + of.text());
+        one.step(RULE, cue, by.text() + " against " + of.text());
         return one;
     }
 
@@ -186,11 +242,11 @@ public final class MutualBlame {
         return Name.asWritten(side);
     }
 
-    private Attribution saying(@Nullable Attribution old, int verb, Quote by, Draft draft) {
+    private Attribution saying(@Nullable Attribution old, Quote cue, Quote by, Draft draft) {
         return new Attribution(
                 by,
                 by,
-                text.quote(verb, verb + 1),
+                cue,
                 old == null ? text.quote(draft.trigger.first(), draft.trigger.end()) : old.content(),
                 Stance.ACCUSES,
                 old == null ? List.of() : old.via(),
