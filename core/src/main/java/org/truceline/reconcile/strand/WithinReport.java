@@ -1,15 +1,18 @@
 package org.truceline.reconcile.strand;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.truceline.model.Actor;
 import org.truceline.model.ActorId;
 import org.truceline.model.Claim;
+import org.truceline.model.ClaimId;
 import org.truceline.model.Count;
 import org.truceline.model.Days;
 import org.truceline.model.Figure;
@@ -58,6 +61,11 @@ final class WithinReport {
             "a tenth ");
 
     private final String text;
+
+    /** What the words of a claim say, looked up once for all its pairs. */
+    private final Map<ClaimId, Boolean> several = new HashMap<>();
+
+    private final Map<ClaimId, Double> distances = new HashMap<>();
 
     WithinReport(Report report) {
         text = report.text();
@@ -124,13 +132,13 @@ final class WithinReport {
 
     private boolean joins(List<Claim> home, List<Claim> loose, Verdicts verdicts) {
         for (Claim b : loose) {
-            if (!Families.harms(b.event()) || !Aggregates.realised(b) || Aggregates.tellsSeveral(b) || setsApart(b)) {
+            if (!Families.harms(b.event()) || !Aggregates.realised(b) || tellsSeveral(b) || distance(b) > 0) {
                 return false;
             }
             for (Claim a : home) {
                 if (verdicts.apart(a.id(), b.id())
                         || inTheWay(a, b)
-                        || (start(a) > start(b) && setsApart(a))
+                        || (start(a) > start(b) && distance(a) > 0)
                         || !Families.goTogether(a.event(), b.event())
                         || Where.affinity(Own.places(a), Own.places(b)) < 0) {
                     return false;
@@ -140,17 +148,11 @@ final class WithinReport {
         return true;
     }
 
-    private static boolean setsApart(Claim b) {
-        return (says(b, ONE_MORE) && (!Own.places(b).isEmpty() || Own.days(b) != null))
-                || says(b, ANOTHER)
-                || says(b, APART);
-    }
-
-    private static boolean inTheWay(Claim a, Claim b) {
+    private boolean inTheWay(Claim a, Claim b) {
         if (a.happening().background() != b.happening().background()
-                || Aggregates.tellsSeveral(a) != Aggregates.tellsSeveral(b)
+                || tellsSeveral(a) != tellsSeveral(b)
                 || !Families.alike(a.event(), b.event())
-                || (Aggregates.tellsSeveral(a) && !Families.alikeAsWholes(a.event(), b.event()))
+                || (tellsSeveral(a) && !Families.alikeAsWholes(a.event(), b.event()))
                 || Where.far(Own.places(a), Own.places(b))) {
             return true;
         }
@@ -225,8 +227,12 @@ final class WithinReport {
         return score - distance(b);
     }
 
-    /** How far a claim's own words set it apart from what was told before. */
-    private static double distance(Claim b) {
+    /** How far a claim's own words set it apart from what was told before; 0 where they do not. */
+    private double distance(Claim b) {
+        return distances.computeIfAbsent(b.id(), id -> distanceBy(b));
+    }
+
+    private static double distanceBy(Claim b) {
         if (says(b, APART)) {
             return 4;
         }
@@ -234,6 +240,10 @@ final class WithinReport {
             return 2.2;
         }
         return says(b, ANOTHER) ? 1.5 : 0;
+    }
+
+    private boolean tellsSeveral(Claim claim) {
+        return several.computeIfAbsent(claim.id(), id -> Aggregates.tellsSeveral(claim));
     }
 
     private static boolean oneVoice(Claim a, Claim b) {
