@@ -73,8 +73,8 @@ class OneReportTest {
                 - explosion; says: defender/hi; at: Highland; on: 2030-05-01; killed: 25=25
                 Shortly before the attack two workers hit a mine in Highland on May 1, Lowland said.
                 - explosion; says: Lowland/lo; to: workers; at: Highland; on: 2030-05-01; killed: two=2 civilian
-                Four soldiers who came to help were killed by another mine.
-                - explosion; to: soldiers/lo; killed: Four=4 combatant
+                Later another mine killed four men of a patrol.
+                - explosion; to: men of a patrol/lo; killed: four=4 combatant
                 """))
                 .isEqualTo("explosion; explosion; explosion");
     }

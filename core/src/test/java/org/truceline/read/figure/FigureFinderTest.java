@@ -109,7 +109,7 @@ class FigureFinderTest {
                 "He shot three people before taking his own life.; 3 injured, 1 killed",
                 "Anton, Omar, Lea and Mira Ruiz were shot dead.; 1 killed, 1 killed, 1 killed, 1 killed",
                 "Both Hadi and his little son died after the raid.; 1 killed, 1 killed civilian",
-                "They saw the murder of a woman in front of three children.; 1 killed civilian",
+                "They watched the murder of a farmer in front of three villagers.; 1 killed civilian",
                 "Hadi, who lived in room number 8, was killed.; 1 killed",
             })
     void findsTheFigures(String sentence, String expected) {
