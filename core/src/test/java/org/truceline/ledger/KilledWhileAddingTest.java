@@ -2,21 +2,18 @@ package org.truceline.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.truceline.KilledProcess;
 
 /**
  * A process that adds reports is killed (SIGKILL) at random moments, again and again: nothing that it said it had kept is lost, nothing is there twice,
@@ -43,37 +40,14 @@ class KilledWhileAddingTest {
         }
     }
 
-    /** Starts a process, kills it some time after it has gone beyond what the ledger held, and returns what it said it had kept. */
+    /** What a process said it had kept that was killed some time after it had gone beyond what the ledger held. */
     private static List<String> addUntilKilled(Path file, int held, Random random)
             throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Xmx256m",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        AddingProcess.class.getName(),
-                        file.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        List<String> told = new ArrayList<>();
         int enough = held + 1 + random.nextInt(30);
-        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                told.add(line);
-                if (told.size() == enough) {
-                    Thread.sleep(0, random.nextInt(1_000_000)); // anywhere within an addition
-                    process.toHandle()
-                            .destroyForcibly(); // leaves what it printed to be read, unlike Process.destroyForcibly
-                }
-            }
-        } finally {
-            process.destroyForcibly().waitFor();
-        }
-        assertThat(told).as("it ran until it was killed").hasSizeGreaterThanOrEqualTo(enough);
-        return told;
+        KilledProcess process = KilledProcess.after(AddingProcess.class, file, enough, random.nextInt(1_000_000));
+        assertThat(process.killed()).as("it ran until it was killed").isTrue();
+        assertThat(process.told()).hasSizeGreaterThanOrEqualTo(enough);
+        return process.told();
     }
 
     private static List<String> reports(Path file) {

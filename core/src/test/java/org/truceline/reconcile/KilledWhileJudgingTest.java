@@ -2,10 +2,6 @@ package org.truceline.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.File;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,6 +11,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.truceline.KilledProcess;
 import org.truceline.json.IncidentJson;
 import org.truceline.ledger.AsOf;
 import org.truceline.ledger.Ledger;
@@ -43,12 +40,16 @@ class KilledWhileJudgingTest {
         Random random = new Random(20_240);
         List<String> told = new ArrayList<>();
         int judgements = 0;
+        int killed = 0;
         for (int crash = 0; crash < CRASHES; crash++) {
             if (crash % RUNS_A_LEDGER == 0) {
                 told.clear();
             }
             Path file = folder.resolve("ledger" + crash / RUNS_A_LEDGER + ".db");
-            told.addAll(workUntilKilled(file, random));
+            KilledProcess process =
+                    KilledProcess.after(JudgingProcess.class, file, 1 + random.nextInt(60), random.nextLong(8_000_000));
+            told.addAll(process.told());
+            killed += process.killed() ? 1 : 0;
             try (Ledger ledger = SqliteLedger.open(file);
                     LivingRecord record = new LivingRecord(ledger)) {
                 List<Reading> held = new ArrayList<>();
@@ -73,6 +74,7 @@ class KilledWhileJudgingTest {
             }
         }
         assertThat(judgements).isPositive();
+        assertThat(killed).as("runs that were killed at work").isGreaterThanOrEqualTo(CRASHES / 2);
     }
 
     private static List<String> told(String kind, List<String> told) {
@@ -81,36 +83,5 @@ class KilledWhileJudgingTest {
 
     private static String lines(List<Incident> incidents) {
         return incidents.stream().map(IncidentJson::line).collect(Collectors.joining("\n"));
-    }
-
-    /** Starts a process, kills it some time after it has kept a few things, and returns what it said it had kept. */
-    private static List<String> workUntilKilled(Path file, Random random) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Xmx256m",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        JudgingProcess.class.getName(),
-                        file.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        List<String> told = new ArrayList<>();
-        int enough = 1 + random.nextInt(60);
-        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                told.add(line);
-                if (told.size() == enough) {
-                    Thread.sleep(random.nextInt(8), random.nextInt(1_000_000)); // anywhere within a step
-                    process.toHandle()
-                            .destroyForcibly(); // leaves what it printed to be read, unlike Process.destroyForcibly
-                }
-            }
-        } finally {
-            process.destroyForcibly().waitFor();
-        }
-        return told;
     }
 }

@@ -33,6 +33,7 @@ final class DayComparison implements Comparison {
     /** Two or three days apart: a day may be misread. */
     private static final double NEXT_DAYS = -4;
 
+    /** More than a month between two reports of news, whose days do not agree: each tells of what is new to it. */
     private static final double OLD_NEWS = -4;
 
     /** Days after which a report is no news. */
